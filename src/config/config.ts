@@ -1,0 +1,76 @@
+/** The policy of a repository: what is scanned, by which rules, and what blocks. Frozen, schema-checked, plain data. */
+import type {Category} from '../finding/category.ts';
+import type {Severity} from '../finding/severity.ts';
+
+/**
+ * The largest number of new, open findings that still passes. `high` counts findings of exactly that severity, `any`
+ * of every severity; with a category only findings of that category.
+ */
+export interface Threshold {
+  /** As written, `iac.high`; the name under which it is reported. */
+  readonly key: string;
+  readonly category: Category | undefined;
+  readonly severity: Severity | 'any';
+  readonly max: number;
+}
+
+/** Accepts findings for a time. Becomes an external suppression in SARIF. */
+export interface Waiver {
+  readonly rule: string;
+  /** Globs of repository-relative paths; empty means everywhere. */
+  readonly paths: readonly string[];
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day on which it holds, `YYYY-MM-DD`, UTC. */
+  readonly expires: string;
+}
+
+export interface RuleSetting {
+  readonly enabled: boolean;
+  readonly severity: Severity | undefined;
+}
+
+export interface Limits {
+  /** Larger files are skipped and named. */
+  readonly maxFileSizeBytes: number;
+  /** More files than this are skipped, counted and named as over the limit. */
+  readonly maxFiles: number;
+  /** Time that one scanner may spend on one file. */
+  readonly fileTimeoutMs: number;
+  /** Heap of one worker thread. */
+  readonly workerMemoryMb: number;
+  /** Time for the whole run. */
+  readonly timeoutMs: number;
+  /** Output of one external tool. */
+  readonly toolOutputBytes: number;
+}
+
+/**
+ * Which suppression comments in source files count. `base`: in a pull request only those that are in the base
+ * already, so that a pull request cannot waive itself. `always`: all. `never`: none.
+ */
+export type InlineSuppressions = 'base' | 'always' | 'never';
+
+export interface Config {
+  /** Names of scanners that run; all of them must conclude. */
+  readonly scanners: readonly string[];
+  /** Globs; empty means every file. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Scan folders that are vendored or generated, too. */
+  readonly includeVendored: boolean;
+  readonly failOn: Severity | 'never';
+  readonly thresholds: readonly Threshold[];
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly waivers: readonly Waiver[];
+  readonly maxWaiverDays: number;
+  readonly inlineSuppressions: InlineSuppressions;
+  readonly onScannerError: 'fail' | 'warn';
+  readonly limits: Limits;
+}
+
+/** The user's configuration or inputs are wrong: the message names key, value, position and fix. Exit code 2. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}

@@ -1,0 +1,24 @@
+/** Types of the plan: which scanner runs over what, and which is skipped for which closed reason. */
+import type {FileEntry, HistoryEntry} from '../repository/snapshot.ts';
+import type {Scanner} from '../scanner.ts';
+
+/** Why a scanner does not run. */
+export type NotApplicableReason = 'no-matching-files' | 'switched-off';
+
+export type PlannedScanner =
+  | {
+      readonly kind: 'run';
+      readonly scanner: Scanner;
+      /** Accepted files of the head, sorted by path. */
+      readonly head: readonly FileEntry[];
+      /** Accepted files of the base; empty without a base. */
+      readonly base: readonly FileEntry[];
+      /** Accepted blobs of the pull request's commits; only for scanners that ask for history. */
+      readonly history: readonly HistoryEntry[];
+    }
+  | {readonly kind: 'skip'; readonly scanner: Scanner; readonly reason: NotApplicableReason};
+
+export interface Plan {
+  /** Sorted by scanner name. */
+  readonly scanners: readonly PlannedScanner[];
+}

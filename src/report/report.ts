@@ -1,0 +1,62 @@
+/** The one value that every renderer gets. Renderers are pure: Report in, text out; each escapes for its own sink. */
+import type {JudgedFinding} from '../finding/finding.ts';
+import type {Rule} from '../finding/rule.ts';
+import type {Verdict, WaiverUse} from '../judge/verdict.ts';
+import type {Comparison, FileSkipReason, SkippedFile} from '../repository/snapshot.ts';
+import type {ScanOutcome} from '../run/outcome.ts';
+
+/** Lines of a file around a finding, secrets masked. */
+export interface CodeFrame {
+  /** 1-based line number of the first line. */
+  readonly firstLine: number;
+  /** Without line ends; long lines are cut. Hostile text. */
+  readonly lines: readonly string[];
+}
+
+/** How this run's configuration came about, and what a pull request would change in it. */
+export interface ConfigSummary {
+  /** `.secure-pipeline.yml at base 1a2b3c4`, `defaults` … */
+  readonly source: string;
+  /** Differences between the base's and the head's config; `weakens` when the head's would let more pass. */
+  readonly changes: readonly {readonly text: string; readonly weakens: boolean}[];
+}
+
+export interface Service {
+  /** Repository-relative folder. */
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface Report {
+  readonly tool: {readonly name: string; readonly version: string; readonly url: string};
+  readonly repository: {
+    readonly name: string;
+    /**
+     * Path of the scanned folder inside its git repository, with a slash at the end, or empty. Locations are relative
+     * to the scanned folder; what GitHub reads (annotations, SARIF, links) puts the prefix before them.
+     */
+    readonly prefix: string;
+    readonly headCommit: string | undefined;
+    readonly comparison: Comparison;
+    readonly fileCount: number;
+    readonly skippedCounts: Readonly<Partial<Record<FileSkipReason, number>>>;
+    /** Sorted by path; renderers may show the first few. Excluded, vendored and generated files are only counted. */
+    readonly skipped: readonly SkippedFile[];
+  };
+  /** `https://github.com/owner/name/blob/<commit>/`, to link locations; undefined outside GitHub. */
+  readonly blobUrl: string | undefined;
+  readonly verdict: Verdict;
+  /** Sorted by scanner name. */
+  readonly outcomes: readonly ScanOutcome[];
+  /** Ranked by the judge; new, existing, fixed, open and waived together. */
+  readonly findings: readonly JudgedFinding[];
+  readonly blocking: ReadonlySet<string>;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly services: readonly Service[];
+  readonly waivers: readonly WaiverUse[];
+  readonly config: ConfigSummary;
+  /** By fingerprint. */
+  readonly frames: ReadonlyMap<string, CodeFrame>;
+  /** Plain text: shallow history, missing permission, uncommitted changes … */
+  readonly notices: readonly string[];
+}

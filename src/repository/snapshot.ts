@@ -1,0 +1,88 @@
+/** What the rest of the program knows of the scanned repository: two lists of blobs and how to read them. */
+
+/** One readable file of a side. */
+export interface FileEntry {
+  /** Repository-relative POSIX path. Bytes that are not UTF-8 are shown as U+FFFD; such files carry `rawPath`. */
+  readonly path: string;
+  /** Git blob id of the content, 40 hexadecimal characters; computed the same way outside git. */
+  readonly oid: string;
+  readonly sizeBytes: number;
+}
+
+/** A blob that a commit of the pull request added and that is in neither the base nor the head. */
+export interface HistoryEntry extends FileEntry {
+  /** The first commit that has it, 40 hexadecimal characters. */
+  readonly commit: string;
+}
+
+/** Why a file is not scanned. Closed, so that reports can count. */
+export const SKIP_REASONS = [
+  'too-large',
+  'binary',
+  'symlink',
+  'submodule',
+  'lfs-pointer',
+  'not-a-file',
+  'unreadable',
+  'excluded',
+  'vendored',
+  'generated',
+  'over-file-limit',
+] as const;
+export type FileSkipReason = (typeof SKIP_REASONS)[number];
+
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: FileSkipReason;
+  readonly sizeBytes?: number;
+}
+
+/** One side: all files of a commit, or of the work tree as it lies there. */
+export interface Snapshot {
+  /** The commit, when the side is exactly one; the work tree with changes or a plain folder has none. */
+  readonly commit?: string;
+  /** Sorted by path, by code unit. */
+  readonly files: readonly FileEntry[];
+  /** Sorted by path. */
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** A file with its content. */
+export interface FileContent {
+  readonly entry: FileEntry;
+  readonly bytes: Uint8Array;
+}
+
+/** How head and base are compared. */
+export type Comparison =
+  /** No base was asked for and the event has none: every finding counts. */
+  | {readonly kind: 'none'; readonly reason: string}
+  | {readonly kind: 'base'; readonly commit: string; readonly ref: string};
+
+export interface Repository {
+  /** For people: `owner/name` or the folder's name. */
+  readonly name: string;
+  /** Absolute path of the scanned folder. */
+  readonly root: string;
+  readonly head: Snapshot;
+  /** Undefined when `comparison.kind` is `none`. */
+  readonly base: Snapshot | undefined;
+  readonly comparison: Comparison;
+  /** Base path → head path of files that git would call renamed. */
+  readonly renames: ReadonlyMap<string, string>;
+  readonly history: readonly HistoryEntry[];
+  /** Things to say in the report: shallow history, uncommitted changes, submodules. Plain text. */
+  readonly notices: readonly string[];
+  /**
+   * Contents of entries of either side or the history, each blob once, in the order given. Rejects when a blob cannot
+   * be read: a file that is listed and not readable is a failure, never a clean file.
+   */
+  read(entries: readonly FileEntry[]): AsyncIterable<FileContent>;
+  /** Ends child processes. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** The repository or its base cannot be judged; the message names the cause and the fix. Verdict error. */
+export class RepositoryError extends Error {
+  override readonly name = 'RepositoryError';
+}

@@ -1,0 +1,61 @@
+/** What came of each scanner: the only three ends there are. */
+import type {RawFinding} from '../finding/finding.ts';
+import type {Rule} from '../finding/rule.ts';
+import type {NotApplicableReason} from '../plan/plan.ts';
+import type {FileNote, Manifest} from '../scanner.ts';
+
+/** Raw findings of one side. */
+export interface SideFindings {
+  readonly head: readonly RawFinding[];
+  readonly base: readonly RawFinding[];
+  /** Findings in blobs of the pull request's commits that are in neither side. */
+  readonly history: readonly (RawFinding & {readonly commit: string})[];
+}
+
+export interface ScanNote extends FileNote {
+  readonly path: string;
+}
+
+/** How many files were looked at, and how many of these cost nothing because the cache or the other side had them. */
+export interface FileCounts {
+  readonly files: number;
+  readonly reused: number;
+}
+
+interface AnyOutcome {
+  readonly manifest: Manifest;
+  readonly rules: readonly Rule[];
+  readonly durationMs: number;
+}
+
+export type ScanOutcome =
+  | (AnyOutcome & {
+      readonly kind: 'completed';
+      readonly findings: SideFindings;
+      /** Notes on files of the head. */
+      readonly notes: readonly ScanNote[];
+      readonly counts: FileCounts;
+    })
+  | (AnyOutcome & {readonly kind: 'not-applicable'; readonly reason: NotApplicableReason})
+  | (AnyOutcome & {
+      readonly kind: 'failed';
+      /** What happened and what to do, one line; no secret, may hold hostile text. */
+      readonly cause: string;
+      /** Files that could not be judged, with the reason each; empty when the scanner as a whole failed. */
+      readonly failedFiles: readonly {readonly path: string; readonly reason: string}[];
+      /** What it had found all the same; nothing is lost. */
+      readonly findings: SideFindings;
+      readonly notes: readonly ScanNote[];
+      readonly counts: FileCounts;
+    });
+
+/** Progress of a run, for the terminal and the log. */
+export type RunProgress =
+  | {readonly kind: 'scanner-started'; readonly scanner: string; readonly files: number}
+  | {readonly kind: 'files-done'; readonly done: number; readonly total: number}
+  | {
+      readonly kind: 'scanner-ended';
+      readonly scanner: string;
+      readonly outcome: ScanOutcome['kind'];
+      readonly durationMs: number;
+    };

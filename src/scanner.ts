@@ -1,0 +1,152 @@
+/**
+ * The contract that every scanner implements. A scanner is a folder under `scanners/` whose `scanner.ts` exports
+ * `scanner`. Three kinds stand behind one contract:
+ *
+ * - `file`: a pure function of one file's bytes and path. Runs in worker threads; its results are cached by blob id.
+ * - `project`: needs many files at once. Runs once for the head and once for the base.
+ * - `tool`: an external process whose output is parsed. Runs in a folder of copies, with nothing of our environment.
+ */
+import type {Category} from './finding/category.ts';
+import type {RawFinding} from './finding/finding.ts';
+import type {Rule} from './finding/rule.ts';
+
+export interface Manifest {
+  /** Same as the folder's name. */
+  readonly name: string;
+  /** For people: `Secrets`. */
+  readonly title: string;
+  /** One sentence: what it looks for in what. */
+  readonly description: string;
+  readonly category: Category;
+  /** Shown in SARIF; changes with the scanner's code so that cached results of other code are never used. */
+  readonly version: string;
+}
+
+/**
+ * Contents of the files named by `settingsFiles`, by path; only those that exist. In a pull request they are read
+ * from the base, so that a pull request cannot change the rules it is judged by.
+ */
+export type SettingsFiles = Readonly<Record<string, Uint8Array>>;
+
+/** What a scanner may know besides the files. Plain data: it is sent to worker threads and is part of the cache key. */
+export interface ScannerSettings {
+  readonly settingsFiles: SettingsFiles;
+}
+
+interface AnyScanner {
+  readonly manifest: Manifest;
+  /** Repository-relative paths of files that configure this scanner, such as `.gitleaks.toml`. */
+  readonly settingsFiles: readonly string[];
+  /** True when the scanner wants the file at this path. Pure, by path alone, cheap: it is asked for every file. */
+  accepts(path: string): boolean;
+  /**
+   * Every rule it can report, for SARIF, `rules` and `explain`.
+   * Throws `SettingsError` when a settings file is invalid.
+   */
+  rules(settings: ScannerSettings): Promise<readonly Rule[]>;
+}
+
+/** A settings file of the user is invalid; the message names file, position and fix. The scanner's outcome is failed. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** One file as a file scanner gets it. */
+export interface ScannedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Throws `BudgetExceeded` when this file has used up its time; long loops call it every few thousand steps. */
+  checkBudget(): void;
+}
+
+/** A file used up its time or step budget. Thrown by the scanner or by `checkBudget`; the run names the file. */
+export class BudgetExceeded extends Error {
+  override readonly name = 'BudgetExceeded';
+}
+
+/** Something that a scanner wants said about a file beside its findings; never a reason for green or red. */
+export interface FileNote {
+  /** Closed reasons, so that reports can count them. */
+  readonly kind: 'unparsable' | 'partly-parsed' | 'template-skipped' | 'not-text' | 'suppressed-by-settings';
+  /** Plain text; may hold hostile text. */
+  readonly text: string;
+}
+
+/** What a file scanner says of one file. Plain JSON data without undefined, as it is cached and crosses threads. */
+export interface FileReport {
+  readonly findings: readonly RawFinding[];
+  readonly notes?: readonly FileNote[];
+  /** Facts for `conclude`: JSON data, small. Absent when the file has none. */
+  readonly facts?: unknown;
+}
+
+/** A file with the facts its scan gave. */
+export interface FileFacts {
+  readonly path: string;
+  readonly facts: unknown;
+}
+
+/** A file scanner with its rules compiled; made once in each worker thread. */
+export interface PreparedFileScanner {
+  /** Pure: depends on path, bytes and settings only. May throw; the file is then named and the outcome is failed. */
+  scan(file: ScannedFile): FileReport;
+}
+
+export interface FileScanner extends AnyScanner {
+  readonly kind: 'file';
+  /**
+   * True for a scanner whose findings matter even when a later commit of the same pull request removed them. It is
+   * given the blobs that the pull request's commits add, too.
+   */
+  readonly scansHistory: boolean;
+  /** Compiles the rules. Throws `SettingsError`. */
+  prepare(settings: ScannerSettings): Promise<PreparedFileScanner>;
+  /**
+   * Findings that need facts of several files, such as a workload that no NetworkPolicy selects. Called once for the
+   * head and once for the base, on the main thread, with the facts of all files sorted by path.
+   */
+  conclude?(files: readonly FileFacts[]): readonly RawFinding[];
+}
+
+/** The files of one side (head or base) that a project scanner accepts. */
+export interface Project {
+  /** Sorted by path. */
+  readonly paths: readonly string[];
+  /** Throws when `path` is not one of `paths`. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+export interface ProjectReport {
+  readonly findings: readonly RawFinding[];
+  readonly notes?: readonly (FileNote & {readonly path: string})[];
+}
+
+export interface ProjectScanner extends AnyScanner {
+  readonly kind: 'project';
+  /** Must stop soon after `signal` is aborted. Throws when it cannot judge; the outcome is then failed. */
+  scan(project: Project, settings: ScannerSettings, signal: AbortSignal): Promise<ProjectReport>;
+}
+
+export interface ToolCommand {
+  /** Program name or absolute path; never a shell line. */
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+export interface ToolScanner extends AnyScanner {
+  readonly kind: 'tool';
+  /** Exit codes that mean the scan was done, whether or not it found something. Any other code is a failure. */
+  readonly completedExitCodes: readonly number[];
+  /** The process runs in a folder that holds copies of the accepted files and nothing else. */
+  command(paths: readonly string[]): ToolCommand;
+  /** Parses, never casts; throws on anything unexpected, including empty output. Paths must be relative again. */
+  parse(stdout: string): readonly RawFinding[];
+}
+
+export type Scanner = FileScanner | ProjectScanner | ToolScanner;
+
+/** Where a scanner's module is, for worker threads that load it themselves. */
+export interface ScannerEntry {
+  readonly name: string;
+  readonly load: () => Promise<Scanner>;
+}
