@@ -5,12 +5,21 @@ import type {Verdict, WaiverUse} from '../judge/verdict.ts';
 import type {Comparison, FileSkipReason, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
 
+/** The part of a shown line that a finding is about. Columns are 1-based in the shown line; `endColumn` is one past. */
+export interface FrameMark {
+  readonly line: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
 /** Lines of a file around a finding, secrets masked. */
 export interface CodeFrame {
   /** 1-based line number of the first line. */
   readonly firstLine: number;
-  /** Without line ends; long lines are cut. Hostile text. */
+  /** Without line ends, tabs or control characters; long lines are cut. Hostile text. */
   readonly lines: readonly string[];
+  /** In the order of lines; a frame made elsewhere may have none. */
+  readonly marks?: readonly FrameMark[];
 }
 
 /** How this run's configuration came about, and what a pull request would change in it. */
