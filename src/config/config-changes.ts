@@ -1,0 +1,106 @@
+/** What a pull request's own config would change in the policy, and which of it would let more pass. */
+
+import {severityRank} from '../finding/severity.ts';
+import type {Config} from './config.ts';
+
+export interface ConfigChange {
+  /** Plain text; may hold text of the pull request. */
+  readonly text: string;
+  readonly weakens: boolean;
+}
+
+/** Differences from the config that judges (`base`) to the one that is proposed (`head`), in a fixed order. */
+export function describeConfigChanges(base: Config, head: Config): ConfigChange[] {
+  return [
+    ...changedList('scanner', base.scanners, head.scanners, 'removal-weakens'),
+    ...changedFailOn(base, head),
+    ...changedThresholds(base, head),
+    ...changedWord('on-scanner-error', base.onScannerError, head.onScannerError, ['fail', 'warn']),
+    ...changedWord('inline-suppressions', base.inlineSuppressions, head.inlineSuppressions, [
+      'never',
+      'base',
+      'always',
+    ]),
+    ...changedList('included path', base.include, head.include, 'any-weakens'),
+    ...changedList('excluded path', base.exclude, head.exclude, 'addition-weakens'),
+    ...changedRules(base, head),
+    ...changedList('waiver', base.waivers.map(describeWaiver), head.waivers.map(describeWaiver), 'addition-weakens'),
+    ...changedNumber('max-waiver-days', base.maxWaiverDays, head.maxWaiverDays, 'more-weakens'),
+    ...changedNumber('max-file-size', base.limits.maxFileSizeBytes, head.limits.maxFileSizeBytes, 'less-weakens'),
+    ...changedNumber('max-files', base.limits.maxFiles, head.limits.maxFiles, 'less-weakens'),
+  ];
+}
+
+function changedList(
+  what: string,
+  base: readonly string[],
+  head: readonly string[],
+  direction: 'removal-weakens' | 'addition-weakens' | 'any-weakens',
+): ConfigChange[] {
+  const added = head.filter((item) => !base.includes(item));
+  const removed = base.filter((item) => !head.includes(item));
+  return [
+    ...removed.map((item) => ({text: `removes ${what} ${item}`, weakens: direction !== 'addition-weakens'})),
+    ...added.map((item) => ({text: `adds ${what} ${item}`, weakens: direction !== 'removal-weakens'})),
+  ];
+}
+
+function changedFailOn(base: Config, head: Config): ConfigChange[] {
+  if (base.failOn === head.failOn) return [];
+  return [{text: `changes fail-on from ${base.failOn} to ${head.failOn}`, weakens: barHeight(head) > barHeight(base)}];
+}
+
+/** How bad a finding must be to block; `never` is above all. */
+function barHeight({failOn}: Config): number {
+  return failOn === 'never' ? Number.POSITIVE_INFINITY : severityRank(failOn);
+}
+
+function changedThresholds(base: Config, head: Config): ConfigChange[] {
+  const before = new Map(base.thresholds.map(({key, max}) => [key, max]));
+  const after = new Map(head.thresholds.map(({key, max}) => [key, max]));
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
+    const [old, proposed] = [before.get(key), after.get(key)];
+    if (old === proposed) return [];
+    if (proposed === undefined) return [{text: `removes threshold ${key}: ${old}`, weakens: true}];
+    if (old === undefined) return [{text: `adds threshold ${key}: ${proposed}`, weakens: proposed > 0}];
+    return [{text: `changes threshold ${key} from ${old} to ${proposed}`, weakens: proposed > old}];
+  });
+}
+
+/** `order` runs from the strictest word to the loosest. */
+function changedWord(name: string, base: string, head: string, order: readonly string[]): ConfigChange[] {
+  if (base === head) return [];
+  return [{text: `changes ${name} from ${base} to ${head}`, weakens: order.indexOf(head) > order.indexOf(base)}];
+}
+
+function changedRules(base: Config, head: Config): ConfigChange[] {
+  const ids = [...new Set([...Object.keys(base.rules), ...Object.keys(head.rules)])].sort();
+  return ids.flatMap((id) => {
+    const [before, after] = [describeRule(base, id), describeRule(head, id)];
+    return before === after
+      ? []
+      : [{text: `changes rule ${id} from ${before} to ${after}`, weakens: after !== 'default'}];
+  });
+}
+
+function describeRule(config: Config, id: string): string {
+  const setting = config.rules[id];
+  if (setting === undefined) return 'default';
+  return setting.enabled ? (setting.severity ?? 'default') : 'off';
+}
+
+function describeWaiver({rule, paths, owner, expires}: Config['waivers'][number]): string {
+  const scope = paths.length === 0 ? 'everywhere' : `in ${paths.join(', ')}`;
+  return `of ${rule} ${scope} until ${expires} (owner ${owner})`;
+}
+
+function changedNumber(
+  name: string,
+  base: number,
+  head: number,
+  direction: 'more-weakens' | 'less-weakens',
+): ConfigChange[] {
+  if (base === head) return [];
+  const isMore = head > base;
+  return [{text: `changes ${name} from ${base} to ${head}`, weakens: direction === 'more-weakens' ? isMore : !isMore}];
+}

@@ -1,0 +1,81 @@
+/** The inputs and outputs of the action: one table from which action.yml, the README and the parser come. */
+import {SEVERITIES} from '../finding/severity.ts';
+
+export interface InputDescription {
+  readonly default: string;
+  /** One or two sentences for people; Markdown. */
+  readonly description: string;
+}
+
+/** Where reports are written when the input `report-dir` says nothing else. */
+export const DEFAULT_REPORT_DIR = '.secure-pipeline/reports';
+
+export const ACTION_INPUTS = {
+  path: {default: '.', description: 'Folder to scan, relative to the workspace.'},
+  config: {
+    default: '',
+    description:
+      'Config file, relative to `path`. Found by itself as `.secure-pipeline.yml`. In a pull request it is read from the base.',
+  },
+  scanners: {
+    default: 'embedded',
+    description: 'Scanners to run, by name, separated by commas; `embedded` is all that ship inside the action.',
+  },
+  'fail-on': {
+    default: 'high',
+    description:
+      'A new finding of this severity or worse fails the job: `critical`, `high`, `medium`, `low`, `info` or `never`.',
+  },
+  thresholds: {
+    default: '',
+    description:
+      'The most new findings that still pass, one line each: `critical: 0`, `secrets.any: 0`, `iac.high: 5`. Where a line speaks of a finding, `fail-on` does not.',
+  },
+  base: {
+    default: 'auto',
+    description:
+      'What to compare with: a branch, tag or commit, `none` for a full scan, or `auto`, which takes it from the event (pull_request, merge_group, push, workflow_dispatch).',
+  },
+  comment: {
+    default: 'auto',
+    description: 'The pull request comment: `auto` posts it when there is something to say, `always`, or `never`.',
+  },
+  'max-annotations': {default: '50', description: 'The most annotations in a run; the worst come first.'},
+  'upload-sarif': {
+    default: 'auto',
+    description: 'Upload to code scanning: `auto` when the token has `security-events: write`, `true`, or `false`.',
+  },
+  'report-dir': {default: DEFAULT_REPORT_DIR, description: 'Folder for the report files, relative to the workspace.'},
+  'on-scanner-error': {
+    default: 'fail',
+    description: 'A scanner that failed makes the verdict `error` (`fail`), or only a warning (`warn`).',
+  },
+  'timeout-minutes': {default: '15', description: 'Time for the whole run; what is not done by then counts as failed.'},
+  cache: {default: 'true', description: 'Keep results between runs with the cache of GitHub Actions.'},
+  token: {
+    default: '${{ github.token }}',
+    description: 'Token for the comment, the check run and the upload. It never reaches a scanner.',
+  },
+} as const satisfies Readonly<Record<string, InputDescription>>;
+
+export type InputName = keyof typeof ACTION_INPUTS;
+
+export const ACTION_OUTPUTS = {
+  verdict: '`pass`, `fail`, or `error` when a scanner or the base could not be judged.',
+  findings: 'Number of open findings in the head, new and existing.',
+  'new-findings': 'Number of open findings that the base does not have.',
+  critical: 'New, open findings of severity critical.',
+  high: 'New, open findings of severity high.',
+  medium: 'New, open findings of severity medium.',
+  low: 'New, open findings of severity low.',
+  info: 'New, open findings of severity info.',
+  'sarif-file': 'Path of the SARIF report.',
+  'json-file': 'Path of the JSON report.',
+  'html-file': 'Path of the HTML report.',
+  'comment-url': 'Address of the pull request comment, if there is one.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type OutputName = keyof typeof ACTION_OUTPUTS;
+
+/** Words that `fail-on` takes. */
+export const FAIL_ON_WORDS = [...SEVERITIES, 'never'] as const;

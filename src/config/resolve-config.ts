@@ -1,0 +1,122 @@
+/** Defaults, config file and inputs → the one frozen Config of a run. */
+import {type Config, ConfigError, type RuleSetting, type Threshold, type Waiver} from './config.ts';
+import {didYouMean} from './did-you-mean.ts';
+import type {PolicyInputs} from './parse-inputs.ts';
+import {type ConfigFile, DEFAULT_MAX_WAIVER_DAYS} from './schema.ts';
+import {makeThreshold} from './threshold.ts';
+
+/** Stands for every scanner that ships inside. */
+export const EMBEDDED = 'embedded';
+
+export interface ConfigParts {
+  readonly file: ConfigFile;
+  /** Named in errors. */
+  readonly filePath: string;
+  readonly inputs: PolicyInputs;
+  /** Names of the scanners that exist. */
+  readonly knownScanners: readonly string[];
+  readonly embeddedScanners: readonly string[];
+  /** `YYYY-MM-DD`, UTC: a waiver must not last longer than allowed from this day. */
+  readonly today: string;
+}
+
+const DEFAULT_LIMITS = {
+  maxFileSizeBytes: 5 * 1024 * 1024,
+  maxFiles: 250_000,
+  fileTimeoutMs: 10_000,
+  workerMemoryMb: 512,
+  timeoutMs: 15 * 60_000,
+  toolOutputBytes: 256 * 1024 * 1024,
+} as const;
+
+/** Inputs win over the file, the file over the defaults. Throws `ConfigError`. */
+export function resolveConfig(parts: ConfigParts): Config {
+  const {file, inputs} = parts;
+  return Object.freeze({
+    scanners: resolveScanners(parts),
+    include: file.paths?.include ?? [],
+    exclude: file.paths?.exclude ?? [],
+    includeVendored: file.paths?.vendored ?? false,
+    failOn: inputs.failOn ?? file['fail-on'] ?? 'high',
+    thresholds: resolveThresholds(parts),
+    rules: resolveRules(file),
+    waivers: resolveWaivers(parts),
+    maxWaiverDays: maxWaiverDays(file),
+    inlineSuppressions: file['inline-suppressions'] ?? 'base',
+    onScannerError: inputs.onScannerError ?? file['on-scanner-error'] ?? 'fail',
+    limits: Object.freeze(resolveLimits(parts)),
+  });
+}
+
+function resolveScanners({file, inputs, knownScanners, embeddedScanners}: ConfigParts): string[] {
+  const asked = inputs.scanners ?? file.scanners ?? [EMBEDDED];
+  const names = asked.flatMap((name) => (name === EMBEDDED ? embeddedScanners : [name]));
+  const unknown = names.find((name) => !knownScanners.includes(name));
+  if (unknown !== undefined) {
+    const known = [EMBEDDED, ...knownScanners];
+    const shown = JSON.stringify(unknown.slice(0, 80));
+    throw new ConfigError(`scanners: ${shown} is not a scanner (${known.join(', ')})${didYouMean(unknown, known)}`);
+  }
+  return [...new Set(names)].sort();
+}
+
+/** A threshold of the inputs takes the place of the file's with the same key. */
+function resolveThresholds({file, filePath, inputs}: ConfigParts): Threshold[] {
+  const fromFile = Object.entries(file.thresholds ?? {}).map(([key, max]) =>
+    inFile(filePath, () => makeThreshold(key, max)),
+  );
+  const byKey = new Map([...fromFile, ...inputs.thresholds].map((threshold) => [threshold.key, threshold]));
+  return [...byKey.values()];
+}
+
+function resolveRules(file: ConfigFile): Record<string, RuleSetting> {
+  return Object.fromEntries(
+    Object.entries(file.rules ?? {}).map(([id, word]) => [
+      id,
+      word === 'off' ? {enabled: false, severity: undefined} : {enabled: true, severity: word},
+    ]),
+  );
+}
+
+function resolveWaivers({file, filePath, today}: ConfigParts): Waiver[] {
+  const latest = addDays(today, maxWaiverDays(file));
+  return (file.waivers ?? []).map(({rule, paths, reason, owner, expires}, index) => {
+    if (expires > latest) {
+      throw new ConfigError(
+        `${filePath}: waivers.${index}.expires: ${expires} is more than ${maxWaiverDays(file)} days away; write ${latest} or earlier, or raise max-waiver-days`,
+      );
+    }
+    return {rule, paths: paths ?? [], reason, owner, expires};
+  });
+}
+
+function maxWaiverDays(file: ConfigFile): number {
+  return file['max-waiver-days'] ?? DEFAULT_MAX_WAIVER_DAYS;
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function resolveLimits({file, inputs}: ConfigParts): Config['limits'] {
+  const limits = file.limits ?? {};
+  const scaled = (value: number | undefined, factor: number, otherwise: number) =>
+    value === undefined ? otherwise : value * factor;
+  return {
+    maxFileSizeBytes: scaled(limits['max-file-size-kb'], 1024, DEFAULT_LIMITS.maxFileSizeBytes),
+    maxFiles: limits['max-files'] ?? DEFAULT_LIMITS.maxFiles,
+    fileTimeoutMs: scaled(limits['file-timeout-seconds'], 1000, DEFAULT_LIMITS.fileTimeoutMs),
+    workerMemoryMb: limits['worker-memory-mb'] ?? DEFAULT_LIMITS.workerMemoryMb,
+    timeoutMs: scaled(inputs.timeoutMinutes ?? limits['timeout-minutes'], 60_000, DEFAULT_LIMITS.timeoutMs),
+    toolOutputBytes: DEFAULT_LIMITS.toolOutputBytes,
+  };
+}
+
+function inFile<T>(filePath: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ConfigError) throw new ConfigError(`${filePath}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+/** The config file `.secure-pipeline.yml` as a schema; the types, the errors and the editors' JSON Schema come from it. */
+import {z} from 'zod';
+import {SEVERITIES} from '../finding/severity.ts';
+
+/** Where the config file is looked for, relative to the scanned folder. */
+export const CONFIG_PATHS = ['.secure-pipeline.yml', '.secure-pipeline.yaml', '.github/secure-pipeline.yml'] as const;
+
+/** The most days that a waiver may be valid for when the config does not say otherwise. */
+export const DEFAULT_MAX_WAIVER_DAYS = 180;
+
+const severity = z.enum(SEVERITIES);
+const globs = z.array(z.string().min(1));
+const positive = z.number().int().positive();
+
+/** Keys in the order in which they are documented. */
+export const ConfigFile = z.strictObject({
+  scanners: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Scanners that run, by name; all of them must conclude.'),
+  'fail-on': z
+    .enum([...SEVERITIES, 'never'])
+    .optional()
+    .describe('A new finding of this severity or worse fails the build, unless a threshold of its own speaks of it.'),
+  thresholds: z
+    .record(z.string(), z.number().int().min(0))
+    .optional()
+    .describe('The most new findings that still pass, by `severity`, `category.severity` or `category.any`.'),
+  'on-scanner-error': z
+    .enum(['fail', 'warn'])
+    .optional()
+    .describe('Whether a scanner that failed makes the verdict `error`. `warn` lets a run pass that proves less.'),
+  'inline-suppressions': z
+    .enum(['base', 'always', 'never'])
+    .optional()
+    .describe('Which suppression comments count. `base`: in a pull request only those that its base has already.'),
+  paths: z
+    .strictObject({
+      include: globs.optional().describe('Globs of files to scan; without any, every file.'),
+      exclude: globs.optional().describe('Globs of files to leave out; they are counted in the report.'),
+      vendored: z.boolean().optional().describe('Scan vendored and generated folders, too.'),
+    })
+    .optional()
+    .describe('Which files are scanned. Globs are relative to the scanned folder.'),
+  rules: z
+    .record(z.string(), z.union([z.literal('off'), severity]))
+    .optional()
+    .describe('By rule id: `off`, or the severity it has here.'),
+  waivers: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1).describe('Rule or advisory id.'),
+        paths: globs.optional().describe('Globs; without any, everywhere.'),
+        reason: z.string().trim().min(1).describe('Why the risk is accepted.'),
+        owner: z.string().trim().min(1).describe('Who answers for it.'),
+        expires: z.iso.date().describe('Last day on which it holds, YYYY-MM-DD.'),
+      }),
+    )
+    .optional()
+    .describe('Findings that are accepted for a time. They stay visible as waived.'),
+  'max-waiver-days': positive
+    .optional()
+    .describe(`The most days a waiver may last; ${DEFAULT_MAX_WAIVER_DAYS} by default.`),
+  limits: z
+    .strictObject({
+      'max-file-size-kb': positive.optional().describe('Larger files are skipped and named.'),
+      'max-files': positive.optional().describe('Further files are skipped and counted.'),
+      'file-timeout-seconds': positive.optional().describe('Time a scanner may spend on one file.'),
+      'worker-memory-mb': z.number().int().min(64).optional().describe('Heap of one worker thread.'),
+      'timeout-minutes': positive.max(360).optional().describe('Time for the whole run.'),
+    })
+    .optional()
+    .describe('What a scan may cost.'),
+});
+
+export type ConfigFile = z.infer<typeof ConfigFile>;
+
+/** JSON Schema of the config file, for editors. */
+export function configFileJsonSchema(): unknown {
+  return {
+    ...z.toJSONSchema(ConfigFile, {target: 'draft-7'}),
+    title: 'secure-pipeline configuration',
+  };
+}

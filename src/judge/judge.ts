@@ -1,0 +1,72 @@
+/** The gate: findings of both sides, outcomes and policy in; statuses, waivers and a verdict out. No I/O, no clock. */
+import type {Config} from '../config/config.ts';
+import {confidenceRank} from '../finding/confidence.ts';
+import type {JudgedFinding, PlacedFinding} from '../finding/finding.ts';
+import {compareLocations, compareText} from '../finding/location.ts';
+import {severityRank} from '../finding/severity.ts';
+import type {ScanOutcome} from '../run/outcome.ts';
+import {compareWithBase} from './compare.ts';
+import {countAgainstThresholds} from './thresholds.ts';
+import type {Exceeded, Judgement, Verdict} from './verdict.ts';
+import {applyWaivers} from './waivers.ts';
+
+export interface Case {
+  readonly head: readonly PlacedFinding[];
+  readonly base: readonly PlacedFinding[];
+  /** Base path → head path. */
+  readonly renames: ReadonlyMap<string, string>;
+  readonly outcomes: readonly ScanOutcome[];
+  readonly config: Config;
+  /** `YYYY-MM-DD`, UTC: decides which waivers have expired. */
+  readonly today: string;
+  /** False when the head is a proposal (a pull request) that must not waive itself. */
+  readonly headIsTrusted: boolean;
+}
+
+/** Fails closed: silence from a scanner that did not run proves nothing. */
+export function judge({head, base, renames, outcomes, config, today, headIsTrusted}: Case): Judgement {
+  const compared = compareWithBase(head, base, renames);
+  const {findings, uses} = applyWaivers(compared, {config, today, headIsTrusted});
+  const {exceeded, blocking} = countAgainstThresholds(findings, config);
+  const fingerprints = new Set(blocking.map((finding) => finding.fingerprint));
+
+  return {
+    findings: rank(findings, fingerprints),
+    blocking: fingerprints,
+    verdict: decide(exceeded, inconclusive(outcomes, config)),
+    waivers: uses,
+  };
+}
+
+function decide(exceeded: readonly Exceeded[], causes: readonly string[]): Verdict {
+  if (causes.length > 0) return {kind: 'error', exceeded, causes};
+  return exceeded.length > 0 ? {kind: 'fail', exceeded} : {kind: 'pass', exceeded: []};
+}
+
+/** Why the run proves nothing: scanners that were asked for and did not conclude. */
+function inconclusive(outcomes: readonly ScanOutcome[], {scanners, onScannerError}: Config): string[] {
+  const byName = new Map(outcomes.map((outcome) => [outcome.manifest.name, outcome]));
+  const missing = scanners.filter((name) => !byName.has(name)).map((name) => `scanner ${name} did not run`);
+  const failed = outcomes.flatMap((outcome) =>
+    outcome.kind === 'failed' ? [`scanner ${outcome.manifest.name} failed: ${outcome.cause}`] : [],
+  );
+  return onScannerError === 'fail' ? [...missing, ...failed] : missing;
+}
+
+const STATUS_ORDER = {new: 0, existing: 1, fixed: 2} as const;
+const DISPOSITION_ORDER = {open: 0, waived: 1} as const;
+
+/** What blocks first, then new before old, open before waived, the worse and surer first, then by place. */
+function rank(findings: readonly JudgedFinding[], blocking: ReadonlySet<string>): JudgedFinding[] {
+  const blockRank = ({fingerprint, status}: JudgedFinding) => (status === 'new' && blocking.has(fingerprint) ? 0 : 1);
+  return [...findings].sort(
+    (a, b) =>
+      blockRank(a) - blockRank(b) ||
+      STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+      DISPOSITION_ORDER[a.disposition] - DISPOSITION_ORDER[b.disposition] ||
+      severityRank(b.severity) - severityRank(a.severity) ||
+      confidenceRank(b.confidence) - confidenceRank(a.confidence) ||
+      compareLocations(a.location, b.location) ||
+      compareText(a.fingerprint, b.fingerprint),
+  );
+}
