@@ -1,0 +1,52 @@
+/** Text inside GitHub Markdown: comment and job summary. Nothing in it forms structure, a link, a mention or a ping. */
+import {showControls, toOneLine} from './control-characters.ts';
+
+/** Zero-width space: GitHub looks for mentions in the rendered text, where an escaped `@` is an `@` again. */
+const BREAK = '&#8203;';
+
+/**
+ * Prose, anywhere in a line. Everything that CommonMark or GFM gives a meaning becomes a numeric character reference,
+ * which by the specification cannot form structure (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references).
+ */
+export function escapeMarkdown(text: string): string {
+  const breakable = escapePunctuation(toOneLine(text));
+  return breakAutolinks(breakable).replace(/^[^\p{L}&<]/u, toReference);
+}
+
+/**
+ * Code in a line, as an element: a code span would end at a backtick. GitHub links no mentions inside code.
+ */
+export function markdownCode(text: string): string {
+  return `<code>${escapePunctuation(showControls(text)).replaceAll('@', '&#64;')}</code>`;
+}
+
+/** A fenced block; the fence is longer than any run of backticks inside. `language` is ours, never from outside. */
+export function markdownFence(lines: readonly string[], language = ''): string {
+  const body = lines.map((line) => showControls(line));
+  const longest = Math.max(2, ...body.map(longestBacktickRun));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...body, fence].join('\n');
+}
+
+function escapePunctuation(text: string): string {
+  return text.replace(/[&<>\\`*_[\]()|~!"'{}=^]/g, toReference);
+}
+
+function toReference(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0xfffd};`;
+}
+
+/** Mentions, issue references, URLs, `www.` and mail addresses, short codes for pictures, formulas. */
+function breakAutolinks(text: string): string {
+  return text
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
+    .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
+    .replace(/:/g, `:${BREAK}`)
+    .replace(/\b(www)\./gi, `$1${BREAK}.`)
+    .replace(/\$/g, '<span>$</span>');
+}
+
+function longestBacktickRun(line: string): number {
+  return Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+}

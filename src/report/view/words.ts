@@ -1,0 +1,127 @@
+/** Sentences and words that all reports for people share. Plain text: each renderer escapes it for its own sink. */
+import type {JudgedFinding} from '../../finding/finding.ts';
+import type {Location} from '../../finding/location.ts';
+import type {Exceeded, WaiverUse} from '../../judge/verdict.ts';
+import type {NotApplicableReason} from '../../plan/plan.ts';
+import type {Comparison, FileSkipReason} from '../../repository/snapshot.ts';
+import type {ScanOutcome} from '../../run/outcome.ts';
+import type {Report} from '../report.ts';
+import type {Sections} from './sections.ts';
+
+/** The verdict in one line: `3 new findings block this change`. */
+export function verdictHeadline(report: Report, sections: Sections): string {
+  switch (report.verdict.kind) {
+    case 'pass':
+      return passHeadline(report, sections.tolerated.length);
+    case 'fail':
+      return `${countNew(report, sections.blocking.length)} ${sections.blocking.length === 1 ? 'blocks' : 'block'}`;
+    case 'error':
+      return 'Could not judge: not everything was scanned';
+  }
+}
+
+/** One sentence for a threshold: `fail-on: high: 3 found, at most 0 allowed`. */
+export function exceededSentence({key, max, count}: Exceeded): string {
+  return `${key}: ${count} found, at most ${max} allowed`;
+}
+
+/** `3 new findings`; without a base nothing is called new. */
+export function countNew({repository}: Report, count: number): string {
+  return repository.comparison.kind === 'none' ? plural(count, 'finding') : plural(count, 'new finding');
+}
+
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `12,345`, the same on every machine. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `96 ms`, `4.1 s`, `2 min 5 s`. */
+export function formatDuration(durationMs: number): string {
+  if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
+  const seconds = durationMs / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+export function comparisonSentence(comparison: Comparison): string {
+  if (comparison.kind === 'none') return `Full scan: ${comparison.reason}`;
+  const commit = shortCommit(comparison.commit);
+  return comparison.ref.startsWith(commit) ? `compared with ${commit}` : `compared with ${comparison.ref} (${commit})`;
+}
+
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
+}
+
+/** `path:line`, with the column when there is one. */
+export function placeOf({path, startLine, startColumn}: Location): string {
+  return startColumn === undefined ? `${path}:${startLine}` : `${path}:${startLine}:${startColumn}`;
+}
+
+/** One sentence about what came of a scanner, without its name. */
+export function outcomeSentence(outcome: ScanOutcome): string {
+  switch (outcome.kind) {
+    case 'completed':
+      return `${plural(outcome.counts.files, 'file')}${reusedWords(outcome.counts.reused)}`;
+    case 'not-applicable':
+      return NOT_APPLICABLE_WORDS[outcome.reason];
+    case 'failed':
+      return outcome.cause;
+  }
+}
+
+export const OUTCOME_WORDS: Readonly<Record<ScanOutcome['kind'], string>> = {
+  completed: 'completed',
+  'not-applicable': 'not applicable',
+  failed: 'failed',
+};
+
+export const SKIP_WORDS: Readonly<Record<FileSkipReason, string>> = {
+  'too-large': 'over the size limit',
+  binary: 'binary',
+  symlink: 'symbolic links',
+  submodule: 'submodules',
+  'lfs-pointer': 'Git LFS pointers',
+  'not-a-file': 'not regular files',
+  unreadable: 'unreadable',
+  excluded: 'excluded by the configuration',
+  vendored: 'vendored',
+  generated: 'generated',
+  'over-file-limit': 'over the limit of files',
+};
+
+/** What is to be said about a waiver that does not simply hold; undefined for one that is used. */
+export function waiverWarning({waiver, state, matches}: WaiverUse): string | undefined {
+  const name = `Waiver for ${waiver.rule} (${waiver.owner}: ${waiver.reason})`;
+  switch (state) {
+    case 'used':
+      return undefined;
+    case 'unused':
+      return `${name} matches nothing: remove it.`;
+    case 'expired':
+      return `${name} expired on ${waiver.expires}${matches > 0 ? `; ${plural(matches, 'finding')} count again` : ''}.`;
+  }
+}
+
+/** Where the finding is besides its file: the commit of the pull request that has it. */
+export function commitSentence({commit}: JudgedFinding): string | undefined {
+  return commit === undefined ? undefined : `Only in the history, commit ${shortCommit(commit)}`;
+}
+
+const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, string>> = {
+  'no-matching-files': 'no file it could look at',
+  'switched-off': 'switched off by the configuration',
+};
+
+function passHeadline(report: Report, tolerated: number): string {
+  if (tolerated > 0) return `${countNew(report, tolerated)}, none over a threshold`;
+  return report.repository.comparison.kind === 'none' ? 'No findings' : 'No new findings';
+}
+
+function reusedWords(reused: number): string {
+  return reused === 0 ? '' : `, ${formatCount(reused)} of them unchanged`;
+}
