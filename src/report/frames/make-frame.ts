@@ -1,0 +1,73 @@
+/** A code frame: the lines around a location, with the part that the finding is about marked. */
+import type {Region} from '../../finding/location.ts';
+import type {CodeFrame, FrameMark} from '../report.ts';
+import {type FrameLine, makeFrameLine} from './frame-line.ts';
+import {type Masks, masksOf, spanOnLine} from './masks.ts';
+
+/** Lines shown before and after the region. */
+export const CONTEXT_LINES = 2;
+
+/** A region of more lines is shown up to here; a private key need not fill a page. */
+const MAX_REGION_LINES = 8;
+
+export interface FrameOptions {
+  /** Lines before and after the region. */
+  readonly context: number;
+}
+
+/** Frame of one location of a text; `maskedRegions` are those of all secrets in it. Undefined outside of the text. */
+export function makeFrame(
+  text: string,
+  region: Region,
+  maskedRegions: readonly Region[],
+  options: FrameOptions = {context: CONTEXT_LINES},
+): CodeFrame | undefined {
+  const lines = toLines(text);
+  return frameOf(lines, region, masksOf(maskedRegions, lines.length), options);
+}
+
+/** Line ends of Unix and Windows; the carriage return does not belong to the line. */
+export function toLines(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** The same for a text that is split already: a file with many findings is split once. */
+export function frameOf(
+  lines: readonly string[],
+  region: Region,
+  masks: Masks,
+  {context}: FrameOptions,
+): CodeFrame | undefined {
+  if (region.startLine < 1 || region.startLine > lines.length) return undefined;
+  const endLine = Math.min(region.endLine ?? region.startLine, region.startLine + MAX_REGION_LINES - 1, lines.length);
+  const firstLine = Math.max(1, region.startLine - context);
+  const source = lines.slice(firstLine - 1, endLine + context);
+  const shown = source.map((line, index) =>
+    makeFrameLine(line, masks.get(firstLine + index) ?? [], focusOf(region, firstLine + index)),
+  );
+  const marks = source
+    .map((line, index) => markOf(region, firstLine + index, {line, shown: shown[index]}))
+    .filter((mark) => mark !== undefined);
+  return {firstLine, lines: shown.map(({text}) => text), marks};
+}
+
+/** The column that stays visible when the line is cut: the region's on its first line, else the beginning. */
+function focusOf({startLine, startColumn}: Region, line: number): number {
+  return line === startLine ? (startColumn ?? 1) - 1 : 0;
+}
+
+/** Undefined for lines of context. A region without columns is marked from the first to the last visible character. */
+function markOf(
+  region: Region,
+  line: number,
+  texts: {readonly line: string; readonly shown: FrameLine | undefined},
+): FrameMark | undefined {
+  if (texts.shown === undefined || line < region.startLine || line > (region.endLine ?? region.startLine))
+    return undefined;
+  const indent = texts.line.length - texts.line.trimStart().length;
+  const span = spanOnLine(region, line);
+  const startColumn = texts.shown.toShown(Math.max(span.start, indent)) + 1;
+  const endColumn = texts.shown.toShown(Math.min(span.end, texts.line.trimEnd().length)) + 1;
+  return {line, startColumn, endColumn: Math.max(endColumn, startColumn + 1)};
+}

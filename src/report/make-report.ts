@@ -1,0 +1,56 @@
+/** Everything that the stages found out → the one value that every renderer gets. */
+import type {LoadedConfig} from '../config/load-config.ts';
+import type {Judgement} from '../judge/verdict.ts';
+import type {FileSkipReason, Repository, SkippedFile} from '../repository/snapshot.ts';
+import type {ScanOutcome} from '../run/outcome.ts';
+import {VERSION} from '../version.generated.ts';
+import type {CodeFrame, Report, Service} from './report.ts';
+
+/** Where people find this project. */
+const TOOL = {name: 'secure-pipeline', version: VERSION, url: 'https://github.com/org/secure-pipeline'};
+
+export interface ReportParts {
+  readonly repository: Repository;
+  readonly prefix: string;
+  readonly headCommit: string | undefined;
+  readonly loaded: LoadedConfig;
+  readonly outcomes: readonly ScanOutcome[];
+  readonly services: readonly Service[];
+  readonly judgement: Judgement;
+  readonly frames: ReadonlyMap<string, CodeFrame>;
+}
+
+/** Puts the parts together; decides nothing. `blobUrl` is added by the entry that knows the server. */
+export function makeReport(parts: ReportParts): Report {
+  const {repository, judgement, loaded, outcomes} = parts;
+  const rules = outcomes.flatMap((outcome) => outcome.rules.map((rule) => [rule.id, rule] as const));
+  return {
+    tool: TOOL,
+    repository: {
+      name: repository.name,
+      prefix: parts.prefix,
+      headCommit: parts.headCommit,
+      comparison: repository.comparison,
+      fileCount: repository.head.files.length,
+      skippedCounts: countReasons(repository.head.skipped),
+      skipped: repository.head.skipped,
+    },
+    blobUrl: undefined,
+    verdict: judgement.verdict,
+    outcomes,
+    findings: judgement.findings,
+    blocking: judgement.blocking,
+    rules: new Map(rules),
+    services: parts.services,
+    waivers: judgement.waivers,
+    config: {source: loaded.source, changes: loaded.changes},
+    frames: parts.frames,
+    notices: repository.notices,
+  };
+}
+
+function countReasons(skipped: readonly SkippedFile[]): Partial<Record<FileSkipReason, number>> {
+  const counts: Partial<Record<FileSkipReason, number>> = {};
+  for (const {reason} of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
