@@ -64,9 +64,15 @@ export function placeOf({path, startLine, startColumn}: Location): string {
 
 /** One sentence about what came of a scanner, without its name. */
 export function outcomeSentence(outcome: ScanOutcome): string {
+  if (outcome.kind !== 'completed') return outcomeReason(outcome);
+  return `${plural(outcome.counts.files, 'file')}${reusedWords(outcome.counts.reused)}`;
+}
+
+/** Why a scanner did not run or failed; empty for a completed one. */
+export function outcomeReason(outcome: ScanOutcome): string {
   switch (outcome.kind) {
     case 'completed':
-      return `${plural(outcome.counts.files, 'file')}${reusedWords(outcome.counts.reused)}`;
+      return '';
     case 'not-applicable':
       return NOT_APPLICABLE_WORDS[outcome.reason];
     case 'failed':
@@ -103,7 +109,7 @@ export function waiverWarning({waiver, state, matches}: WaiverUse): string | und
     case 'unused':
       return `${name} matches nothing: remove it.`;
     case 'expired':
-      return `${name} expired on ${waiver.expires}${matches > 0 ? `; ${plural(matches, 'finding')} count again` : ''}.`;
+      return `${name} expired on ${waiver.expires}${matches > 0 ? `; it would cover ${plural(matches, 'finding')}, which count again` : ''}.`;
   }
 }
 

@@ -1,0 +1,34 @@
+/** The counts of the JSON report. */
+import {CATEGORIES, type Category} from '../../finding/category.ts';
+import type {JudgedFinding} from '../../finding/finding.ts';
+import type {Report} from '../report.ts';
+import {countBySeverity, splitIntoSections} from '../view/sections.ts';
+import type {ReportDocument} from './schema.ts';
+
+type Summary = ReportDocument['summary'];
+
+export function summarize(report: Report): Summary {
+  const {blocking, tolerated, existing, waived, fixed} = splitIntoSections(report);
+  return {
+    total: report.findings.length,
+    blocking: blocking.length,
+    new: toCounts([...blocking, ...tolerated]),
+    existing: toCounts(existing),
+    fixed: toCounts(fixed),
+    waived: toCounts(waived),
+    categories: countByCategory([...blocking, ...tolerated, ...existing]),
+  };
+}
+
+function toCounts(findings: readonly JudgedFinding[]): Summary['new'] {
+  const counts = countBySeverity(findings);
+  const of = (severity: keyof Summary['new']) => counts.get(severity) ?? 0;
+  return {critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low'), info: of('info')};
+}
+
+/** Categories with a finding, in their fixed order. */
+function countByCategory(findings: readonly JudgedFinding[]): Partial<Record<Category, number>> {
+  const groups = Map.groupBy(findings, (finding) => finding.rule.category);
+  const counted = CATEGORIES.map((category) => [category, groups.get(category)?.length ?? 0] as const);
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}
