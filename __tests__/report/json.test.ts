@@ -1,6 +1,6 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
-import {renderJson} from '../../src/report/json/render.ts';
+import {renderJson} from '../../src/report/json/render-json.ts';
 import {ReportDocument, reportSchemaText, SCHEMA_VERSION} from '../../src/report/json/schema.ts';
 import type {Report} from '../../src/report/report.ts';
 import {

@@ -15,7 +15,7 @@ export function showControls(text: string): string {
 
 /** One line of prose: runs of white space become one blank, other unsafe characters are made visible. */
 export function toOneLine(text: string): string {
-  return showControls(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim());
+  return showControls(text.replace(/[\t\n\v\f\r ]+/g, ' '));
 }
 
 /** Same number of columns: each unsafe character becomes one picture (U+2400 block) or U+FFFD. For code frames. */

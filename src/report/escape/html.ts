@@ -1,5 +1,6 @@
 /** Text inside HTML: content and double-quoted attributes. */
 import {showControls, toOneLine} from './control-characters.ts';
+import {splitCode} from './split-code.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,6 +13,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Prose on one line. */
 export function escapeHtml(text: string): string {
   return escapeMarkup(toOneLine(text));
+}
+
+/** Rule texts: prose in which `…` is code. */
+export function htmlProse(text: string): string {
+  return splitCode(text)
+    .map(({kind, text: part}) => (kind === 'code' ? `<code>${escapeHtmlCode(part)}</code>` : escapeHtml(part)))
+    .join('');
 }
 
 /** Paths, ids and code: blanks are kept, control characters are shown. */

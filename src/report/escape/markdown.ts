@@ -1,5 +1,6 @@
 /** Text inside GitHub Markdown: comment and job summary. Nothing in it forms structure, a link, a mention or a ping. */
 import {showControls, toOneLine} from './control-characters.ts';
+import {splitCode} from './split-code.ts';
 
 /** Zero-width space: GitHub looks for mentions in the rendered text, where an escaped `@` is an `@` again. */
 const BREAK = '&#8203;';
@@ -11,6 +12,13 @@ const BREAK = '&#8203;';
 export function escapeMarkdown(text: string): string {
   const breakable = escapePunctuation(toOneLine(text));
   return breakAutolinks(breakable).replace(/^[^\p{L}&<]/u, toReference);
+}
+
+/** Rule texts: prose in which `…` is code. What stands between backticks is escaped as code, the rest as prose. */
+export function markdownProse(text: string): string {
+  return splitCode(text)
+    .map(({kind, text: part}) => (kind === 'code' ? markdownCode(part) : escapeMarkdown(part)))
+    .join('');
 }
 
 /**

@@ -1,0 +1,74 @@
+/** A finding as a SARIF result. */
+import type {Result, Location as SarifLocation, Region as SarifRegion, Suppression} from 'sarif';
+import type {JudgedFinding} from '../../finding/finding.ts';
+import {FINGERPRINT_KEY} from '../../finding/fingerprint.ts';
+import type {Location, Region} from '../../finding/location.ts';
+import {severityToLevel} from '../../finding/severity.ts';
+import {encodePath} from '../escape/uri.ts';
+import {MAX_LOCATIONS} from './limits.ts';
+import {toMessage} from './message.ts';
+
+export interface ResultContext {
+  readonly ruleIndex: number;
+  /** Put before every path: code scanning reads paths from the top of the git repository. */
+  readonly prefix: string;
+  /** Without a base nothing is known about what was there before. */
+  readonly hasBase: boolean;
+}
+
+export function toResult(finding: JudgedFinding, {ruleIndex, prefix, hasBase}: ResultContext): Result {
+  const related = finding.relatedLocations.slice(0, MAX_LOCATIONS - 1);
+  const suppressions = suppressionsOf(finding);
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex,
+    level: severityToLevel(finding.severity),
+    message: toMessage(finding.message),
+    locations: [toLocation(finding.location, prefix)],
+    ...(related.length > 0 && {relatedLocations: related.map((location, id) => toLocation(location, prefix, id + 1))}),
+    // The key primaryLocationLineHash is GitHub's own, which it computes itself and warns about when it differs.
+    partialFingerprints: {[FINGERPRINT_KEY]: finding.fingerprint},
+    ...(hasBase && {baselineState: finding.status === 'new' ? 'new' : 'unchanged'}),
+    ...(suppressions.length > 0 && {suppressions}),
+    properties: propertiesOf(finding),
+  };
+}
+
+export function toLocation({path, ...region}: Location, prefix: string, id?: number): SarifLocation {
+  return {
+    ...(id !== undefined && {id}),
+    physicalLocation: {
+      artifactLocation: {uri: encodePath(`${prefix}${path}`), uriBaseId: '%SRCROOT%'},
+      region: toRegion(region),
+    },
+  };
+}
+
+/** An end column needs its line: alone it would be read on the start line, which is what it means here too. */
+function toRegion({startLine, startColumn, endLine, endColumn}: Region): SarifRegion {
+  return {
+    startLine,
+    ...(startColumn !== undefined && {startColumn}),
+    ...(endLine !== undefined && {endLine}),
+    ...(endColumn !== undefined && {endColumn}),
+  };
+}
+
+function suppressionsOf({disposition, waiver, suppressedInSource}: JudgedFinding): Suppression[] {
+  if (disposition !== 'waived') return [];
+  if (waiver === undefined)
+    return [{kind: 'inSource', status: 'accepted', justification: toMessage(suppressedInSource ?? '').text ?? ''}];
+  const justification = toMessage(`${waiver.reason} (${waiver.owner}, until ${waiver.expires})`).text ?? '';
+  return [{kind: 'external', status: 'accepted', justification}];
+}
+
+/** For readers that know this project; GitHub ignores them. */
+function propertiesOf({severity, confidence, service, commit, sources}: JudgedFinding): Result['properties'] {
+  return {
+    severity,
+    confidence,
+    ...(service !== undefined && {service}),
+    ...(commit !== undefined && {commit}),
+    sources: sources.map(({scanner, ruleId}) => ({scanner, ruleId})),
+  };
+}

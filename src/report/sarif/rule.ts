@@ -1,0 +1,73 @@
+/** A rule as a SARIF reportingDescriptor, with the properties that GitHub reads. */
+import type {ReportingDescriptor} from 'sarif';
+import type {Rule} from '../../finding/rule.ts';
+import {type Severity, severityToLevel, severityToSecuritySeverity} from '../../finding/severity.ts';
+import {toOneLine} from '../escape/control-characters.ts';
+import {escapeMarkdown, markdownProse} from '../escape/markdown.ts';
+import {truncate} from '../escape/truncate.ts';
+import {toSafeLink} from '../escape/uri.ts';
+import {MAX_DESCRIPTION_LENGTH, MAX_TAGS} from './limits.ts';
+
+/** `severity` is that of the worst result: GitHub knows a severity of the rule only. */
+export function toDescriptor(rule: Rule, severity: Severity): ReportingDescriptor {
+  const helpUri = toSafeLink(rule.references[0]);
+  return {
+    id: rule.id,
+    name: toPascalCase(rule.id),
+    shortDescription: {text: toSentence(rule.title)},
+    fullDescription: {text: truncate(toSentence(rule.description), MAX_DESCRIPTION_LENGTH)},
+    ...(helpUri !== undefined && {helpUri}),
+    help: {text: helpText(rule), markdown: helpMarkdown(rule)},
+    defaultConfiguration: {level: severityToLevel(rule.severity)},
+    properties: {
+      tags: tagsOf(rule),
+      precision: rule.confidence,
+      'security-severity': severityToSecuritySeverity(severity),
+      'problem.severity': severityToProblemSeverity(severity),
+    },
+  };
+}
+
+/** Texts of a rule in the three parts that help has: what it is, what to do, where to read on. */
+function helpText(rule: Rule): string {
+  return [
+    toSentence(rule.description),
+    `What to do: ${toSentence(rule.remediation)}`,
+    ...rule.references.map(toOneLine),
+  ]
+    .join('\n\n')
+    .trim();
+}
+
+function helpMarkdown(rule: Rule): string {
+  const links = rule.references.map(toSafeLink).filter((link) => link !== undefined);
+  const controls = rule.controls.map(({guide, id}) => `- ${escapeMarkdown(`${guide} ${id}`)}`);
+  return [
+    markdownProse(rule.description),
+    '**What to do**',
+    markdownProse(rule.remediation),
+    ...(links.length > 0 ? ['**Read more**', links.map((link) => `- <${link}>`).join('\n')] : []),
+    ...(controls.length > 0 ? ['**Controls**', controls.join('\n')] : []),
+  ].join('\n\n');
+}
+
+/** `security` is what makes GitHub show a security severity. */
+function tagsOf(rule: Rule): string[] {
+  const weaknesses = rule.cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
+  return [...new Set(['security', rule.category, ...weaknesses])].slice(0, MAX_TAGS);
+}
+
+function severityToProblemSeverity(severity: Severity): 'error' | 'warning' | 'recommendation' {
+  const level = severityToLevel(severity);
+  return level === 'error' || level === 'warning' ? level : 'recommendation';
+}
+
+function toPascalCase(id: string): string {
+  const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('') || 'Rule';
+}
+
+function toSentence(text: string): string {
+  const line = toOneLine(text).trim();
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
