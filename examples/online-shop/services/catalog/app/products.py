@@ -1,5 +1,7 @@
 """Queries over products."""
 
+from __future__ import annotations
+
 import psycopg
 
 PAGE_SIZE = 50

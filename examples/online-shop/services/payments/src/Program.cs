@@ -1,10 +1,9 @@
 // Entry of the payments service: charges and refunds, called by orders alone.
-using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Shop.Payments;
 
 var builder = WebApplication.CreateBuilder(args);
 
-builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+builder.Services.AddAuthentication("service")
     .AddJwtBearer("service", options =>
     {
         options.Authority = "https://login.online-shop.example";

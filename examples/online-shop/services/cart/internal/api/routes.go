@@ -28,6 +28,9 @@ func Routes(carts *store.Store, prices *pricing.Client, settings config.Settings
 	router := chi.NewRouter()
 	router.Get("/healthz", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	router.Get("/carts/{customer}", h.lines)
+	router.Get("/guests/cart", h.guestLines)
+	router.Post("/coupons", h.coupon)
+	router.Post("/gifts", h.gift)
 	router.Get("/reports/{name}", h.report)
 	router.Get("/internal/stock", h.stock)
 	router.Get("/internal/archive", h.archive)
@@ -43,6 +46,23 @@ func (h handlers) lines(w http.ResponseWriter, r *http.Request) {
 	}
 	lines, err := h.carts.Lines(r.Context(), customer)
 	answer(w, lines, err)
+}
+
+func (h handlers) guestLines(w http.ResponseWriter, r *http.Request) {
+	guest, err := guestOf(r)
+	if err != nil {
+		http.Error(w, "no guest", http.StatusForbidden)
+		return
+	}
+	lines, err := h.carts.Lines(r.Context(), guest)
+	answer(w, lines, err)
+}
+
+func (h handlers) coupon(w http.ResponseWriter, _ *http.Request) { answer(w, couponCode(), nil) }
+
+func (h handlers) gift(w http.ResponseWriter, _ *http.Request) {
+	code, err := giftCode()
+	answer(w, code, err)
 }
 
 func (h handlers) stock(w http.ResponseWriter, r *http.Request) {

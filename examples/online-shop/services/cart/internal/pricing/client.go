@@ -35,16 +35,16 @@ func DialBatch(address string) (*grpc.ClientConn, error) {
 // Close ends the connection.
 func (c *Client) Close() error { return c.connection.Close() }
 
-// ratesClient talks to the bank's rate service.
-func ratesClient() *http.Client {
+// RatesClient talks to the bank's rate service.
+func RatesClient() *http.Client {
 	return &http.Client{
 		Timeout:   5 * time.Second,
 		Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}},
 	}
 }
 
-// taxClient talks to the tax office.
-func taxClient() *http.Client {
+// TaxClient talks to the tax office.
+func TaxClient() *http.Client {
 	return &http.Client{
 		Timeout:   5 * time.Second,
 		Transport: &http.Transport{TLSClientConfig: &tls.Config{MinVersion: tls.VersionTLS12}},
