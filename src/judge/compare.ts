@@ -25,10 +25,13 @@ export function compareWithBase(
   };
   const moved = matchBy(movable, () => '');
 
-  const existing = new Set([...inPlace.matched, ...moved.matched]);
+  const old = {
+    head: new Set([...inPlace.matched.head, ...moved.matched.head]),
+    base: new Set([...inPlace.matched.base, ...moved.matched.base]),
+  };
   return [
-    ...head.map((finding) => withStatus(finding, existing.has(finding) ? 'existing' : 'new')),
-    ...base.filter((finding) => !existing.has(finding)).map((finding) => withStatus(finding, 'fixed')),
+    ...head.map((finding) => withStatus(finding, old.head.has(finding) ? 'existing' : 'new')),
+    ...base.filter((finding) => !old.base.has(finding)).map((finding) => withStatus(finding, 'fixed')),
   ];
 }
 
@@ -37,26 +40,26 @@ interface Pairing {
   readonly base: readonly PlacedFinding[];
 }
 
-/** Pairs findings with equal problem and place, each at most once. `matched` holds both partners of every pair. */
+/** Pairs findings with equal problem and place, each at most once. */
 function matchBy(
   {head, base}: Pairing,
   placeOf: (finding: PlacedFinding, side: 'head' | 'base') => string,
-): {readonly matched: ReadonlySet<PlacedFinding>; readonly unmatched: Pairing} {
-  const waiting = new Map<string, PlacedFinding[]>();
-  for (const finding of base) {
-    const key = problemKey(finding, placeOf(finding, 'base'));
-    const sharing = waiting.get(key);
-    if (sharing === undefined) waiting.set(key, [finding]);
-    else sharing.push(finding);
-  }
-
-  const matched = new Set<PlacedFinding>();
+): {readonly matched: Pairing; readonly unmatched: Pairing} {
+  const waiting = Map.groupBy(base, (finding) => problemKey(finding, placeOf(finding, 'base')));
+  const matched = {head: new Set<PlacedFinding>(), base: new Set<PlacedFinding>()};
   for (const finding of head) {
-    const partner = waiting.get(problemKey(finding, placeOf(finding, 'head')))?.shift();
-    if (partner !== undefined) matched.add(partner).add(finding);
+    const partner = waiting.get(problemKey(finding, placeOf(finding, 'head')))?.pop();
+    if (partner === undefined) continue;
+    matched.head.add(finding);
+    matched.base.add(partner);
   }
-  const isUnmatched = (finding: PlacedFinding) => !matched.has(finding);
-  return {matched, unmatched: {head: head.filter(isUnmatched), base: base.filter(isUnmatched)}};
+  return {
+    matched: {head: [...matched.head], base: [...matched.base]},
+    unmatched: {
+      head: head.filter((finding) => !matched.head.has(finding)),
+      base: base.filter((finding) => !matched.base.has(finding)),
+    },
+  };
 }
 
 function problemKey({rule, identity}: PlacedFinding, place: string): string {

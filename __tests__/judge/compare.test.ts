@@ -1,0 +1,117 @@
+import {describe, expect, it} from 'vitest';
+import {compareWithBase} from '../../src/judge/compare.ts';
+import {type FindingOverrides, makeFinding} from '../support/findings.ts';
+
+const inFile = {scope: 'file', key: ['USER missing']} as const;
+const inRepository = {scope: 'repository', key: ['secret 1']} as const;
+const otherResource = {scope: 'repository', key: ['Deployment', 'payments']} as const;
+
+interface Row {
+  readonly behaviour: string;
+  readonly head: readonly FindingOverrides[];
+  readonly base: readonly FindingOverrides[];
+  readonly renames?: Readonly<Record<string, string>>;
+  readonly expected: Readonly<Record<'new' | 'existing' | 'fixed', number>>;
+}
+
+const rows: readonly Row[] = [
+  {behaviour: 'a finding only in the head is new', head: [{}], base: [], expected: {new: 1, existing: 0, fixed: 0}},
+  {behaviour: 'a finding only in the base is fixed', head: [], base: [{}], expected: {new: 0, existing: 0, fixed: 1}},
+  {
+    behaviour: 'moved lines change nothing',
+    head: [{startLine: 90}],
+    base: [{startLine: 7}],
+    expected: {new: 0, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'another message or severity changes nothing',
+    head: [{message: 'x', severity: 'low'}],
+    base: [{}],
+    expected: {new: 0, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'another rule is another problem',
+    head: [{rule: {id: 'other'}}],
+    base: [{}],
+    expected: {new: 1, existing: 0, fixed: 1},
+  },
+  {
+    behaviour: 'a renamed file keeps its findings',
+    head: [{path: 'b', identity: inFile}],
+    base: [{path: 'a', identity: inFile}],
+    renames: {a: 'b'},
+    expected: {new: 0, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'the same fault of another file excuses nothing',
+    head: [{path: 'b', identity: inFile}],
+    base: [{path: 'a', identity: inFile}],
+    expected: {new: 1, existing: 0, fixed: 1},
+  },
+  {
+    behaviour: 'a problem with a name of its own may move to another file',
+    head: [{path: 'b', identity: inRepository}],
+    base: [{path: 'a', identity: inRepository}],
+    expected: {new: 0, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'a copy beside the original is new',
+    head: [
+      {path: 'a', identity: inRepository},
+      {path: 'b', identity: inRepository},
+    ],
+    base: [{path: 'a', identity: inRepository}],
+    expected: {new: 1, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'a second one in the same file is new',
+    head: [{startLine: 1}, {startLine: 2}],
+    base: [{startLine: 1}],
+    expected: {new: 1, existing: 1, fixed: 0},
+  },
+  {
+    behaviour: 'one of two in the same file is fixed',
+    head: [{startLine: 2}],
+    base: [{startLine: 1}, {startLine: 2}],
+    expected: {new: 0, existing: 1, fixed: 1},
+  },
+  {
+    behaviour: 'the same setting of another resource is new',
+    head: [{identity: otherResource}],
+    base: [{}],
+    expected: {new: 1, existing: 0, fixed: 1},
+  },
+  {
+    behaviour: 'a rename does not hide a new finding beside the old',
+    head: [
+      {path: 'b', identity: inFile},
+      {path: 'b', identity: inFile, startLine: 9},
+    ],
+    base: [{path: 'a', identity: inFile}],
+    renames: {a: 'b'},
+    expected: {new: 1, existing: 1, fixed: 0},
+  },
+];
+
+describe('compareWithBase', () => {
+  it.each(rows)('$behaviour', ({head, base, renames = {}, expected}) => {
+    const compared = compareWithBase(head.map(makeFinding), base.map(makeFinding), new Map(Object.entries(renames)));
+
+    const count = (status: string) => compared.filter((finding) => finding.status === status).length;
+    expect({new: count('new'), existing: count('existing'), fixed: count('fixed')}).toEqual(expected);
+  });
+
+  it('loses no finding of the head and invents none', () => {
+    const head = Array.from({length: 50}, (_, index) =>
+      makeFinding({startLine: index + 1, identity: index % 2 === 0 ? inFile : inRepository}),
+    );
+    const base = head.filter((_, index) => index % 3 === 0);
+
+    const compared = compareWithBase(head, base, new Map());
+
+    expect(compared.filter(({status}) => status !== 'fixed').map(({location}) => location.startLine)).toEqual(
+      head.map(({location}) => location.startLine),
+    );
+    expect(compared.filter(({status}) => status === 'existing')).toHaveLength(base.length);
+  });
+});

@@ -1,0 +1,222 @@
+import {describe, expect, it} from 'vitest';
+import type {ConfigFile} from '../../src/config/schema.ts';
+import {type Case, judge} from '../../src/judge/judge.ts';
+import {type FindingOverrides, makeConfig, makeFailedOutcome, makeFinding, makeOutcome} from '../support/findings.ts';
+
+const completed = [makeOutcome('iac'), makeOutcome('secrets')];
+
+function judgeCase({config = {}, ...overrides}: Partial<Omit<Case, 'config'>> & {config?: ConfigFile}) {
+  return judge({
+    head: [],
+    base: [],
+    renames: new Map(),
+    outcomes: completed,
+    today: '2026-06-15',
+    headIsTrusted: true,
+    config: makeConfig(config),
+    ...overrides,
+  });
+}
+
+/** `n` different findings. */
+function times(count: number, overrides: FindingOverrides) {
+  return Array.from({length: count}, (_, index) =>
+    makeFinding({...overrides, identity: {scope: 'repository', key: [JSON.stringify(overrides), String(index)]}}),
+  );
+}
+
+const critical = {rule: {id: 'c', severity: 'critical'}} as const;
+const high = {rule: {id: 'h', severity: 'high'}} as const;
+const medium = {rule: {id: 'm', severity: 'medium'}} as const;
+const lowSecret = {rule: {id: 's', severity: 'low', category: 'secrets'}} as const;
+
+describe('thresholds', () => {
+  const rows: readonly [
+    string,
+    ConfigFile,
+    [number, FindingOverrides][],
+    {key: string; max: number; count: number}[],
+  ][] = [
+    ['nothing found passes', {}, [], []],
+    ['fail-on is high by default', {}, [[1, high]], [{key: 'fail-on: high', max: 0, count: 1}]],
+    [
+      'worse than fail-on counts, too',
+      {},
+      [
+        [1, high],
+        [2, critical],
+      ],
+      [{key: 'fail-on: high', max: 0, count: 3}],
+    ],
+    ['less than fail-on passes', {}, [[9, medium]], []],
+    ['fail-on never lets all pass', {'fail-on': 'never'}, [[9, critical]], []],
+    ['fail-on medium', {'fail-on': 'medium'}, [[2, medium]], [{key: 'fail-on: medium', max: 0, count: 2}]],
+    ['a threshold allows what fail-on would not', {thresholds: {high: 2}}, [[2, high]], []],
+    [
+      'a threshold that is exceeded is named with its count',
+      {thresholds: {high: 2}},
+      [[3, high]],
+      [{key: 'high', max: 2, count: 3}],
+    ],
+    ['a threshold counts exactly its severity', {'fail-on': 'never', thresholds: {high: 0}}, [[1, critical]], []],
+    [
+      'a threshold of a category leaves others to fail-on',
+      {thresholds: {'secrets.any': 0}},
+      [
+        [1, high],
+        [1, lowSecret],
+      ],
+      [
+        {key: 'secrets.any', max: 0, count: 1},
+        {key: 'fail-on: high', max: 0, count: 1},
+      ],
+    ],
+    [
+      'any counts every severity',
+      {thresholds: {any: 2}},
+      [
+        [2, medium],
+        [1, lowSecret],
+      ],
+      [{key: 'any', max: 2, count: 3}],
+    ],
+    [
+      'every exceeded threshold is named',
+      {thresholds: {critical: 0, 'iac.medium': 1}},
+      [
+        [1, critical],
+        [2, medium],
+      ],
+      [
+        {key: 'critical', max: 0, count: 1},
+        {key: 'iac.medium', max: 1, count: 2},
+      ],
+    ],
+  ];
+
+  it.each(rows)('%s', (_, config, findings, exceeded) => {
+    const {verdict, blocking} = judgeCase({
+      config,
+      head: findings.flatMap(([count, overrides]) => times(count, overrides)),
+    });
+
+    expect(verdict).toEqual({kind: exceeded.length > 0 ? 'fail' : 'pass', exceeded});
+    expect(blocking.size > 0).toBe(exceeded.length > 0);
+  });
+
+  it('counts neither existing nor fixed findings', () => {
+    const old = times(3, critical);
+    expect(judgeCase({head: old.slice(1), base: old}).verdict.kind).toBe('pass');
+  });
+});
+
+describe('never green by silence', () => {
+  const failed = [makeOutcome('iac'), makeFailedOutcome('secrets', 'it crashed')];
+
+  it('a failed scanner makes the verdict error and is named with its cause', () => {
+    expect(judgeCase({outcomes: failed}).verdict).toEqual({
+      kind: 'error',
+      exceeded: [],
+      causes: ['scanner secrets failed: it crashed'],
+    });
+  });
+
+  it('a scanner that was asked for and has no outcome makes the verdict error', () => {
+    expect(judgeCase({outcomes: [makeOutcome('iac')]}).verdict).toEqual({
+      kind: 'error',
+      exceeded: [],
+      causes: ['scanner secrets did not run'],
+    });
+  });
+
+  it('error keeps what was exceeded', () => {
+    expect(judgeCase({outcomes: failed, head: times(1, high)}).verdict).toMatchObject({
+      kind: 'error',
+      exceeded: [{key: 'fail-on: high', count: 1}],
+    });
+  });
+
+  it('on-scanner-error warn judges by what the others found', () => {
+    const config = {'on-scanner-error': 'warn'} as const;
+    expect(judgeCase({config, outcomes: failed}).verdict.kind).toBe('pass');
+    expect(judgeCase({config, outcomes: failed, head: times(1, high)}).verdict.kind).toBe('fail');
+    expect(judgeCase({config, outcomes: [makeOutcome('iac')]}).verdict.kind).toBe('error');
+  });
+});
+
+describe('waivers', () => {
+  const waiver = {rule: 'h', reason: 'accepted', owner: 'team-a', expires: '2026-07-01'};
+  const waived = (overrides: Partial<typeof waiver> & {paths?: string[]} = {}) => ({
+    waivers: [{...waiver, ...overrides}],
+  });
+
+  it('a waived finding stays visible and does not block', () => {
+    const {findings, verdict, waivers} = judgeCase({config: waived(), head: times(1, high)});
+
+    expect(verdict.kind).toBe('pass');
+    expect(findings).toMatchObject([
+      {disposition: 'waived', status: 'new', waiver: {reason: 'accepted', owner: 'team-a'}},
+    ]);
+    expect(waivers).toMatchObject([{state: 'used', matches: 1}]);
+  });
+
+  it.each([
+    ['holds on its last day', {expires: '2026-06-15'}, 'pass', 'used'],
+    ['blocks again the day after', {expires: '2026-06-14'}, 'fail', 'expired'],
+    ['does not reach another rule', {rule: 'x'}, 'fail', 'unused'],
+    ['does not reach another path', {paths: ['services/**']}, 'fail', 'unused'],
+    ['reaches a path of its globs', {paths: ['deploy/**']}, 'pass', 'used'],
+  ] as const)('%s', (_, overrides, kind, state) => {
+    const {paths, ...rest} = {paths: undefined, ...overrides};
+    const judgement = judgeCase({config: waived({...rest, ...(paths && {paths: [...paths]})}), head: times(1, high)});
+
+    expect(judgement.verdict.kind).toBe(kind);
+    expect(judgement.waivers).toMatchObject([{state}]);
+  });
+});
+
+describe('suppression comments', () => {
+  const suppressed = times(1, {...high, suppressedInSource: 'gitleaks:allow'});
+  const rows = [
+    {inline: 'base', headIsTrusted: true, inBase: false, disposition: 'waived'},
+    {inline: 'base', headIsTrusted: false, inBase: false, disposition: 'open'},
+    {inline: 'base', headIsTrusted: false, inBase: true, disposition: 'waived'},
+    {inline: 'always', headIsTrusted: false, inBase: false, disposition: 'waived'},
+    {inline: 'never', headIsTrusted: true, inBase: true, disposition: 'open'},
+  ] as const;
+
+  it.each(rows)(
+    '$inline, head trusted $headIsTrusted, in the base $inBase: $disposition',
+    ({inline, headIsTrusted, inBase, disposition}) => {
+      const {findings} = judgeCase({
+        config: {'inline-suppressions': inline},
+        headIsTrusted,
+        head: suppressed,
+        base: inBase ? suppressed : [],
+      });
+      expect(findings.map((finding) => finding.disposition)).toEqual([disposition]);
+    },
+  );
+});
+
+describe('ranking', () => {
+  it('puts what blocks first, then new, then the worse', () => {
+    const old = times(1, critical);
+    const head = [...times(1, medium), ...old, ...times(1, high)];
+    const gone = times(1, {rule: {id: 'gone', severity: 'critical'}});
+
+    const {findings} = judgeCase({head, base: [...old, ...gone]});
+
+    expect(findings.map(({rule, status}) => `${rule.id} ${status}`)).toEqual([
+      'h new',
+      'm new',
+      'c existing',
+      'gone fixed',
+    ]);
+  });
+
+  it('does not depend on the order of the input', () => {
+    const head = [...times(3, medium), ...times(3, high), ...times(3, critical)];
+    expect(judgeCase({head: head.toReversed()}).findings).toEqual(judgeCase({head}).findings);
+  });
+});
