@@ -148,5 +148,7 @@ export type Scanner = FileScanner | ProjectScanner | ToolScanner;
 /** Where a scanner's module is, for worker threads that load it themselves. */
 export interface ScannerEntry {
   readonly name: string;
+  /** Embedded scanners ship inside dist; external ones run a program of their own. */
+  readonly origin: 'embedded' | 'external';
   readonly load: () => Promise<Scanner>;
 }

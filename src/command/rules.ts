@@ -1,0 +1,67 @@
+/** `secure-pipeline rules` and `explain`: what the scanners look for. */
+import {SCANNERS} from '../../scanners/registry.generated.ts';
+import {didYouMean} from '../config/did-you-mean.ts';
+import {compareText} from '../finding/location.ts';
+import type {Rule} from '../finding/rule.ts';
+import type {Terminal} from './terminal.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Lists every rule, as a table or as JSON. */
+export async function listRules(args: readonly string[], {stdout}: Terminal): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--json');
+  if (unknown !== undefined) throw new UsageError(`rules takes no argument but --json, not ${JSON.stringify(unknown)}`);
+
+  const rules = await loadRules();
+  stdout.write(args.includes('--json') ? `${JSON.stringify(rules, null, 2)}\n` : formatTable(rules));
+  return 0;
+}
+
+/** Tells everything about one rule. */
+export async function explainRule(args: readonly string[], {stdout}: Terminal): Promise<number> {
+  const [id, ...more] = args;
+  if (id === undefined || more.length > 0)
+    throw new UsageError('explain takes one rule id; `secure-pipeline rules` lists them');
+
+  const rules = await loadRules();
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) {
+    throw new UsageError(
+      `${JSON.stringify(id)} is not a rule${didYouMean(
+        id,
+        rules.map((candidate) => candidate.id),
+      )}`,
+    );
+  }
+  stdout.write(formatRule(rule));
+  return 0;
+}
+
+async function loadRules(): Promise<Rule[]> {
+  const scanners = await Promise.all(SCANNERS.map(({load}) => load()));
+  const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
+  return rules.flat().sort((a, b) => compareText(a.category, b.category) || compareText(a.id, b.id));
+}
+
+function formatTable(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map(({id}) => id.length));
+  const rows = rules.map(
+    ({id, severity, category, title}) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${category.padEnd(8)}  ${title}`,
+  );
+  return `${rows.join('\n')}\n\n${rules.length} rules. \`secure-pipeline explain RULE-ID\` tells more.\n`;
+}
+
+function formatRule(rule: Rule): string {
+  const lines = [
+    `${rule.id}: ${rule.title}`,
+    `${rule.severity}, confidence ${rule.confidence}, ${rule.category}${rule.cwe.length > 0 ? `, ${rule.cwe.join(', ')}` : ''}`,
+    '',
+    rule.description.trim(),
+    '',
+    `What to do: ${rule.remediation.trim()}`,
+    ...(rule.controls.length > 0
+      ? ['', `Controls: ${rule.controls.map(({guide, id}) => `${guide} ${id}`).join('; ')}`]
+      : []),
+    ...(rule.references.length > 0 ? ['', ...rule.references] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

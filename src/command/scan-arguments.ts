@@ -1,0 +1,114 @@
+/** Arguments of `secure-pipeline scan` → checked values. */
+import {parseArgs} from 'node:util';
+import {didYouMean} from '../config/did-you-mean.ts';
+import {type PolicyInputs, parsePolicyInputs} from '../config/parse-inputs.ts';
+import {REPORT_FORMATS, type ReportFormat} from '../report/formats.ts';
+import {UsageError} from './usage-error.ts';
+
+export interface ReportTarget {
+  readonly format: ReportFormat;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+export interface ScanArguments {
+  readonly help: boolean;
+  readonly path: string;
+  readonly base: string | undefined;
+  readonly config: string | undefined;
+  readonly policy: PolicyInputs;
+  readonly reports: readonly ReportTarget[];
+  readonly quiet: boolean;
+  readonly offline: boolean;
+  readonly cache: boolean;
+  readonly cacheDir: string | undefined;
+  readonly color: boolean | undefined;
+}
+
+const OPTIONS = {
+  help: {type: 'boolean', short: 'h'},
+  scanners: {type: 'string'},
+  base: {type: 'string'},
+  config: {type: 'string'},
+  'fail-on': {type: 'string'},
+  threshold: {type: 'string', multiple: true},
+  'on-scanner-error': {type: 'string'},
+  report: {type: 'string', multiple: true},
+  quiet: {type: 'boolean', short: 'q'},
+  offline: {type: 'boolean'},
+  'no-cache': {type: 'boolean'},
+  'cache-dir': {type: 'string'},
+  'timeout-minutes': {type: 'string'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+} as const;
+
+/** Throws `UsageError` for unknown or incomplete options, `ConfigError` for values that are wrong. */
+export function parseScanArguments(args: readonly string[]): ScanArguments {
+  const {values, positionals} = parseStrictly(args);
+  if (positionals.length > 1) {
+    throw new UsageError(
+      `scan takes one path, not ${positionals.length}: ${positionals.map((path) => JSON.stringify(path)).join(', ')}`,
+    );
+  }
+  return {
+    help: values.help ?? false,
+    path: positionals[0] ?? '.',
+    base: values.base,
+    config: values.config,
+    policy: parsePolicyInputs({
+      scanners: values.scanners,
+      failOn: values['fail-on'],
+      thresholds: values.threshold?.join('\n'),
+      onScannerError: values['on-scanner-error'],
+      timeoutMinutes: values['timeout-minutes'],
+    }),
+    reports: parseReports(values.report ?? ['terminal']),
+    quiet: values.quiet ?? false,
+    offline: values.offline ?? false,
+    cache: !(values['no-cache'] ?? false),
+    cacheDir: values['cache-dir'],
+    color: values['no-color'] ? false : values.color,
+  };
+}
+
+function parseStrictly(args: readonly string[]) {
+  try {
+    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${explain(error.message)}; see \`secure-pipeline scan --help\``);
+  }
+}
+
+/** Node's own words, shortened to what happened, with a suggestion for a misspelt option. */
+function explain(message: string): string {
+  const [sentence = message] = message.split(/\. (?:To specify|Did you)/);
+  const unknown = /Unknown option '--?(?<name>[^']+)'/.exec(message)?.groups?.name;
+  return unknown === undefined ? sentence : `unknown option --${unknown}${didYouMean(unknown, Object.keys(OPTIONS))}`;
+}
+
+function parseReports(texts: readonly string[]): ReportTarget[] {
+  const targets = texts.map(parseReport);
+  const toOutput = targets.filter(({file}) => file === undefined);
+  if (toOutput.length > 1) {
+    throw new UsageError(
+      'only one report can go to standard output; give the others a file: --report json=report.json',
+    );
+  }
+  return targets;
+}
+
+function parseReport(text: string): ReportTarget {
+  const [word = '', ...rest] = text.split('=');
+  const format = REPORT_FORMATS.find((name) => name === word);
+  if (format === undefined) {
+    const shown = JSON.stringify(word.slice(0, 80));
+    throw new UsageError(
+      `--report: ${shown} is not one of ${REPORT_FORMATS.join(', ')}${didYouMean(word, REPORT_FORMATS)}`,
+    );
+  }
+  const file = rest.join('=');
+  if (rest.length > 0 && file === '') throw new UsageError(`--report ${format}=: the file name is missing`);
+  return {format, file: rest.length === 0 ? undefined : file};
+}

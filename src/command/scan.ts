@@ -1,0 +1,82 @@
+/** `secure-pipeline scan`: runs the pipeline on a folder and writes the reports asked for. */
+import {resolve} from 'node:path';
+import {runPipeline} from '../pipeline.ts';
+import {defaultCacheFolder} from '../platform/cache-folder.ts';
+import {writeReportFile} from '../platform/report-files.ts';
+import {onTermination} from '../platform/termination.ts';
+import {renderReport} from '../report/render-report.ts';
+import type {Report} from '../report/report.ts';
+import {VERDICT_EXIT_CODES} from './exit-codes.ts';
+import {SCAN_HELP} from './help.ts';
+import {makeProgress} from './progress.ts';
+import {parseScanArguments, type ReportTarget, type ScanArguments} from './scan-arguments.ts';
+import type {Terminal} from './terminal.ts';
+
+/** Returns the exit code: 0 pass, 1 findings block, 2 could not judge. Throws the errors that run-command words. */
+export async function scan(args: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = parseScanArguments(args);
+  if (parsed.help) {
+    terminal.stdout.write(SCAN_HELP);
+    return 0;
+  }
+
+  const progress = makeProgress(parsed.quiet ? undefined : terminal.stderr);
+  const termination = onTermination();
+  try {
+    const report = await runPipeline(
+      toRequest(parsed, terminal, {onProgress: progress.show, signal: termination.signal}),
+    );
+    progress.end();
+    if (termination.signal.aborted) return VERDICT_EXIT_CODES.error;
+    await writeReports(report, parsed, terminal);
+    return VERDICT_EXIT_CODES[report.verdict.kind];
+  } finally {
+    progress.end();
+    termination.stop();
+  }
+}
+
+type Hooks = Pick<Parameters<typeof runPipeline>[0], 'onProgress' | 'signal'>;
+
+function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): Parameters<typeof runPipeline>[0] {
+  const hasBase = args.base !== undefined && args.base !== 'none';
+  return {
+    path: args.path,
+    base: hasBase ? {kind: 'ref', ref: args.base} : {kind: 'none', reason: 'no --base was given'},
+    headIsTrusted: !hasBase,
+    configPath: args.config,
+    policy: args.policy,
+    allowFetch: !args.offline,
+    cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
+    today,
+    ...hooks,
+  };
+}
+
+async function writeReports(
+  report: Report,
+  {reports, color}: ScanArguments,
+  {stdout, stderr, env}: Terminal,
+): Promise<void> {
+  const style = {color: color ?? wantsColor(stdout, env), width: stdout.columns ?? 100};
+  for (const target of reports) await writeReport(renderReport(report, target.format, style), target, {stdout, stderr});
+}
+
+async function writeReport(
+  text: string,
+  {format, file}: ReportTarget,
+  {stdout, stderr}: Pick<Terminal, 'stdout' | 'stderr'>,
+): Promise<void> {
+  if (file === undefined) {
+    stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    return;
+  }
+  await writeReportFile(resolve(file), text);
+  stderr.write(`${format} report: ${resolve(file)}\n`);
+}
+
+/** https://no-color.org: any non-empty NO_COLOR switches colour off. */
+function wantsColor(stdout: Terminal['stdout'], env: Terminal['env']): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}

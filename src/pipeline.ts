@@ -1,0 +1,81 @@
+/** The whole story: one call a stage, in order. Both entries (action and command line) tell it the same way. */
+import {SCANNERS} from '../scanners/registry.generated.ts';
+import {loadConfig} from './config/load-config.ts';
+import type {PolicyInputs} from './config/parse-inputs.ts';
+import {judge} from './judge/judge.ts';
+import {merge} from './merge/merge.ts';
+import {mergeHistory} from './merge/merge-history.ts';
+import {normalize} from './normalize/normalize.ts';
+import {makePlan} from './plan/make-plan.ts';
+import {collectFrames} from './report/frames/collect-frames.ts';
+import {makeReport} from './report/make-report.ts';
+import type {Report} from './report/report.ts';
+import type {BaseRequest} from './repository/checkout.ts';
+import {openCheckout} from './repository/open-checkout.ts';
+import type {RunProgress} from './run/outcome.ts';
+import {readSettings} from './run/read-settings.ts';
+import {runPlan} from './run/run-plan.ts';
+import {place} from './topology/place.ts';
+import {findServices} from './topology/services.ts';
+
+export interface PipelineRequest {
+  /** Folder to scan. */
+  readonly path: string;
+  readonly base: BaseRequest;
+  /** False when the head is a proposal (a pull request): policy and settings are then read from the base. */
+  readonly headIsTrusted: boolean;
+  readonly configPath: string | undefined;
+  readonly policy: PolicyInputs;
+  readonly allowFetch: boolean;
+  readonly cacheFolder: string | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  readonly onProgress: (progress: RunProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Scans, merges, judges, and returns everything that a report can tell. Throws `ConfigError`, `RepositoryError`: then
+ * nothing could be judged. A scanner's failure is in the report instead.
+ */
+export async function runPipeline(request: PipelineRequest): Promise<Report> {
+  const checkout = await openCheckout({...request, scanHistory: true});
+  try {
+    const side = request.headIsTrusted ? 'head' : 'base';
+    const readAt = checkout.readAt.bind(checkout);
+    const loaded = await loadConfig({...request, inputs: request.policy, side, readAt, ...scannerNames()});
+    const {config} = loaded;
+    const repository = await checkout.list({...config, ...config.limits});
+    const scanners = await Promise.all(SCANNERS.map(({load}) => load()));
+    const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
+
+    const plan = makePlan(config, repository, scanners);
+    const outcomes = await runPlan(plan, {...request, repository, settings, limits: config.limits});
+    const found = normalize(outcomes, config);
+    const base = merge(found.base);
+    const head = mergeHistory(merge(found.head), base);
+    const services = findServices(repository.head.files.map(({path}) => path));
+    const sides = {head: place(head, services), base: place(base, services)};
+    const judgement = judge({...request, ...sides, renames: repository.renames, outcomes, config});
+    const frames = await collectFrames(repository, judgement.findings);
+
+    return makeReport({
+      repository,
+      prefix: checkout.prefix,
+      headCommit: checkout.headCommit,
+      loaded,
+      outcomes,
+      services,
+      judgement,
+      frames,
+    });
+  } finally {
+    await checkout.close();
+  }
+}
+
+function scannerNames() {
+  const names = SCANNERS.map(({name}) => name);
+  const embedded = SCANNERS.filter(({origin}) => origin === 'embedded').map(({name}) => name);
+  return {knownScanners: names, embeddedScanners: embedded};
+}
