@@ -4,18 +4,24 @@
 export interface FileEntry {
   /** Repository-relative POSIX path. Bytes that are not UTF-8 are shown as U+FFFD; such files carry `rawPath`. */
   readonly path: string;
-  /** Git blob id of the content, 40 hexadecimal characters; computed the same way outside git. */
+  /** The name's bytes, where they are not UTF-8; several such files can be shown by the same `path`. */
+  readonly rawPath?: Uint8Array;
+  /** Git blob id of the content in lower-case hexadecimal (40 characters, or 64 in a SHA-256 repository). */
   readonly oid: string;
+  /** Size on disk for the head; it differs from the blob's where git converts line ends. */
   readonly sizeBytes: number;
 }
 
 /** A blob that a commit of the pull request added and that is in neither the base nor the head. */
 export interface HistoryEntry extends FileEntry {
-  /** The first commit that has it, 40 hexadecimal characters. */
+  /** The first commit that has it, in hexadecimal. */
   readonly commit: string;
 }
 
-/** Why a file is not scanned. Closed, so that reports can count. */
+/**
+ * Why a file is not scanned. Closed, so that reports can count. `binary` here goes by the file's name: what else is
+ * binary is only known once it is read, by `isBinary` of formats/text.
+ */
 export const SKIP_REASONS = [
   'too-large',
   'binary',
@@ -32,6 +38,7 @@ export const SKIP_REASONS = [
 export type FileSkipReason = (typeof SKIP_REASONS)[number];
 
 export interface SkippedFile {
+  /** Ends with a slash for a whole folder that was not entered. */
   readonly path: string;
   readonly reason: FileSkipReason;
   readonly sizeBytes?: number;
@@ -74,8 +81,9 @@ export interface Repository {
   /** Things to say in the report: shallow history, uncommitted changes, submodules. Plain text. */
   readonly notices: readonly string[];
   /**
-   * Contents of entries of either side or the history, each blob once, in the order given. Rejects when a blob cannot
-   * be read: a file that is listed and not readable is a failure, never a clean file.
+   * Contents of entries of either side or the history: one for each entry, in the order given, each with a buffer of
+   * its own. Entries of the same blob that follow each other are read once. Few are in memory at a time. Rejects with
+   * `RepositoryError` when one cannot be read: a file that is listed and not readable is a failure, never clean.
    */
   read(entries: readonly FileEntry[]): AsyncIterable<FileContent>;
   /** Ends child processes. Safe to call twice. */

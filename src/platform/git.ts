@@ -1,0 +1,45 @@
+/** A repository as git sees it from one folder: commands that only read, and one fetch that never writes into it. */
+import {type BlobReader, makeBlobReader} from './git/blob-reader.ts';
+import {type FetchRequest, type FetchStore, fetchInto, makeFetchStore} from './git/fetch-store.ts';
+import {type GitResult, runGit, tryGit} from './git/run-git.ts';
+
+export {GitError} from './git/run-git.ts';
+
+export interface GitSession extends BlobReader {
+  /** Output of a command that must succeed. Throws `GitError`. */
+  run(args: readonly string[], stdin?: string): Promise<Buffer>;
+  /** Output and exit code of a command that may fail. Throws `GitError` only when git cannot be run. */
+  try(args: readonly string[], stdin?: string): Promise<GitResult>;
+  /**
+   * Fetches commits without the rest of history into a temporary store, which every later command reads too; the
+   * repository itself is not written to. Resolves to their ids. Throws `GitError` with credentials removed.
+   */
+  fetch(request: FetchRequest): Promise<readonly string[]>;
+  /** Ends all processes and deletes the temporary store. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Opens the repository around `folder`. Starts nothing yet. */
+export function openGit(folder: string): GitSession {
+  let store: FetchStore | undefined;
+  let blobs = makeBlobReader(folder);
+  const environment = () => store?.environment ?? {};
+  return {
+    run: (args, stdin = '') => runGit({folder, args, stdin, environment: environment()}),
+    try: (args, stdin = '') => tryGit({folder, args, stdin, environment: environment()}),
+    read: (names, maxBytes) => blobs.read(names, maxBytes),
+    async fetch(request) {
+      store ??= await makeFetchStore(folder);
+      const commits = await fetchInto(store, folder, request);
+      await blobs.close();
+      blobs = makeBlobReader(folder, store.environment);
+      return commits;
+    },
+    async close() {
+      const emptied = store;
+      store = undefined;
+      await blobs.close();
+      await emptied?.delete();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** Runs one git command to its end, with limits on time and output. */
+import {type ChildProcess, spawn} from 'node:child_process';
+import {gitEnvironment, safeArguments, type Transports} from './git-environment.ts';
+
+/** Long enough for a listing of the largest repositories on a slow disk. */
+const DEFAULT_TIMEOUT_MS = 120_000;
+/** A listing of a million files of 200 bytes each. */
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
+/** Messages of git are a few lines. */
+const MAX_ERROR_BYTES = 64 * 1024;
+
+export interface GitCommand {
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly stdin?: string;
+  readonly timeoutMs?: number;
+  readonly transports?: Transports;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface GitResult {
+  readonly exitCode: number;
+  readonly stdout: Buffer;
+  /** Shortened, for messages; may hold hostile text. */
+  readonly stderr: string;
+}
+
+/** git is missing, was killed at a limit, or failed where it must not. The message names the command. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly kind: 'not-installed' | 'limit' | 'failed';
+
+  constructor(kind: GitError['kind'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** Resolves with output and exit code whatever the code is. Throws `GitError` when git is missing or over a limit. */
+export async function tryGit(command: GitCommand): Promise<GitResult> {
+  const child = startGit(command);
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort('took too long'), command.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  limit.signal.addEventListener('abort', () => killGroup(child), {once: true});
+  try {
+    const stdout = collect(child.stdout, MAX_OUTPUT_BYTES, () => limit.abort('printed too much'));
+    const stderr = collect(child.stderr, MAX_ERROR_BYTES, () => {});
+    child.stdin?.on('error', () => {}).end(command.stdin ?? '');
+    const exitCode = await exitOf(child);
+    if (limit.signal.aborted) throw new GitError('limit', `git ${command.args[0]} ${limit.signal.reason}`);
+    return {exitCode, stdout: await stdout, stderr: (await stderr).toString('utf8').trim()};
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** As `tryGit`, and throws `GitError` on every exit code but 0. */
+export async function runGit(command: GitCommand): Promise<Buffer> {
+  const {exitCode, stdout, stderr} = await tryGit(command);
+  if (exitCode !== 0) throw new GitError('failed', `git ${command.args[0]} failed (exit code ${exitCode}): ${stderr}`);
+  return stdout;
+}
+
+/** Starts git in a process group of its own, so that its children end with it. */
+export function startGit({folder, args, transports = 'none', environment}: GitCommand): ChildProcess {
+  return spawn('git', [...safeArguments(), ...args], {
+    cwd: folder,
+    env: gitEnvironment(transports, environment),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+}
+
+/** Ends the process and what it started. Safe when it is gone already. */
+export function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
+
+/** Resolves with the exit code once all output is read; a process that a signal ended has 128. */
+export function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(new GitError('not-installed', `git cannot be started: ${cause.message}`, {cause})),
+    );
+    child.once('close', (code) => resolve(code ?? 128));
+  });
+}
+
+async function collect(stream: ChildProcess['stdout'], maxBytes: number, onOverflow: () => void): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) onOverflow();
+    else chunks.push(chunk);
+  });
+  await new Promise((resolve) => stream?.once('close', resolve));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,24 @@
+/** Files that a tool wrote, by their name. Lock files are not among them: what they pin is what is deployed. */
+
+const GENERATED_NAMES = [
+  // Minified code and source maps
+  /[.-]min\.(?:js|mjs|cjs|css)$/,
+  /\.(?:js|mjs|cjs|css)\.map$/,
+  /(?:^|\/)\.pnp\.c?js$/,
+  // Protocol Buffers and gRPC
+  /\.pb(?:\.gw)?\.go$/,
+  /\.pb\.(?:cc|h|validate\.go)$/,
+  /_grpc\.pb\.go$/,
+  /_pb2(?:_grpc)?\.pyi?$/,
+  /(?:_grpc)?_pb\.(?:js|ts|d\.ts)$/,
+  // Kubernetes and Go generators
+  /(?:^|\/)zz_generated\.[^/]*\.go$/,
+  // Dart and .NET generators
+  /\.(?:g|freezed)\.dart$/,
+  /\.(?:g|g\.i|designer)\.cs$/i,
+];
+
+/** True when the name says that a tool wrote the file. */
+export function isGeneratedName(path: string): boolean {
+  return GENERATED_NAMES.some((pattern) => pattern.test(path));
+}

@@ -1,0 +1,165 @@
+/**
+ * The head in a git work tree: what lies there now. Tracked files that git knows to be unchanged keep the index's
+ * blob id without being read; the rest is hashed here.
+ */
+import {statPath} from '../platform/files.ts';
+import type {GitSession} from '../platform/git.ts';
+import {type Candidate, diskPath, skip} from './candidates.ts';
+import {type NamedPath, pathAfter, splitRecords} from './git-output.ts';
+import {type IndexEntry, listIndex} from './index-listing.ts';
+import {isSafePath} from './safe-path.ts';
+import type {PathSelector} from './select-files.ts';
+import type {SkippedFile} from './snapshot.ts';
+import {blobSizes} from './tree-listing.ts';
+
+/** Everything that git knows below the scanned folder. */
+export interface WorkTreeFiles {
+  readonly tracked: readonly IndexEntry[];
+  /** Neither tracked nor ignored; a path with a slash at the end is a repository of its own. */
+  readonly untracked: readonly NamedPath[];
+  /** The index differs from HEAD. */
+  readonly hasStagedChanges: boolean;
+  /** When git last wrote the index, in nanoseconds. */
+  readonly indexTimeNs: bigint;
+  /** Bytes by object id of what a sparse checkout leaves out of the work tree. */
+  readonly sparseSizes: ReadonlyMap<string, number>;
+}
+
+/** Asks git for tracked and untracked files. Nothing of the work tree is read. */
+export async function listWorkTree(git: GitSession, headCommit: string | undefined): Promise<WorkTreeFiles> {
+  const indexPath = (await git.run(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).subarray(0, -1);
+  const indexTimeNs = statPath(indexPath)?.mtimeNs ?? 0n;
+  const [tracked, untracked, hasStagedChanges] = await Promise.all([
+    listIndex(git),
+    git.run(['ls-files', '--others', '--exclude-standard', '-z']),
+    headCommit === undefined ? true : differsFromIndex(git, headCommit),
+  ]);
+  return {
+    tracked: withoutStages(tracked),
+    untracked: splitRecords(untracked).map((record) => pathAfter('', record)),
+    hasStagedChanges,
+    indexTimeNs,
+    sparseSizes: await blobSizes(
+      git,
+      tracked.filter(({isSkipped}) => isSkipped).map(({oid}) => oid),
+    ),
+  };
+}
+
+/** What of a work tree is to be scanned, and how it differs from its commit. */
+export interface WorkTreeCandidates {
+  readonly candidates: readonly Candidate[];
+  readonly skipped: readonly SkippedFile[];
+  readonly deleted: number;
+  readonly untracked: number;
+  readonly submodules: readonly string[];
+  readonly sparse: number;
+}
+
+/** Looks at each selected file's metadata, never at its content and never through a link. */
+export function examineWorkTree(root: string, files: WorkTreeFiles, selectorOf: PathSelector): WorkTreeCandidates {
+  const isInRealFolder = makeFolderCheck(root);
+  const found: Found[] = [
+    ...files.tracked.map((entry) => examineTracked(root, entry, files, selectorOf, isInRealFolder)),
+    ...files.untracked.map((path) => examineUntracked(root, path, selectorOf, isInRealFolder)),
+  ];
+  return {
+    candidates: found.flatMap((one) => (one.kind === 'candidate' ? [one.candidate] : [])),
+    skipped: found.flatMap((one) => (one.kind === 'skipped' ? [one.file] : [])),
+    deleted: found.filter(({kind}) => kind === 'deleted').length,
+    untracked: files.untracked.length,
+    submodules: files.tracked.filter(({kind}) => kind === 'submodule').map(({path}) => path),
+    sparse: files.tracked.filter(({isSkipped}) => isSkipped).length,
+  };
+}
+
+type Found =
+  | {readonly kind: 'candidate'; readonly candidate: Candidate}
+  | {readonly kind: 'skipped'; readonly file: SkippedFile}
+  | {readonly kind: 'deleted'};
+
+type FolderCheck = (path: string) => boolean;
+
+function examineTracked(
+  root: string,
+  entry: IndexEntry,
+  {indexTimeNs, sparseSizes}: WorkTreeFiles,
+  selectorOf: PathSelector,
+  isInRealFolder: FolderCheck,
+): Found {
+  if (entry.kind === 'submodule') return {kind: 'skipped', file: skip({path: entry.path}, 'submodule')};
+  if (!isSafePath(entry.path)) return {kind: 'skipped', file: skip({path: entry.path}, 'not-a-file')};
+  const reason = selectorOf(entry.path);
+  if (reason !== undefined) return {kind: 'skipped', file: skip({path: entry.path}, reason)};
+  if (!isInRealFolder(entry.path)) return {kind: 'deleted'};
+
+  const stat = statPath(diskPath(root, entry));
+  if (stat === undefined) return entry.isSkipped ? unexpanded(entry, sparseSizes.get(entry.oid)) : {kind: 'deleted'};
+  if (stat.kind !== 'file') return notAFile(entry, stat.kind);
+  const isClean =
+    entry.stage === 0 &&
+    stat.sizeBytes === entry.sizeBytes &&
+    stat.mtimeNs === entry.mtimeNs &&
+    stat.ctimeNs === entry.ctimeNs &&
+    // Written in the same tick as the index: git may have looked before the last change ("racy git").
+    stat.mtimeNs < indexTimeNs;
+  const {path, rawPath, oid} = entry;
+  const named = rawPath === undefined ? {path} : {path, rawPath};
+  return {
+    kind: 'candidate',
+    candidate: {...named, sizeBytes: stat.sizeBytes, oid: isClean ? oid : undefined, indexOid: oid},
+  };
+}
+
+/** A sparse checkout leaves the file in the object store alone: it is read from there. */
+function unexpanded({path, oid, kind}: IndexEntry, sizeBytes: number | undefined): Found {
+  if (kind !== 'file') return {kind: 'skipped', file: skip({path}, 'symlink')};
+  if (sizeBytes === undefined) return {kind: 'skipped', file: skip({path}, 'unreadable')};
+  return {kind: 'candidate', candidate: {path, oid, sizeBytes}};
+}
+
+function examineUntracked(
+  root: string,
+  named: NamedPath,
+  selectorOf: PathSelector,
+  isInRealFolder: FolderCheck,
+): Found {
+  const {path} = named;
+  if (path.endsWith('/')) return {kind: 'skipped', file: skip({path}, 'submodule')};
+  if (!isSafePath(path) || !isInRealFolder(path)) return {kind: 'skipped', file: skip({path}, 'not-a-file')};
+  const reason = selectorOf(path);
+  if (reason !== undefined) return {kind: 'skipped', file: skip({path}, reason)};
+  const stat = statPath(diskPath(root, named));
+  if (stat === undefined) return {kind: 'skipped', file: skip({path}, 'unreadable')};
+  if (stat.kind !== 'file') return notAFile(named, stat.kind);
+  return {kind: 'candidate', candidate: {...named, sizeBytes: stat.sizeBytes, oid: undefined}};
+}
+
+function notAFile({path}: NamedPath, kind: string): Found {
+  return {kind: 'skipped', file: skip({path}, kind === 'link' ? 'symlink' : 'not-a-file')};
+}
+
+/** True when every folder on the way to a path is a real folder and no link. Each folder is looked at once. */
+function makeFolderCheck(root: string): FolderCheck {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      const folder = path.slice(0, end);
+      const isReal = known.get(folder) ?? statPath(`${root}/${folder}`)?.kind === 'folder';
+      known.set(folder, isReal);
+      if (!isReal) return false;
+    }
+    return true;
+  };
+}
+
+/** A path in conflict is in the index up to three times: it counts once, as changed. */
+function withoutStages(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+  return entries.filter(({stage, path}, index) => stage === 0 || entries[index - 1]?.path !== path);
+}
+
+/** Compares the index with the commit's tree; the work tree is not looked at. */
+async function differsFromIndex(git: GitSession, headCommit: string): Promise<boolean> {
+  const args = ['diff-index', '--cached', '--quiet', '--no-ext-diff', '--ignore-submodules=all', headCommit, '--', '.'];
+  return (await git.try(args)).exitCode !== 0;
+}

@@ -1,0 +1,91 @@
+/** The head: the work tree or folder as it lies there, with the notices that belong to it. */
+import {admit, identifyOnDisk, type Listing} from './candidates.ts';
+import type {FileSelection} from './checkout.ts';
+import {examineFolder, listFolder} from './head-folder.ts';
+import {examineWorkTree, listWorkTree, type WorkTreeCandidates, type WorkTreeFiles} from './head-work-tree.ts';
+import {withoutLfsPointers} from './lfs-files.ts';
+import {type AttributesOf, attributesOnDisk} from './load-attributes.ts';
+import {makeSelector, type PathSelector} from './select-files.ts';
+import {findMarkedFolders} from './vendored.ts';
+import type {WorkTree} from './work-tree.ts';
+
+export interface Head extends Listing {
+  /** Set when the scanned files are exactly those of the commit. */
+  readonly commit: string | undefined;
+  readonly selectorOf: PathSelector;
+  /** Object ids of tracked files that are in the list of skipped ones. */
+  readonly skippedOids: ReadonlySet<string>;
+  readonly notices: readonly string[];
+}
+
+/** Lists a plain folder: every file is read once for its id. */
+export function listPlainHead(root: string, selection: FileSelection): Head {
+  const listing = listFolder(root, selection.includeVendored);
+  const paths = listing.files.map(({path}) => path);
+  const facts = {marked: findMarkedFolders(paths), attributesOf: attributesOnDisk(root, '', paths)};
+  const selectorOf = makeSelector(selection, facts);
+  const {candidates, skipped} = examineFolder(root, listing, selectorOf);
+  const identify = identifyOnDisk(root, 'sha1', selection.maxFileSizeBytes);
+  const files = admit(candidates, skipped, {selection, identify});
+  return {...files, commit: undefined, selectorOf, skippedOids: new Set(), notices: []};
+}
+
+export interface GitHeadRequest {
+  readonly root: string;
+  readonly tree: WorkTree;
+  readonly selection: FileSelection;
+  /** The base's; undefined without a base, then the head's own count. */
+  readonly baseAttributes: AttributesOf | undefined;
+}
+
+/** Lists a work tree: unchanged files are not read. */
+export async function listGitHead({root, tree, selection, baseAttributes}: GitHeadRequest): Promise<Head> {
+  const files = await listWorkTree(tree.git, tree.headCommit);
+  const paths = [...files.tracked, ...files.untracked].map(({path}) => path);
+  const attributesOf = baseAttributes ?? attributesOnDisk(root, tree.prefix, paths);
+  const selectorOf = makeSelector(selection, {marked: findMarkedFolders(paths), attributesOf});
+  const examined = examineWorkTree(root, files, selectorOf);
+  const {candidates, skipped} = await withoutLfsPointers(tree.git, examined, attributesOf);
+  const identify = identifyOnDisk(root, tree.format, selection.maxFileSizeBytes);
+  const listing = admit(candidates, skipped, {selection, identify});
+  const changes = countChanges(listing, files, examined);
+  return {
+    ...listing,
+    commit: changes.total === 0 ? tree.headCommit : undefined,
+    selectorOf,
+    skippedOids: oidsAt(files, new Set(listing.skipped.map(({path}) => path))),
+    notices: [...changeNotices(changes), ...submoduleNotices(examined), ...sparseNotices(examined)],
+  };
+}
+
+function oidsAt({tracked}: WorkTreeFiles, paths: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(tracked.filter(({path}) => paths.has(path)).map(({oid}) => oid));
+}
+
+function countChanges(listing: Listing, files: WorkTreeFiles, {deleted, untracked}: WorkTreeCandidates) {
+  const indexOids = new Map(files.tracked.map(({path, oid}) => [path, oid]));
+  const changed = listing.files.filter(({path, oid}) => (indexOids.get(path) ?? oid) !== oid).length;
+  const staged = files.hasStagedChanges ? 1 : 0;
+  return {changed, deleted, untracked, staged, total: changed + deleted + untracked + staged};
+}
+
+function changeNotices({changed, deleted, untracked, total}: ReturnType<typeof countChanges>): readonly string[] {
+  if (total === 0) return [];
+  const parts = [`${changed} changed`, `${untracked} untracked`, `${deleted} deleted`];
+  return [`The work tree has changes that are not committed; it is scanned as it lies there (${parts.join(', ')}).`];
+}
+
+/** Named in a notice; a report lists all of them as skipped. */
+const NAMED_SUBMODULES = 5;
+
+function submoduleNotices({submodules}: WorkTreeCandidates): readonly string[] {
+  if (submodules.length === 0) return [];
+  const named = submodules.slice(0, NAMED_SUBMODULES).join(', ');
+  const rest = submodules.length > NAMED_SUBMODULES ? ` and ${submodules.length - NAMED_SUBMODULES} more` : '';
+  return [`Submodules are not scanned: ${named}${rest}. Scan each in its own repository.`];
+}
+
+function sparseNotices({sparse}: WorkTreeCandidates): readonly string[] {
+  if (sparse === 0) return [];
+  return [`${sparse} files that the sparse checkout leaves out are scanned from the index.`];
+}

@@ -1,0 +1,51 @@
+/** Decides by the path alone whether a file is scanned. What is not is named with its reason, never dropped. */
+import picomatch from 'picomatch';
+import type {PathAttributes} from './attributes.ts';
+import {isBinaryName} from './binary-names.ts';
+import type {FileSelection} from './checkout.ts';
+import {isGeneratedName} from './generated.ts';
+import type {FileSkipReason} from './snapshot.ts';
+import {folderKindOf, type MarkedFolders} from './vendored.ts';
+
+/** Why the file at a path is not scanned, or undefined when it is. */
+export type PathSelector = (path: string) => FileSkipReason | undefined;
+
+export interface SelectionFacts {
+  readonly marked: MarkedFolders;
+  readonly attributesOf: (path: string) => PathAttributes;
+}
+
+/** Compiles the selection. The user's own globs come first, so that a report names what the user decided. */
+export function makeSelector(selection: FileSelection, {marked, attributesOf}: SelectionFacts): PathSelector {
+  const isIncluded = matchAny(selection.include) ?? (() => true);
+  const isExcluded = matchAny(selection.exclude) ?? (() => false);
+  return (path) => {
+    if (!isIncluded(path) || isExcluded(path)) return 'excluded';
+    if (isBinaryName(path)) return 'binary';
+    if (isInRepositoryData(path)) return 'vendored';
+    return selection.includeVendored ? undefined : foreignKind(path, marked, attributesOf(path));
+  };
+}
+
+function foreignKind(path: string, marked: MarkedFolders, attributes: PathAttributes): FileSkipReason | undefined {
+  const kind = folderKindOf(path, marked);
+  if (kind !== undefined) return kind;
+  if (attributes.vendored) return 'vendored';
+  return attributes.generated || isGeneratedName(path) ? 'generated' : undefined;
+}
+
+/** Never scanned, whatever the selection says. */
+function isInRepositoryData(path: string): boolean {
+  return path.startsWith('.git/') || path.includes('/.git/');
+}
+
+/** A glob that names a folder means all files below it. Undefined without globs. */
+export function matchAny(globs: readonly string[]): ((path: string) => boolean) | undefined {
+  if (globs.length === 0) return undefined;
+  const patterns = globs.map((glob) => glob.replace(/^\.?\//, '')).flatMap((glob) => [glob, below(glob)]);
+  return picomatch(patterns, {dot: true});
+}
+
+function below(glob: string): string {
+  return glob.endsWith('/') ? `${glob}**` : `${glob}/**`;
+}
