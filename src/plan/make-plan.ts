@@ -1,0 +1,41 @@
+/** Config × Repository × scanners → Plan. Pure: asks each scanner for its files by path and reads nothing. */
+import type {Config} from '../config/config.ts';
+import {compareText} from '../finding/location.ts';
+import type {Repository} from '../repository/snapshot.ts';
+import type {Scanner} from '../scanner.ts';
+import type {Plan, PlannedScanner} from './plan.ts';
+
+/**
+ * Every scanner that is known gets its place: it runs over the files it accepts, or it is skipped with a reason.
+ * Throws when the config names a scanner that is not known: a plan without it would prove less than was asked for.
+ */
+export function makePlan(config: Config, repository: Repository, scanners: readonly Scanner[]): Plan {
+  refuseUnknown(config.scanners, scanners);
+  const wanted = new Set(config.scanners);
+
+  const planned = scanners.map((scanner) =>
+    wanted.has(scanner.manifest.name) ? planScanner(scanner, repository) : skip(scanner, 'switched-off'),
+  );
+  return {scanners: planned.sort((a, b) => compareText(a.scanner.manifest.name, b.scanner.manifest.name))};
+}
+
+function planScanner(scanner: Scanner, repository: Repository): PlannedScanner {
+  const accepted = <Entry extends {readonly path: string}>(entries: readonly Entry[]) =>
+    entries.filter(({path}) => scanner.accepts(path));
+  const head = accepted(repository.head.files);
+  const base = accepted(repository.base?.files ?? []);
+  const history = scanner.kind === 'file' && scanner.scansHistory ? accepted(repository.history) : [];
+
+  const isIdle = head.length + base.length + history.length === 0;
+  return isIdle ? skip(scanner, 'no-matching-files') : {kind: 'run', scanner, head, base, history};
+}
+
+function skip(scanner: Scanner, reason: 'no-matching-files' | 'switched-off'): PlannedScanner {
+  return {kind: 'skip', scanner, reason};
+}
+
+function refuseUnknown(names: readonly string[], scanners: readonly Scanner[]): void {
+  const known = new Set(scanners.map(({manifest}) => manifest.name));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`scanners that are not known: ${unknown.join(', ')}`);
+}
