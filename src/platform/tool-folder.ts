@@ -1,0 +1,43 @@
+/** A fresh temporary folder for one run of an external tool: copies of files, and a HOME and TMPDIR of its own. */
+import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+
+export interface ToolFolder {
+  /** Absolute, without symbolic links; holds the copies and nothing else. */
+  readonly files: string;
+  /** HOME, TMPDIR and their kin, all inside the temporary folder. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Writes one copy. Rejects when a copy lies there already. `path` has been checked by the caller. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Removes everything, whatever the tool has left. */
+  remove(): Promise<void>;
+}
+
+/** Only the current user can look into it. */
+export async function makeToolFolder(): Promise<ToolFolder> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'secure-pipeline-')));
+  const [files, home, temporary] = [join(root, 'files'), join(root, 'home'), join(root, 'tmp')];
+  for (const folder of [files, home, temporary]) await mkdir(folder, {mode: 0o700});
+
+  return {
+    files,
+    env: {
+      HOME: home,
+      USERPROFILE: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+      XDG_CACHE_HOME: join(home, '.cache'),
+      XDG_DATA_HOME: join(home, '.local', 'share'),
+      TMPDIR: temporary,
+      TMP: temporary,
+      TEMP: temporary,
+    },
+    async write(path, bytes) {
+      const target = join(files, path);
+      await mkdir(dirname(target), {recursive: true});
+      // `wx` never follows or replaces what is there; copies are data, never executable.
+      await writeFile(target, bytes, {flag: 'wx', mode: 0o600});
+    },
+    remove: () => rm(root, {recursive: true, force: true, maxRetries: 3}),
+  };
+}
