@@ -1,0 +1,49 @@
+/** A planned scanner that has read its settings and its rules. */
+import type {Rule} from '../finding/rule.ts';
+import type {PlannedScanner} from '../plan/plan.ts';
+import type {ScannerSettings} from '../scanner.ts';
+import {describeFault} from './describe-fault.ts';
+import type {ScanOutcome} from './outcome.ts';
+import type {RunOptions} from './run-options.ts';
+
+export type PlannedRun = Extract<PlannedScanner, {kind: 'run'}>;
+
+export interface ReadyScanner<Planned extends PlannedRun = PlannedRun> {
+  readonly plan: Planned;
+  readonly settings: ScannerSettings;
+  readonly rules: readonly Rule[];
+}
+
+/** A scanner that is skipped, or whose settings are invalid, has its outcome already. */
+export type ReadyOrEnded =
+  | {readonly kind: 'ready'; readonly scanner: ReadyScanner}
+  | {readonly kind: 'ended'; readonly outcome: ScanOutcome};
+
+/** Never rejects: invalid settings are the outcome of that scanner. */
+export async function readyScanner(plan: PlannedScanner, options: Pick<RunOptions, 'settings'>): Promise<ReadyOrEnded> {
+  const {manifest} = plan.scanner;
+  if (plan.kind === 'skip') {
+    return {kind: 'ended', outcome: {kind: 'not-applicable', manifest, rules: [], durationMs: 0, reason: plan.reason}};
+  }
+  const settings = options.settings.get(manifest.name) ?? {settingsFiles: {}};
+  try {
+    return {kind: 'ready', scanner: {plan, settings, rules: await plan.scanner.rules(settings)}};
+  } catch (error) {
+    return {kind: 'ended', outcome: failedAsAWhole({plan, settings, rules: []}, describeFault(error), 0)};
+  }
+}
+
+/** The outcome of a scanner that has judged nothing. */
+export function failedAsAWhole({plan, rules}: ReadyScanner, cause: string, durationMs: number): ScanOutcome {
+  return {
+    kind: 'failed',
+    manifest: plan.scanner.manifest,
+    rules,
+    durationMs,
+    cause,
+    failedFiles: [],
+    findings: {head: [], base: [], history: []},
+    notes: [],
+    counts: {files: 0, reused: 0},
+  };
+}

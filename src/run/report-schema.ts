@@ -1,0 +1,74 @@
+/** What a scanner said, as text from another thread or from the cache: accepted by schema or refused. */
+import {z} from 'zod';
+import {CONFIDENCES} from '../finding/confidence.ts';
+import type {RawFinding} from '../finding/finding.ts';
+import {SEVERITIES} from '../finding/severity.ts';
+import type {FileReport, ProjectReport} from '../scanner.ts';
+import {isRepositoryPath} from './repository-path.ts';
+
+const Path = z.string().refine(isRepositoryPath, 'must be a repository-relative path');
+const Ordinal = z.int().min(1);
+
+const LocationSchema = z.strictObject({
+  path: Path,
+  startLine: Ordinal,
+  startColumn: Ordinal.exactOptional(),
+  endLine: Ordinal.exactOptional(),
+  endColumn: Ordinal.exactOptional(),
+});
+
+const RawFindingSchema = z.strictObject({
+  ruleId: z.string().min(1),
+  message: z.string(),
+  location: LocationSchema,
+  identity: z.strictObject({scope: z.enum(['file', 'repository']), key: z.array(z.string())}),
+  severity: z.enum(SEVERITIES).exactOptional(),
+  confidence: z.enum(CONFIDENCES).exactOptional(),
+  relatedLocations: z.array(LocationSchema).exactOptional(),
+  sensitive: z.boolean().exactOptional(),
+  suppressedInSource: z.string().exactOptional(),
+  details: z.record(z.string(), z.string()).exactOptional(),
+}) satisfies z.ZodType<RawFinding>;
+
+const NOTE_KINDS = ['unparsable', 'partly-parsed', 'template-skipped', 'not-text', 'suppressed-by-settings'] as const;
+const NoteSchema = z.strictObject({kind: z.enum(NOTE_KINDS), text: z.string()});
+
+const FileReportSchema = z.strictObject({
+  findings: z.array(RawFindingSchema),
+  notes: z.array(NoteSchema).exactOptional(),
+  facts: z.unknown().exactOptional(),
+}) satisfies z.ZodType<FileReport>;
+
+const ProjectReportSchema = z.strictObject({
+  findings: z.array(RawFindingSchema),
+  notes: z.array(NoteSchema.extend({path: Path})).exactOptional(),
+}) satisfies z.ZodType<ProjectReport>;
+
+const EMPTY: FileReport = {findings: []};
+
+/** Empty text is the report without anything in it. Throws when the text is not a report. */
+export function parseFileReport(text: string): FileReport {
+  return text === '' ? EMPTY : parse(text, FileReportSchema);
+}
+
+/** Throws when the text is not a report. */
+export function parseProjectReport(text: string): ProjectReport {
+  return parse(text, ProjectReportSchema);
+}
+
+/** Throws when one of them is not a finding, such as one without a line. */
+export function checkFindings(findings: readonly RawFinding[]): readonly RawFinding[] {
+  return validate(findings, z.array(RawFindingSchema));
+}
+
+function parse<Report>(text: string, schema: z.ZodType<Report>): Report {
+  const value: unknown = JSON.parse(text);
+  return validate(value, schema);
+}
+
+function validate<Report>(value: unknown, schema: z.ZodType<Report>): Report {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Error(`its report is invalid at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}

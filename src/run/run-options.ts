@@ -1,0 +1,25 @@
+/** What a run is given besides the plan. */
+import type {Limits} from '../config/config.ts';
+import type {WorkerEntry} from '../platform/worker-entry.ts';
+import type {Repository} from '../repository/snapshot.ts';
+import type {ScannerSettings} from '../scanner.ts';
+import type {RunProgress} from './outcome.ts';
+
+export interface RunOptions {
+  readonly repository: Repository;
+  /** By scanner name; a scanner that is not in it has no settings. */
+  readonly settings: ReadonlyMap<string, ScannerSettings>;
+  readonly limits: Limits;
+  /** Absolute path of the folder for cached results; undefined scans everything. */
+  readonly cacheFolder: string | undefined;
+  /** Our own environment: scanners see an allowlist of it, and its secrets are masked in what tools print. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where worker threads start and what code they run. Default: as this build lies on disk. */
+  readonly worker?: WorkerEntry;
+  /** Default: by the amount of work and the number of cores. */
+  readonly workerCount?: number | undefined;
+  readonly onProgress: (progress: RunProgress) => void;
+  /** Things to say in the report that are no scanner's fault, such as an unusable cache. Plain text. */
+  readonly onNotice: (text: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}

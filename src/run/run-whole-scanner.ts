@@ -1,0 +1,59 @@
+/** Scanners that look at a side as a whole (project and tool): the head, then the base, then the outcome. */
+import type {FileEntry} from '../repository/snapshot.ts';
+import type {ProjectReport} from '../scanner.ts';
+import {describeFault} from './describe-fault.ts';
+import type {ScanOutcome} from './outcome.ts';
+import type {ReadyScanner} from './ready-scanner.ts';
+import type {RunOptions} from './run-options.ts';
+import {type ReadyWhole, scanSide} from './scan-side.ts';
+import {sortFindings} from './sort-findings.ts';
+import type {StopSignal} from './stop-signal.ts';
+
+export function isWholeScanner(ready: ReadyScanner): ready is ReadyWhole {
+  return ready.plan.scanner.kind !== 'file';
+}
+
+/** Never rejects. What the head gave is kept when the base fails, but the outcome is failed. */
+export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, stop: StopSignal): Promise<ScanOutcome> {
+  const {plan, rules} = ready;
+  const {manifest} = plan.scanner;
+  const files = plan.head.length + plan.base.length;
+  options.onProgress({kind: 'scanner-started', scanner: manifest.name, files});
+
+  const startedAt = performance.now();
+  const scan = (entries: readonly FileEntry[]) => settle(() => scanSide(ready, entries, options, stop), stop);
+  const isSame = sameFiles(plan.head, plan.base);
+  const head = await scan(plan.head);
+  const base = isSame ? head : await scan(plan.base);
+
+  const cause = head.cause ?? (base.cause === undefined ? undefined : `on the base: ${base.cause}`);
+  const outcome = {
+    manifest,
+    rules,
+    durationMs: performance.now() - startedAt,
+    findings: {head: sortFindings(head.report.findings), base: sortFindings(base.report.findings), history: []},
+    notes: head.report.notes ?? [],
+    counts: {files, reused: isSame ? plan.base.length : 0},
+  };
+  return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles: [], ...outcome};
+}
+
+interface Settled {
+  readonly report: ProjectReport;
+  readonly cause: string | undefined;
+}
+
+async function settle(scan: () => Promise<ProjectReport>, stop: StopSignal): Promise<Settled> {
+  try {
+    return {report: await scan(), cause: undefined};
+  } catch (error) {
+    return {report: {findings: []}, cause: stop.reason() ?? describeFault(error)};
+  }
+}
+
+function sameFiles(head: readonly FileEntry[], base: readonly FileEntry[]): boolean {
+  return (
+    head.length === base.length &&
+    head.every(({path, oid}, index) => path === base[index]?.path && oid === base[index]?.oid)
+  );
+}

@@ -1,0 +1,93 @@
+/** Runs a project scanner in a worker thread, once for the head and once for the base. */
+import type {Worker} from 'node:worker_threads';
+import type {FileEntry, Repository} from '../repository/snapshot.ts';
+import type {ProjectReport, ScannerSettings} from '../scanner.ts';
+import {describeFault, ScanFault} from './describe-fault.ts';
+import type {ProjectMessage, ProjectReply} from './protocol.ts';
+import {parseProjectReport} from './report-schema.ts';
+import {describeDeath, startThread, type ThreadSettings} from './thread.ts';
+
+/** A scanner that has been told to stop gets this long to end by itself. */
+const ABORT_GRACE_MS = 1_000;
+
+export interface ProjectSide {
+  readonly scanner: string;
+  readonly settings: ScannerSettings;
+  readonly files: readonly FileEntry[];
+  readonly repository: Pick<Repository, 'read'>;
+  readonly thread: ThreadSettings;
+  readonly signal: AbortSignal;
+}
+
+/** Rejects with the cause when the scanner fails, dies or is stopped. The thread is gone when it settles. */
+export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport> {
+  const {scanner, settings, files, signal} = side;
+  signal.throwIfAborted();
+  const paths = files.map(({path}) => path);
+  const worker = startThread(side.thread, {kind: 'project', scanner, settings, paths});
+  const {promise, resolve, reject} = Promise.withResolvers<ProjectReport>();
+
+  const entries = new Map(files.map((entry) => [entry.path, entry]));
+  worker.on('message', (message: ProjectMessage) => {
+    if (message.kind === 'read') void answerRead(worker, side.repository, entries.get(message.path), message.id);
+    if (message.kind === 'failed') reject(new ScanFault(message.cause));
+    if (message.kind === 'report') settle(resolve, reject, message.report);
+  });
+  worker.on('error', (error: unknown) => reject(new ScanFault(describeDeath(error, side.thread))));
+  worker.on('exit', (code) => reject(new ScanFault(`the scanning thread ended with code ${code}`)));
+  const stopped = stopOnAbort(worker, signal, reject);
+
+  try {
+    return await promise;
+  } finally {
+    stopped.disarm();
+    await worker.terminate();
+  }
+}
+
+function settle(resolve: (report: ProjectReport) => void, reject: (error: unknown) => void, text: string): void {
+  try {
+    resolve(parseProjectReport(text));
+  } catch (error) {
+    reject(error);
+  }
+}
+
+async function answerRead(
+  worker: Worker,
+  repository: Pick<Repository, 'read'>,
+  entry: FileEntry | undefined,
+  id: number,
+): Promise<void> {
+  const reply = await readOne(repository, entry, id);
+  worker.postMessage(reply);
+}
+
+async function readOne(
+  repository: Pick<Repository, 'read'>,
+  entry: FileEntry | undefined,
+  id: number,
+): Promise<ProjectReply> {
+  try {
+    if (entry === undefined) throw new Error('is not a file of this project');
+    for await (const {bytes} of repository.read([entry])) return {kind: 'content', id, bytes};
+    throw new Error('the repository did not give its content');
+  } catch (error) {
+    return {kind: 'unreadable', id, cause: `${entry?.path ?? 'the file'}: ${describeFault(error)}`};
+  }
+}
+
+function stopOnAbort(worker: Worker, signal: AbortSignal, reject: (error: unknown) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = () => {
+    worker.postMessage({kind: 'abort'} satisfies ProjectReply);
+    timer = setTimeout(() => reject(signal.reason), ABORT_GRACE_MS);
+  };
+  signal.addEventListener('abort', onAbort, {once: true});
+  return {
+    disarm() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** One side (head or base) through a project or tool scanner, stopped when time is up. */
+import {safeEnvironment} from '../platform/safe-environment.ts';
+import {workerEntry} from '../platform/worker-entry.ts';
+import type {FileEntry} from '../repository/snapshot.ts';
+import type {ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
+import {ScanFault} from './describe-fault.ts';
+import type {PlannedRun, ReadyScanner} from './ready-scanner.ts';
+import {secretValues} from './redact.ts';
+import type {RunOptions} from './run-options.ts';
+import {scanProjectSide} from './scan-project.ts';
+import {scanToolSide} from './scan-tool.ts';
+import type {StopSignal} from './stop-signal.ts';
+
+/** A scanner that has been told to stop gets this long to clean up; then the run goes on without it. */
+const STOP_GRACE_MS = 5_000;
+
+export type ReadyWhole = ReadyScanner<PlannedRun & {readonly scanner: ProjectScanner | ToolScanner}>;
+
+/** Rejects with the cause when the side could not be judged. A side without files has nothing to report. */
+export async function scanSide(
+  {plan, settings}: ReadyWhole,
+  files: readonly FileEntry[],
+  options: RunOptions,
+  {signal}: StopSignal,
+): Promise<ProjectReport> {
+  if (files.length === 0) return {findings: []};
+  const {repository, limits, environment, worker = workerEntry()} = options;
+  const {scanner} = plan;
+  const env = safeEnvironment(environment);
+
+  if (scanner.kind === 'tool') {
+    const secrets = secretValues(environment);
+    const findings = scanToolSide({scanner, files, repository, limits, env, secrets, signal});
+    return {findings: await leaveBehind(findings, signal)};
+  }
+  const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
+  const {name} = scanner.manifest;
+  return leaveBehind(scanProjectSide({scanner: name, settings, files, repository, thread, signal}), signal);
+}
+
+/** Waits for the scan; some time after the signal without it, so that a read that never ends cannot hold the run. */
+async function leaveBehind<Result>(scan: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const late = Promise.withResolvers<never>();
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = () => {
+    timer = setTimeout(() => late.reject(new ScanFault('did not stop when it was told to')), STOP_GRACE_MS);
+  };
+  signal.addEventListener('abort', onAbort, {once: true});
+  try {
+    return await Promise.race([scan, late.promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
