@@ -1,0 +1,65 @@
+/** Which findings are annotated, in which order, with which words. */
+import type {JudgedFinding} from '../../finding/finding.ts';
+import {type Level, severityToLevel} from '../../finding/severity.ts';
+import type {Annotation, AnnotationLevel, AnnotationSelection} from '../annotation.ts';
+import {toOneLine} from '../escape/control-characters.ts';
+import {truncate} from '../escape/truncate.ts';
+import type {Report} from '../report.ts';
+import {splitIntoSections} from '../view/sections.ts';
+import {placeOf, shortCommit} from '../view/words.ts';
+
+/** Characters; https://docs.github.com/en/rest/checks/runs */
+export const MAX_TITLE_LENGTH = 255;
+
+/** 64 KB (https://docs.github.com/en/rest/checks/runs), counted as if every character took four bytes. */
+export const MAX_MESSAGE_LENGTH = (64 * 1024) / 4;
+
+export interface SelectOptions {
+  readonly max: number;
+}
+
+/** New, open findings, what blocks first; the existing ones are in files that the change need not touch. */
+export function selectAnnotations(report: Report, {max}: SelectOptions): AnnotationSelection {
+  const {blocking, tolerated} = splitIntoSections(report);
+  const ranked = [...blocking, ...tolerated];
+  return {
+    annotations: ranked.slice(0, max).map((finding) => toAnnotation(finding, report.repository.prefix)),
+    notShown: Math.max(0, ranked.length - max),
+  };
+}
+
+function toAnnotation(finding: JudgedFinding, prefix: string): Annotation {
+  const {rule, severity, location, commit} = finding;
+  const startLine = location.startLine;
+  const endLine = location.endLine ?? startLine;
+  return {
+    level: ANNOTATION_LEVELS[severityToLevel(severity)],
+    path: commit === undefined ? `${prefix}${location.path}` : undefined,
+    startLine,
+    endLine,
+    ...(startLine === endLine && columnsOf(finding)),
+    title: truncate(toOneLine(`${severity}: ${rule.title}`).trim(), MAX_TITLE_LENGTH),
+    message: truncate(messageOf(finding, prefix), MAX_MESSAGE_LENGTH),
+  };
+}
+
+const ANNOTATION_LEVELS: Readonly<Record<Level, AnnotationLevel>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+  none: 'notice',
+};
+
+/** Our end column is one past the last character, GitHub's is the last character. */
+function columnsOf({location}: JudgedFinding): Pick<Annotation, 'startColumn' | 'endColumn'> {
+  const {startColumn, endColumn} = location;
+  if (startColumn === undefined) return {};
+  return {startColumn, ...(endColumn !== undefined && {endColumn: Math.max(startColumn, endColumn - 1)})};
+}
+
+function messageOf({message, rule, location, commit}: JudgedFinding, prefix: string): string {
+  const place = commit === undefined ? [] : [`In commit ${shortCommit(commit)}: ${prefix}${placeOf(location)}`];
+  return [message, ...place, `What to do: ${rule.remediation}`, `Rule: ${rule.id}`]
+    .map((line) => toOneLine(line).trim())
+    .join('\n');
+}
