@@ -6,12 +6,12 @@ import {splitCode} from './split-code.ts';
 const BREAK = '&#8203;';
 
 /**
- * Prose, anywhere in a line. Everything that CommonMark or GFM gives a meaning becomes a numeric character reference,
- * which by the specification cannot form structure (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references).
+ * Prose, anywhere in a line. What CommonMark or GFM gives a meaning becomes a numeric character reference, which by
+ * the specification cannot form structure.
+ * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function escapeMarkdown(text: string): string {
-  const breakable = escapePunctuation(toOneLine(text));
-  return breakAutolinks(breakable).replace(/^[^\p{L}&<]/u, toReference);
+  return breakReferences(breakLinks(escapePunctuation(toOneLine(text)))).replace(BLOCK_START, toReference);
 }
 
 /** Rule texts: prose in which `…` is code. What stands between backticks is escaped as code, the rest as prose. */
@@ -21,11 +21,9 @@ export function markdownProse(text: string): string {
     .join('');
 }
 
-/**
- * Code in a line, as an element: a code span would end at a backtick. GitHub links no mentions inside code.
- */
+/** Code in a line, as an element: a code span would end at a backtick. GitHub looks for no mentions inside code. */
 export function markdownCode(text: string): string {
-  return `<code>${escapePunctuation(showControls(text)).replaceAll('@', '&#64;')}</code>`;
+  return `<code>${breakLinks(escapePunctuation(showControls(text)))}</code>`;
 }
 
 /** A fenced block; the fence is longer than any run of backticks inside. `language` is ours, never from outside. */
@@ -36,23 +34,33 @@ export function markdownFence(lines: readonly string[], language = ''): string {
   return [`${fence}${language}`, ...body, fence].join('\n');
 }
 
+/** Heading, list or ordered list at the start of a line; other block starts are escaped everywhere. */
+const BLOCK_START = /^(?:[#+-]|\d(?=\d*[.)]))/;
+
 function escapePunctuation(text: string): string {
-  return text.replace(/[&<>\\`*_[\]()|~!"'{}=^]/g, toReference);
+  return text.replace(/[&<>\\`*_[\]|~]/g, toReference);
 }
 
 function toReference(character: string): string {
   return `&#${character.codePointAt(0) ?? 0xfffd};`;
 }
 
-/** Mentions, issue references, URLs, `www.` and mail addresses, short codes for pictures, formulas. */
-function breakAutolinks(text: string): string {
+/** What GFM makes a link of by itself, in code elements too: URLs, `www.` and mail addresses. */
+function breakLinks(text: string): string {
   return text
-    .replace(/@/g, `@${BREAK}`)
+    .replaceAll('://', `:${BREAK}//`)
+    .replace(/\b(www)\./gi, `$1${BREAK}.`)
+    .replace(/(?<=[\w.+-])@/g, `@${BREAK}`);
+}
+
+/** What GitHub looks for in the rendered text: mentions, issues, pictures by short code, formulas. */
+function breakReferences(text: string): string {
+  return text
+    .replace(/@(?!&#8203;)/g, `@${BREAK}`)
     .replace(/(?<!&)#(?=\d)/g, `#${BREAK}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
-    .replace(/:/g, `:${BREAK}`)
-    .replace(/\b(www)\./gi, `$1${BREAK}.`)
-    .replace(/\$/g, '<span>$</span>');
+    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replaceAll('$', '<span>$</span>');
 }
 
 function longestBacktickRun(line: string): number {

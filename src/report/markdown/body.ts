@@ -1,0 +1,103 @@
+/** The findings in their sections, as many as fit. A finding is shown whole or counted as hidden. */
+import type {JudgedFinding} from '../../finding/finding.ts';
+import {escapeMarkdown} from '../escape/markdown.ts';
+import type {Report} from '../report.ts';
+import type {Sections} from '../view/sections.ts';
+import {groupByService} from '../view/services.ts';
+import {countNew, formatCount, plural} from '../view/words.ts';
+import {renderFinding, renderFindingLine} from './finding.ts';
+import {shortCode} from './text.ts';
+
+export interface BodyOptions {
+  /** Characters for all sections together. */
+  readonly room: number;
+  readonly frames: boolean;
+  /** Ends the sentence about hidden findings: where they are. Markdown. */
+  readonly whereAllAre: string;
+}
+
+interface Section {
+  /** Markdown before and after the entries. */
+  readonly open: string;
+  readonly close: string;
+  readonly findings: readonly JudgedFinding[];
+  render(finding: JudgedFinding): string;
+  readonly isGrouped: boolean;
+}
+
+/** Room that every section has for its own frame and the sentence about what it hides. */
+const SECTION_OVERHEAD = 700;
+
+/** Blocks of Markdown; the most important section takes what it needs first. */
+export function renderBody(report: Report, sections: Sections, options: BodyOptions): readonly string[] {
+  const present = toSections(report, sections, options).filter(({findings}) => findings.length > 0);
+  let room = options.room - present.length * SECTION_OVERHEAD;
+  return present.map((section) => {
+    const {text, used} = renderSection(section, room, options.whereAllAre);
+    room -= used;
+    return text;
+  });
+}
+
+function toSections(report: Report, sections: Sections, {frames}: BodyOptions): readonly Section[] {
+  const detailed = {render: (one: JudgedFinding) => renderFinding(one, report, {frames}), isGrouped: true, close: ''};
+  const short = {
+    render: (one: JudgedFinding) => renderFindingLine(one, report),
+    isGrouped: false,
+    close: '\n</details>',
+  };
+  const {blocking, tolerated, existing, waived, fixed} = sections;
+  const verb = blocking.length === 1 ? 'blocks' : 'block';
+  const other = blocking.length === 0 ? '' : 'Also ';
+  return [
+    {...detailed, open: `### ${countNew(report, blocking.length)} ${verb}`, findings: blocking},
+    {
+      ...detailed,
+      open: `### ${other}${countNew(report, tolerated.length)}, within the thresholds`,
+      findings: tolerated,
+    },
+    {...short, open: folded(`${plural(fixed.length, 'finding')} fixed by this change 🎉`), findings: fixed},
+    {
+      ...short,
+      open: folded(`${plural(existing.length, 'existing finding')}, there before this change`),
+      findings: existing,
+    },
+    {...short, open: folded(`${plural(waived.length, 'waived finding')}`), findings: waived},
+  ];
+}
+
+function folded(title: string): string {
+  return `<details><summary>${title}</summary>\n`;
+}
+
+function renderSection(section: Section, room: number, whereAllAre: string): {text: string; used: number} {
+  const entries = section.isGrouped
+    ? groupedEntries(section)
+    : section.findings.map((finding) => section.render(finding));
+  const {shown, used} = takeWhatFits(entries, room);
+  const hidden = section.findings.length - shown.length;
+  const note = hidden === 0 ? [] : ['', `**${formatCount(hidden)} more not shown here**: ${whereAllAre}`];
+  return {text: [section.open, ...shown, ...note, section.close].join('\n').trimEnd(), used};
+}
+
+/** A service's heading belongs to its first finding, so no heading stands alone. */
+function groupedEntries(section: Section): readonly string[] {
+  return groupByService(section.findings).flatMap(({path, findings}) => {
+    const heading = path === undefined ? escapeMarkdown('Outside of services') : shortCode(path);
+    return findings.map((finding, index) => {
+      const item = section.render(finding);
+      return index === 0 ? `\n#### ${heading}\n\n${item}` : item;
+    });
+  });
+}
+
+function takeWhatFits(entries: readonly string[], room: number): {shown: readonly string[]; used: number} {
+  let used = 0;
+  let count = 0;
+  for (const entry of entries) {
+    if (used + entry.length + 1 > room) break;
+    used += entry.length + 1;
+    count += 1;
+  }
+  return {shown: entries.slice(0, count), used};
+}
