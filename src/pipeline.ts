@@ -27,7 +27,10 @@ export interface PipelineRequest {
   readonly configPath: string | undefined;
   readonly policy: PolicyInputs;
   readonly allowFetch: boolean;
+  /** Absolute path, outside of the scanned folder; undefined scans everything anew. */
   readonly cacheFolder: string | undefined;
+  /** Our own environment; scanners see a few allowed variables of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly onProgress: (progress: RunProgress) => void;
@@ -50,7 +53,9 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
 
     const plan = makePlan(config, repository, scanners);
-    const outcomes = await runPlan(plan, {...request, repository, settings, limits: config.limits});
+    const notices: string[] = [];
+    const onNotice = (text: string) => notices.push(text);
+    const outcomes = await runPlan(plan, {...request, repository, settings, limits: config.limits, onNotice});
     const found = normalize(outcomes, config);
     const base = merge(found.base);
     const head = mergeHistory(merge(found.head), base);
@@ -68,6 +73,7 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
       services,
       judgement,
       frames,
+      notices,
     });
   } finally {
     await checkout.close();

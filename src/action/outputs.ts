@@ -11,7 +11,11 @@ export interface ReportPaths {
 }
 
 /** Every output with its text. Counts are of open findings of the head. */
-export function makeOutputs(report: Report, paths: ReportPaths, commentUrl: string | undefined): Record<OutputName, string> {
+export function makeOutputs(
+  report: Report,
+  paths: ReportPaths,
+  commentUrl: string | undefined,
+): Record<OutputName, string> {
   const open = report.findings.filter(({status, disposition}) => status !== 'fixed' && disposition === 'open');
   const fresh = open.filter(({status}) => status === 'new');
   const count = (severity: Severity) => String(fresh.filter((finding) => finding.severity === severity).length);

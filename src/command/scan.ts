@@ -48,6 +48,7 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
     policy: args.policy,
     allowFetch: !args.offline,
     cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
+    environment: env,
     today,
     ...hooks,
   };
@@ -77,6 +78,6 @@ async function writeReport(
 
 /** https://no-color.org: any non-empty NO_COLOR switches colour off. */
 function wantsColor(stdout: Terminal['stdout'], env: Terminal['env']): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }

@@ -18,6 +18,8 @@ export interface ReportParts {
   readonly services: readonly Service[];
   readonly judgement: Judgement;
   readonly frames: ReadonlyMap<string, CodeFrame>;
+  /** What the run has to say besides the repository's own notices. */
+  readonly notices: readonly string[];
 }
 
 /** Puts the parts together; decides nothing. `blobUrl` is added by the entry that knows the server. */
@@ -45,7 +47,7 @@ export function makeReport(parts: ReportParts): Report {
     waivers: judgement.waivers,
     config: {source: loaded.source, changes: loaded.changes},
     frames: parts.frames,
-    notices: repository.notices,
+    notices: [...repository.notices, ...parts.notices],
   };
 }
 
