@@ -1,0 +1,61 @@
+/** Dockerfile text → instructions and stages as rules see them. */
+import {DockerfileParser} from 'dockerfile-ast';
+import type {LineTable} from '../engine/line-table.ts';
+import type {Places, Span, Value, ValueMap} from '../engine/value.ts';
+import {instructionValue} from './instruction-value.ts';
+
+export interface Instruction {
+  readonly value: ValueMap;
+  readonly keyword: string;
+  /** First line of the instruction. */
+  readonly anchor: Span;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface DockerfileSource {
+  readonly text: string;
+  readonly lines: LineTable;
+  readonly places: Places;
+}
+
+/** Keywords of the Dockerfile reference, https://docs.docker.com/reference/dockerfile/. */
+const KEYWORDS = new Set([
+  ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL'],
+  ...['MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
+]);
+
+/** Instructions in order. What is no instruction is in `unknown`, with its line. */
+export function parseInstructions({text, lines, places}: DockerfileSource): {
+  readonly instructions: readonly Instruction[];
+  readonly unknown: readonly {readonly line: number; readonly word: string}[];
+} {
+  const parsed = DockerfileParser.parse(text);
+  const escapeCharacter = parsed.getEscapeCharacter();
+  const instructions: Instruction[] = [];
+  const unknown: {line: number; word: string}[] = [];
+  for (const node of parsed.getInstructions()) {
+    const {start, end} = node.getRange();
+    const span = {start: lines.startOf(start.line) + start.character, end: lines.startOf(end.line) + end.character};
+    const keyword = node.getKeyword();
+    if (!KEYWORDS.has(keyword)) {
+      unknown.push({line: start.line + 1, word: keyword});
+      continue;
+    }
+    const argumentsStart = span.start + node.getInstruction().length;
+    const value: Map<string, Value> = instructionValue(
+      {keyword, text, start: argumentsStart, end: span.end, escapeCharacter},
+      places,
+    );
+    const anchor = firstLine(text, span);
+    places.set(value, 'keyword', anchor);
+    instructions.push({value, keyword, anchor, line: start.line + 1});
+  }
+  return {instructions, unknown};
+}
+
+function firstLine(text: string, {start, end}: Span): Span {
+  const newline = text.indexOf('\n', start);
+  const lineEnd = newline === -1 ? end : newline - (text.charAt(newline - 1) === '\r' ? 1 : 0);
+  return {start, end: Math.min(end, lineEnd)};
+}

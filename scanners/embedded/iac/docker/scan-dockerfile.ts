@@ -1,0 +1,122 @@
+/** A Dockerfile → findings and notes. */
+import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
+import type {CompiledRule} from '../engine/compile.ts';
+import {decodeText} from '../engine/decode-text.ts';
+import {evaluateRule, type FileContext, type Target} from '../engine/evaluate.ts';
+import {LineTable} from '../engine/line-table.ts';
+import {findSuppressions} from '../engine/suppressions.ts';
+import {isMap, listAt, Places, textAt, type Value, type ValueMap} from '../engine/value.ts';
+import {type Instruction, parseInstructions} from './parse-dockerfile.ts';
+import {type Stage, toStages} from './stages.ts';
+
+/** Longest line that BuildKit reads; a file with a longer one does not build. `bufio.MaxScanTokenSize` in Go. */
+const MAX_LINE_LENGTH = 65_536;
+/** Template languages seen in Dockerfiles: Go and Jinja actions, ERB. */
+const TEMPLATE = /\{\{|\{%|<%/;
+
+/** Never throws for what the text holds; what is no Dockerfile that could be built is named in a note. */
+export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule[]): FileReport {
+  const text = decodeText(file.bytes);
+  const lines = new LineTable(text);
+  const tooLong = findLongLine(text);
+  if (tooLong !== undefined) {
+    return noted('unparsable', `a line is longer than ${MAX_LINE_LENGTH} characters, line ${lines.lineOf(tooLong)}`);
+  }
+  const places = new Places();
+  const {instructions, unknown} = parseInstructions({text, lines, places});
+  file.checkBudget();
+  const stages = toStages(instructions);
+  if (stages.length === 0)
+    return TEMPLATE.test(text)
+      ? noted('template-skipped', 'holds template actions and no FROM')
+      : noted('unparsable', 'no FROM instruction');
+
+  const context: FileContext = {file, lines, places, suppressions: findSuppressions(text), steps: {count: 0}};
+  const findings = evaluateAll(instructions, stages, rules, context);
+  const [first] = unknown;
+  if (first === undefined) return {findings};
+  const notes: readonly FileNote[] = [
+    {kind: 'partly-parsed', text: `unknown instruction ${first.word.slice(0, 40)}, line ${first.line}`},
+  ];
+  return {findings, notes};
+}
+
+function noted(kind: FileNote['kind'], text: string): FileReport {
+  return {findings: [], notes: [{kind, text}]};
+}
+
+function findLongLine(text: string): number | undefined {
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start >= MAX_LINE_LENGTH) return start;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function evaluateAll(
+  instructions: readonly Instruction[],
+  stages: readonly Stage[],
+  rules: readonly CompiledRule[],
+  context: FileContext,
+) {
+  const dockerfile = new Map<string, Value>([['stages', stages.map(({value}) => value)]]);
+  const targets = {
+    dockerfile: [dockerfileTarget(dockerfile, stages)],
+    stage: stages.map((stage) => stageTarget(stage, dockerfile)),
+    instruction: [
+      ...beforeFirstStage(instructions).map((instruction) => instructionTarget(instruction, undefined, dockerfile)),
+      ...stages.flatMap((stage) => stage.instructions.map((each) => instructionTarget(each, stage, dockerfile))),
+    ],
+  };
+  return rules.flatMap((rule) => {
+    const {target, keywords} = rule.data.match;
+    if (target !== 'dockerfile' && target !== 'stage' && target !== 'instruction') return [];
+    return targets[target]
+      .filter(
+        ({self}) => keywords === undefined || target !== 'instruction' || keywords.includes(textAt(self, 'keyword')),
+      )
+      .flatMap((each) => evaluateRule(rule, each, context));
+  });
+}
+
+function dockerfileTarget(dockerfile: ValueMap, stages: readonly Stage[]): Target {
+  const anchor = stages.at(-1)?.from.anchor ?? {start: 0, end: 0};
+  return {self: dockerfile, anchor, bindings: {dockerfile}, scope: 'file', identity: ['dockerfile']};
+}
+
+function stageTarget({value, from, label}: Stage, dockerfile: ValueMap): Target {
+  return {
+    self: value,
+    anchor: from.anchor,
+    bindings: {dockerfile, stage: value},
+    scope: 'file',
+    identity: ['stage', label],
+  };
+}
+
+/** The ARG instructions that FROM may use. */
+function beforeFirstStage(instructions: readonly Instruction[]): readonly Instruction[] {
+  return instructions.slice(
+    0,
+    instructions.findIndex(({keyword}) => keyword === 'FROM'),
+  );
+}
+
+function instructionTarget(
+  {value, anchor, keyword}: Instruction,
+  stage: Stage | undefined,
+  dockerfile: ValueMap,
+): Target {
+  const bindings = {dockerfile, stage: stage?.value ?? new Map(), instruction: value};
+  const identity = ['stage', stage?.label ?? '', keyword, ...instructionKey(value)];
+  return {self: value, anchor, bindings, scope: 'file', identity};
+}
+
+/** The words of the instruction; of ENV and ARG only the names, as their values can be secrets. */
+function instructionKey(value: ValueMap): readonly string[] {
+  const properties = listAt(value, 'properties').filter(isMap);
+  return properties.length > 0 ? properties.map((property) => textAt(property, 'name')) : [textAt(value, 'text')];
+}

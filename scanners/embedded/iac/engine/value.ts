@@ -1,0 +1,70 @@
+/** Values of a scanned document in the shape in which CEL takes them, and where in the file each of them stands. */
+
+export type Value = string | bigint | number | boolean | null | readonly Value[] | ValueMap;
+
+export interface ValueMap extends ReadonlyMap<string, Value> {}
+
+/** Half-open range of offsets in the text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The span of each entry of each map and list, found by the identity of the map or list. */
+export class Places {
+  readonly #spans = new WeakMap<object, Map<string | number, Span>>();
+
+  set(owner: object, key: string | number, span: Span): void {
+    const spans = this.#spans.get(owner);
+    if (spans === undefined) this.#spans.set(owner, new Map([[key, span]]));
+    else spans.set(key, span);
+  }
+
+  get(owner: object, key: string | number): Span | undefined {
+    return this.#spans.get(owner)?.get(key);
+  }
+
+  /** Span of the entry that stands for the whole: its `name`, else its first entry. */
+  anchorOf(owner: object): Span | undefined {
+    const spans = this.#spans.get(owner);
+    return spans?.get('name') ?? spans?.values().next().value;
+  }
+}
+
+export function isMap(value: Value | undefined): value is ValueMap {
+  return value instanceof Map;
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** The value at the path, or undefined where a step is missing or is not a map. */
+export function valueAt(value: Value | undefined, path: readonly string[]): Value | undefined {
+  let current = value;
+  for (const key of path) {
+    if (!isMap(current)) return undefined;
+    current = current.get(key);
+  }
+  return current;
+}
+
+/** The map at the path; an empty one where there is none. */
+export function mapAt(value: Value | undefined, ...path: readonly string[]): ValueMap {
+  const found = valueAt(value, path);
+  return isMap(found) ? found : EMPTY_MAP;
+}
+
+/** The list at the path; an empty one where there is none. */
+export function listAt(value: Value | undefined, ...path: readonly string[]): readonly Value[] {
+  const found = valueAt(value, path);
+  return isList(found) ? found : [];
+}
+
+/** The text at the path; empty where there is none. */
+export function textAt(value: Value | undefined, ...path: readonly string[]): string {
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : '';
+}
+
+const EMPTY_MAP: ValueMap = new Map();

@@ -1,0 +1,103 @@
+/** Values of documents → Kubernetes resources and the workloads among them. */
+import {
+  isMap,
+  listAt,
+  mapAt,
+  type Places,
+  type Span,
+  textAt,
+  type Value,
+  type ValueMap,
+  valueAt,
+} from '../engine/value.ts';
+
+export interface Resource {
+  readonly object: ValueMap;
+  /** `Kind` in the core group, else `group/Kind`; the version says nothing here. */
+  readonly qualifiedKind: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly anchor: Span;
+}
+
+export interface Workload {
+  readonly podSpec: ValueMap;
+  readonly podLabels: ValueMap;
+  readonly anchor: Span;
+  /** False for patches and the like, which leave things out on purpose. */
+  readonly complete: boolean;
+}
+
+export interface Container {
+  readonly container: ValueMap;
+  readonly type: (typeof CONTAINER_LISTS)[number];
+  readonly anchor: Span;
+  readonly complete: boolean;
+}
+
+const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+/** Resources of a document, those inside of `List` kinds too. */
+export function resourcesOf(document: Value, places: Places): readonly Resource[] {
+  const resources: Resource[] = [];
+  const waiting: Value[] = [document];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (!isMap(value)) continue;
+    const kind = textAt(value, 'kind');
+    if (kind.endsWith('List')) waiting.push(...listAt(value, 'items').toReversed());
+    else if (kind !== '' && textAt(value, 'apiVersion') !== '') resources.push(toResource(value, kind, places));
+  }
+  return resources;
+}
+
+function toResource(object: ValueMap, kind: string, places: Places): Resource {
+  const apiVersion = textAt(object, 'apiVersion');
+  const slash = apiVersion.indexOf('/');
+  const metadata = mapAt(object, 'metadata');
+  return {
+    object,
+    kind,
+    qualifiedKind: slash === -1 ? kind : `${apiVersion.slice(0, slash)}/${kind}`,
+    namespace: textAt(metadata, 'namespace'),
+    name: textAt(metadata, 'name') || textAt(metadata, 'generateName'),
+    anchor: places.get(metadata, 'name') ?? places.get(object, 'kind') ?? {start: 0, end: 0},
+  };
+}
+
+const POD_TEMPLATES: readonly (readonly string[])[] = [
+  ['spec', 'template'],
+  ['spec', 'jobTemplate', 'spec', 'template'],
+  ['template'],
+];
+
+/** The pod that a resource runs; also that of custom resources that are shaped like a workload. */
+export function workloadOf({object, kind, anchor}: Resource, places: Places): Workload | undefined {
+  if (kind === 'Pod') return toWorkload(object, anchor, places);
+  const path = POD_TEMPLATES.find((candidate) => listAt(object, ...candidate, 'spec', 'containers').length > 0);
+  return path === undefined ? undefined : toWorkload(mapAt(object, ...path), anchor, places);
+}
+
+function toWorkload(template: ValueMap, anchor: Span, places: Places): Workload | undefined {
+  const podSpec = valueAt(template, ['spec']);
+  if (!isMap(podSpec)) return undefined;
+  return {
+    podSpec,
+    podLabels: mapAt(template, 'metadata', 'labels'),
+    anchor: places.get(template, 'spec') ?? anchor,
+    complete: listAt(podSpec, 'containers').some((container) => textAt(container, 'image') !== ''),
+  };
+}
+
+export function containersOf({podSpec, anchor}: Workload, places: Places): readonly Container[] {
+  return CONTAINER_LISTS.flatMap((type) =>
+    listAt(podSpec, type)
+      .filter(isMap)
+      .map((container) => ({
+        container,
+        type,
+        anchor: places.anchorOf(container) ?? anchor,
+        complete: textAt(container, 'image') !== '',
+      })),
+  );
+}
