@@ -77,13 +77,23 @@ async function prune({folder, scanner}: CachePlace): Promise<void> {
   const own = /^-[0-9a-f]+\.results(?:\..*)?$/;
   const isOwn = (name: string) => name.startsWith(scanner) && own.test(name.slice(scanner.length));
   const names = (await readdir(folder)).filter(isOwn);
-  const files = await Promise.all(names.map(async (name) => ({name, ...(await lstat(join(folder, name)))})));
+  const files = (await Promise.all(names.map((name) => ageOf(folder, name)))).flatMap((file) => file ?? []);
 
   const isTemporary = (name: string) => name.endsWith(TEMPORARY_SUFFIX);
   const abandoned = files.filter(({name, mtimeMs}) => isTemporary(name) && Date.now() - mtimeMs > ABANDONED_AFTER_MS);
   const byAge = files.filter(({name}) => !isTemporary(name)).sort((a, b) => b.mtimeMs - a.mtimeMs);
   const outdated = [...abandoned, ...byAge.slice(MAX_DIGESTS_A_SCANNER)];
   await Promise.all(outdated.map(({name}) => rm(join(folder, name), {force: true})));
+}
+
+/** Undefined when another run has just removed it. */
+async function ageOf(folder: string, name: string): Promise<{name: string; mtimeMs: number} | undefined> {
+  try {
+    const {mtimeMs} = await lstat(join(folder, name));
+    return {name, mtimeMs};
+  } catch {
+    return undefined;
+  }
 }
 
 function unusable(what: string, {scanner}: CachePlace): LoadedResults {
