@@ -1,5 +1,6 @@
 /** Text inside HTML: content and double-quoted attributes. */
 import {showControls, toOneLine} from './control-characters.ts';
+import {LOG_COMMAND} from './log.ts';
 import {splitCode} from './split-code.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,5 +29,7 @@ export function escapeHtmlCode(text: string): string {
 }
 
 function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(LOG_COMMAND, (start) => `&#${start.charCodeAt(0)};${start.slice(1)}`);
 }

@@ -34,8 +34,8 @@ export function markdownFence(lines: readonly string[], language = ''): string {
   return [`${fence}${language}`, ...body, fence].join('\n');
 }
 
-/** Heading, list or ordered list at the start of a line; other block starts are escaped everywhere. */
-const BLOCK_START = /^(?:[#+-]|\d(?=\d*[.)]))/;
+/** Heading, list, ordered list or workflow command at the start of a line; the others are escaped everywhere. */
+const BLOCK_START = /^(?:[#+:-]|\d(?=\d*[.)]))/;
 
 function escapePunctuation(text: string): string {
   return text.replace(/[&<>\\`*_[\]|~]/g, toReference);

@@ -1,5 +1,6 @@
 /** Text inside XML 1.0 attributes and elements. */
 import {showControls} from './control-characters.ts';
+import {LOG_COMMAND} from './log.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,7 +17,12 @@ const NON_CHARACTERS = /[\ufffe\uffff]/g;
 export function escapeXml(text: string): string {
   return showControls(text)
     .replace(NON_CHARACTERS, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(LOG_COMMAND, escapeCommand);
+}
+
+function escapeCommand(start: string): string {
+  return `&#${start.charCodeAt(0)};${start.slice(1)}`;
 }
 
 /** Several lines of element content; each line is escaped for itself. */

@@ -2,6 +2,7 @@
 import type {JudgedFinding} from '../../finding/finding.ts';
 import type {Location} from '../../finding/location.ts';
 import type {ScanOutcome} from '../../run/outcome.ts';
+import {escapeJsonForLog} from '../escape/log.ts';
 import type {Report} from '../report.ts';
 import {outcomeReason} from '../view/words.ts';
 import {type ReportDocument, SCHEMA_VERSION} from './schema.ts';
@@ -11,7 +12,7 @@ type FindingDocument = ReportDocument['findings'][number];
 
 /** Well-formed Unicode: a lone surrogate, which strict parsers refuse, becomes U+FFFD. Ends with a line end. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(toDocument(report), (_, value: unknown) => toWellFormed(value), 2)}\n`;
+  return `${escapeJsonForLog(JSON.stringify(toDocument(report), (_, value: unknown) => toWellFormed(value), 2))}\n`;
 }
 
 function toDocument(report: Report): ReportDocument {

@@ -10,6 +10,7 @@
  */
 import type {Log, Run} from 'sarif';
 import type {ScanOutcome} from '../../run/outcome.ts';
+import {escapeJsonForLog} from '../escape/log.ts';
 import type {Report} from '../report.ts';
 import {MAX_KEPT_RESULTS, MAX_RESULTS, MAX_RUNS} from './limits.ts';
 import {toRun} from './run.ts';
@@ -32,7 +33,7 @@ export function renderSarifForUpload(report: Report): string | undefined {
 
 function toText(report: Report, maxResults: number): string {
   const log: Log = {$schema: SCHEMA_URI, version: '2.1.0', runs: toRuns(report, maxResults)};
-  return `${JSON.stringify(log, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 1)}\n`;
+  return `${escapeJsonForLog(JSON.stringify(log, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 1))}\n`;
 }
 
 function toRuns(report: Report, maxResults: number): Run[] {

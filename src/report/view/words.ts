@@ -109,7 +109,7 @@ export function waiverWarning({waiver, state, matches}: WaiverUse): string | und
     case 'unused':
       return `${name} matches nothing: remove it.`;
     case 'expired':
-      return `${name} expired on ${waiver.expires}${matches > 0 ? `; it would cover ${plural(matches, 'finding')}, which count again` : ''}.`;
+      return `${name} expired on ${waiver.expires}${matches > 0 ? `; it would cover ${plural(matches, 'finding')}` : ''}.`;
   }
 }
 
@@ -129,5 +129,5 @@ function passHeadline(report: Report, tolerated: number): string {
 }
 
 function reusedWords(reused: number): string {
-  return reused === 0 ? '' : `, ${formatCount(reused)} of them unchanged`;
+  return reused === 0 ? '' : ` (${formatCount(reused)} reused)`;
 }

@@ -1,0 +1,81 @@
+/** The report on a terminal or in a log: findings by service, then counts, scanners and the verdict last. */
+import type {JudgedFinding} from '../../finding/finding.ts';
+import {showControls} from '../escape/control-characters.ts';
+import {escapeLogLine} from '../escape/log.ts';
+import type {Report} from '../report.ts';
+import {type Sections, splitIntoSections} from '../view/sections.ts';
+import {groupByService} from '../view/services.ts';
+import {comparisonSentence, formatCount, plural} from '../view/words.ts';
+import {plain, renderFinding, renderFindingLine, type Terminal} from './finding.ts';
+import {makePaint} from './style.ts';
+import {renderSummary} from './summary.ts';
+import {columnsOf} from './width.ts';
+
+/** Findings shown in full; beyond it nobody scrolls, and the other reports have them all. */
+const MAX_FINDINGS = 200;
+
+/** Lines of a list of fixed or waived findings. */
+const MAX_LISTED = 20;
+
+/** Readable even where the terminal says it has no width. */
+const MIN_WIDTH = 40;
+
+export interface TerminalOptions {
+  /** Escape sequences for colours; none are written without it. */
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** Ends with a line end. */
+export function renderTerminal(report: Report, {color, width}: TerminalOptions): string {
+  const terminal = {paint: makePaint(color), width: Math.max(MIN_WIDTH, width)};
+  const sections = splitIntoSections(report);
+  const lines = [
+    ...renderTitle(report, terminal),
+    ...renderOpen(report, sections, terminal),
+    ...renderList('Fixed', sections.fixed, terminal),
+    ...renderList('Waived', sections.waived, terminal),
+    ...renderSummary(report, sections, terminal),
+  ];
+  return `${lines.map(escapeLogLine).join('\n')}\n`;
+}
+
+function renderTitle({tool, repository}: Report, {paint}: Terminal): readonly string[] {
+  const title = paint('bold', `${tool.name} ${tool.version}`);
+  const files = plural(repository.fileCount, 'file');
+  return ['', `${title}  ${plain(repository.name)}, ${files}, ${plain(comparisonSentence(repository.comparison))}`, ''];
+}
+
+/** New ones; what was there before is counted only, as it does not block. */
+function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, terminal: Terminal): readonly string[] {
+  const open = [...blocking, ...tolerated];
+  const shown = open.slice(0, MAX_FINDINGS);
+  const services = groupByService(shown).flatMap(({title, findings}) => [
+    renderRule(showControls(title), terminal),
+    '',
+    ...findings.flatMap((finding) => renderFinding(finding, report, terminal)),
+  ]);
+  const hidden = open.length - shown.length;
+  return [
+    ...services,
+    ...(hidden > 0 ? [`  … and ${formatCount(hidden)} more, in the HTML and JSON reports.`, ''] : []),
+    ...(existing.length > 0
+      ? [`  ${plural(existing.length, 'existing finding')} not shown: there before this change.`, '']
+      : []),
+  ];
+}
+
+/** A heading with a line up to the right edge. */
+function renderRule(title: string, {paint, width}: Terminal): string {
+  const line = '─'.repeat(Math.max(3, width - columnsOf(title) - 1));
+  return `${paint('bold', paint('cyan', title))} ${paint('dim', line)}`;
+}
+
+function renderList(title: string, findings: readonly JudgedFinding[], terminal: Terminal): readonly string[] {
+  if (findings.length === 0) return [];
+  const shown = findings.slice(0, MAX_LISTED).map((finding) => renderFindingLine(finding, terminal));
+  const hidden = findings.length - shown.length;
+  const more = hidden > 0 ? [`  … and ${formatCount(hidden)} more`] : [];
+  return [renderRule(title, terminal), '', ...shown, ...more, ''];
+}
