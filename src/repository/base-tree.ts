@@ -6,7 +6,7 @@ import type {PathSelector} from './select-files.ts';
 import {RepositoryError, type SkippedFile} from './snapshot.ts';
 import {blobSizes, type TreeEntry} from './tree-listing.ts';
 
-/** Throws `RepositoryError` when a selected blob is not in the repository. `knownSizes`: bytes by object id. */
+/** Throws `RepositoryError` when a selected blob is not in the repository, as in a partial clone. `knownSizes`: bytes by object id. */
 export async function examineTree(
   git: GitSession,
   tree: readonly TreeEntry[],
@@ -36,9 +36,7 @@ function treeReason({kind, path}: TreeEntry) {
 
 function withSize({path, rawPath, oid}: TreeEntry, sizeBytes: number | undefined): Candidate {
   if (sizeBytes === undefined) {
-    throw new RepositoryError(
-      `The content of ${path} in the base commit is not in this clone. Check out without a filter, or scan with fetching allowed.`,
-    );
+    throw new RepositoryError(`the content of ${path} is missing`);
   }
   return rawPath === undefined ? {path, oid, sizeBytes} : {path, rawPath, oid, sizeBytes};
 }

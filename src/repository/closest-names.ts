@@ -26,15 +26,19 @@ function distanceTo(name: string, candidate: string): number {
   return Math.min(editDistance(name, candidate), editDistance(name, afterRemote));
 }
 
-/** Levenshtein distance: insertions, deletions and substitutions. */
+/** Levenshtein distance, with a swap of two neighbours as one step (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({length: b.length + 1}, (_, index) => index);
+  let beforePrevious: readonly number[] = [];
+  let previous: readonly number[] = Array.from({length: b.length + 1}, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = isSwap ? (beforePrevious[column - 2] ?? Number.POSITIVE_INFINITY) + 1 : Number.POSITIVE_INFINITY;
       const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution, swap));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous.at(-1) ?? 0;

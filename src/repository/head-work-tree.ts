@@ -91,9 +91,7 @@ function examineTracked(
   if (!isSafePath(entry.path)) return {kind: 'skipped', file: skip({path: entry.path}, 'not-a-file')};
   const reason = selectorOf(entry.path);
   if (reason !== undefined) return {kind: 'skipped', file: skip({path: entry.path}, reason)};
-  if (!isInRealFolder(entry.path)) return {kind: 'deleted'};
-
-  const stat = statPath(diskPath(root, entry));
+  const stat = isInRealFolder(entry.path) ? statPath(diskPath(root, entry)) : undefined;
   if (stat === undefined) return entry.isSkipped ? unexpanded(entry, sparseSizes.get(entry.oid)) : {kind: 'deleted'};
   if (stat.kind !== 'file') return notAFile(entry, stat.kind);
   const isClean =

@@ -68,9 +68,10 @@ export async function withWholeBase<T>(
     if (!(error instanceof RepositoryError || error instanceof GitError)) throw error;
     const fetched = allowFetch ? await fetchCommit(git, commit) : 'fetching is switched off';
     if (fetched === 'fetched') return action();
-    throw new RepositoryError(`The base ${commit} cannot be read: ${error.message} Fetching it: ${fetched}.`, {
-      cause: error,
-    });
+    throw new RepositoryError(
+      `The base ${commit} is not whole in this clone: ${error.message}; fetching it: ${fetched}. Check out with fetch-depth: 0 and without a filter.`,
+      {cause: error},
+    );
   }
 }
 

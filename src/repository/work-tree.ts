@@ -46,9 +46,7 @@ async function inspect(git: GitSession, root: string): Promise<WorkTree | undefi
   if (exitCode !== 0) return explainNoRepository(root, stderr);
 
   const [isInside, isShallow, format, ...prefixLines] = stdout.toString('utf8').split('\n');
-  if (isInside !== 'true') {
-    throw new RepositoryError(`${root} is a bare repository or lies inside .git. Clone it and scan the clone.`);
-  }
+  if (isInside !== 'true') throw bareRepository(root);
   const prefix = prefixLines.slice(0, -1).join('\n');
   if (prefix !== '' && (await isIgnored(git))) return undefined;
   return {
@@ -71,8 +69,13 @@ async function checkVersion(git: GitSession): Promise<void> {
 }
 
 function explainNoRepository(root: string, stderr: string): undefined {
+  if (/bare repository/.test(stderr)) throw bareRepository(root);
   const isPlain = /not a git repository/i.test(stderr) && statPath(join(root, '.git')) === undefined;
-  if (!isPlain) throw new GitError('failed', stderr.split('\n')[0] ?? '');
+  if (!isPlain) throw new GitError('failed', stderr);
+}
+
+function bareRepository(root: string): RepositoryError {
+  return new RepositoryError(`${root} is a bare repository or lies inside .git. Clone it and scan the clone.`);
 }
 
 function fixOf({kind, message}: GitError): string {

@@ -31,7 +31,7 @@ const SAFE_SETTINGS = [
 
 /** Arguments that go before the git command. */
 export function safeArguments(): readonly string[] {
-  return ['--no-pager', '--literal-pathspecs', ...SAFE_SETTINGS.flatMap(([key, value]) => ['-c', `${key}=${value}`])];
+  return ['--no-pager', ...SAFE_SETTINGS.flatMap(([key, value]) => ['-c', `${key}=${value}`])];
 }
 
 /** Transports that git may use; `none` names no transport, so that a missing object is never fetched on the way. */

@@ -21,7 +21,7 @@ export interface GitCommand {
 export interface GitResult {
   readonly exitCode: number;
   readonly stdout: Buffer;
-  /** Shortened, for messages; may hold hostile text. */
+  /** Shortened to one line, for messages; may hold hostile text. */
   readonly stderr: string;
 }
 
@@ -48,7 +48,7 @@ export async function tryGit(command: GitCommand): Promise<GitResult> {
     child.stdin?.on('error', () => {}).end(command.stdin ?? '');
     const exitCode = await exitOf(child);
     if (limit.signal.aborted) throw new GitError('limit', `git ${command.args[0]} ${limit.signal.reason}`);
-    return {exitCode, stdout: await stdout, stderr: (await stderr).toString('utf8').trim()};
+    return {exitCode, stdout: await stdout, stderr: oneLine(await stderr)};
   } finally {
     clearTimeout(timer);
   }
@@ -90,6 +90,13 @@ export function exitOf(child: ChildProcess): Promise<number> {
     );
     child.once('close', (code) => resolve(code ?? 128));
   });
+}
+
+function oneLine(output: Buffer): string {
+  return output
+    .toString('utf8')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, '; ');
 }
 
 async function collect(stream: ChildProcess['stdout'], maxBytes: number, onOverflow: () => void): Promise<Buffer> {
