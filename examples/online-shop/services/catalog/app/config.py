@@ -9,6 +9,7 @@ class Settings:
     database_url: str
     token_key: str
     supplier_url: str
+    supplier_api_key: str
     picture_folder: str
 
 
@@ -17,6 +18,7 @@ def read_settings() -> Settings:
         database_url=os.environ["CATALOG_DATABASE_URL"],
         token_key=os.environ["CATALOG_TOKEN_KEY"],
         supplier_url=os.environ.get("SUPPLIER_URL", "https://api.supplier.example"),
+        supplier_api_key=os.environ["SUPPLIER_API_KEY"],
         picture_folder=os.environ.get("PICTURE_FOLDER", "/pictures"),
     )
 

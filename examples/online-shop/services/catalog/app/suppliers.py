@@ -23,12 +23,16 @@ def restore_draft(cookie: bytes) -> dict:
 
 def fetch_price_list(supplier_id: int) -> bytes:
     url = f"{read_settings().supplier_url}/price-lists/{supplier_id}"
-    return requests.get(url, timeout=5, verify=False).content
+    return requests.get(url, headers=credentials(), timeout=5, verify=False).content
 
 
 def fetch_stock_list(supplier_id: int) -> bytes:
     url = f"{read_settings().supplier_url}/stock-lists/{supplier_id}"
-    return requests.get(url, timeout=5).content
+    return requests.get(url, headers=credentials(), timeout=5).content
+
+
+def credentials() -> dict[str, str]:
+    return {"x-api-key": read_settings().supplier_api_key}
 
 
 def unpack_pictures(archive: str) -> None:
