@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {commentBody, commentKey, commentMarker, MAX_COMMENT_LENGTH} from '../../src/publish/comment-key.ts';
+import {commentMarker} from '../../src/publish/comment-marker.ts';
+import {MAX_COMMENT_LENGTH} from '../../src/publish/fit-comment.ts';
 import {publish} from '../../src/publish/publish.ts';
 import {startFakeGitHub} from '../support/fake-github/server.ts';
-import {connect, FORK, KEY, makeRequest, PUSH} from './support.ts';
+import {connect, FORK, MARKER, makeComment, makeRequest, PUSH} from './support.ts';
 
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const bodyOf = (text: string) => `${MARKER}\n${text}`;
 const bot = {author: 'github-actions[bot]', authorType: 'Bot'} as const;
 
 describe('the pull request comment', () => {
@@ -15,17 +17,17 @@ describe('the pull request comment', () => {
     const result = await publish(makeRequest(), await connect(github));
     expect(result.notices).toEqual([]);
     expect(github.state.comments).toHaveLength(1);
-    expect(github.state.comments[0]?.body).toBe(`${commentMarker(KEY)}\n## 1 new finding\n`);
+    expect(github.state.comments[0]?.body).toBe(`${MARKER}\n## 1 new finding\n`);
     expect(result.commentUrl).toBe(`https://github.com/acme/shop/pull/7#issuecomment-${github.state.comments[0]?.id}`);
   });
 
   it('is updated by the second push and keeps its id', async () => {
     await using github = await startFakeGitHub();
     const first = await publish(makeRequest(), await connect(github));
-    const changed = {key: KEY, markdown: '## All fixed\n', noteworthy: true};
+    const changed = makeComment('## All fixed\n');
     const second = await publish(makeRequest({comment: changed}), await connect(github));
     expect(second.commentUrl).toBe(first.commentUrl);
-    expect(github.state.comments).toMatchObject([{body: commentBody(KEY, changed.markdown), updates: 1}]);
+    expect(github.state.comments).toMatchObject([{body: changed.markdown, updates: 1}]);
   });
 
   it('is left alone when its text is the same', async () => {
@@ -41,7 +43,7 @@ describe('the pull request comment', () => {
     for (let index = 0; index < 230; index++) {
       github.addComment({pullNumber: 7, author: `person${index}`, authorType: 'User', body: 'Looks good'});
     }
-    const ours = github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, 'old')});
+    const ours = github.addComment({pullNumber: 7, ...bot, body: bodyOf('old')});
     await publish(makeRequest(), await connect(github));
     expect(github.state.comments).toHaveLength(231);
     expect(ours.updates).toBe(1);
@@ -49,9 +51,9 @@ describe('the pull request comment', () => {
 
   it('is one for each job', async () => {
     await using github = await startFakeGitHub();
-    const other = commentKey({workflow: 'ci', job: 'scan', inputs: ['services/cart', '']});
+    const marker = commentMarker({workflow: 'ci', job: 'scan', inputs: ['services/cart', '']});
     await publish(makeRequest(), await connect(github));
-    await publish(makeRequest({comment: {key: other, markdown: 'other', noteworthy: true}}), await connect(github));
+    await publish(makeRequest({comment: makeComment('other', {marker})}), await connect(github));
     expect(github.state.comments).toMatchObject([{updates: 0}, {updates: 0}]);
   });
 
@@ -61,26 +63,26 @@ describe('the pull request comment', () => {
     ['somebody with a login like ours', {author: 'github-actions', authorType: 'User'}],
   ] as const)('is not captured by %s', async (_, author) => {
     await using github = await startFakeGitHub();
-    const hostile = github.addComment({pullNumber: 7, ...author, body: commentBody(KEY, 'All clear!')});
-    if (author.authorType === 'Bot') github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, 'old')});
+    const hostile = github.addComment({pullNumber: 7, ...author, body: bodyOf('All clear!')});
+    if (author.authorType === 'Bot') github.addComment({pullNumber: 7, ...bot, body: bodyOf('old')});
     await publish(makeRequest(), await connect(github));
     expect(github.state.comments).toHaveLength(2);
-    expect(hostile).toMatchObject({body: commentBody(KEY, 'All clear!'), updates: 0});
-    expect(github.state.comments[1]).toMatchObject({author: bot.author, body: commentBody(KEY, '## 1 new finding\n')});
+    expect(hostile).toMatchObject({body: bodyOf('All clear!'), updates: 0});
+    expect(github.state.comments[1]).toMatchObject({author: bot.author, body: bodyOf('## 1 new finding\n')});
   });
 
   it('is not a comment that only quotes the marker', async () => {
     await using github = await startFakeGitHub();
-    github.addComment({pullNumber: 7, ...bot, body: `> ${commentBody(KEY, 'quoted')}`});
+    github.addComment({pullNumber: 7, ...bot, body: `> ${bodyOf('quoted')}`});
     await publish(makeRequest(), await connect(github));
     expect(github.state.comments).toMatchObject([{updates: 0}, {updates: 0}]);
   });
 
   it('belongs to the user of a personal token', async () => {
     await using github = await startFakeGitHub({viewer: 'release-robot'});
-    github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, 'of a workflow')});
+    github.addComment({pullNumber: 7, ...bot, body: bodyOf('of a workflow')});
     await publish(makeRequest(), await connect(github));
-    await publish(makeRequest({comment: {key: KEY, markdown: 'new', noteworthy: true}}), await connect(github));
+    await publish(makeRequest({comment: makeComment('new')}), await connect(github));
     expect(github.state.comments).toMatchObject([
       {author: bot.author, updates: 0},
       {author: 'release-robot', updates: 1},
@@ -98,9 +100,9 @@ describe('the pull request comment', () => {
   it('swallows earlier duplicates of ours and no one else’s', async () => {
     await using github = await startFakeGitHub();
     for (const body of ['first', 'second', 'third']) {
-      github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, body)});
+      github.addComment({pullNumber: 7, ...bot, body: bodyOf(body)});
     }
-    github.addComment({pullNumber: 7, author: 'mallory', authorType: 'User', body: commentBody(KEY, 'mine')});
+    github.addComment({pullNumber: 7, author: 'mallory', authorType: 'User', body: bodyOf('mine')});
     await publish(makeRequest(), await connect(github));
     expect(github.state.comments).toMatchObject([
       {author: bot.author, updates: 1},
@@ -111,7 +113,7 @@ describe('the pull request comment', () => {
   it('is cut at a line end when it is over 65,536 characters', async () => {
     await using github = await startFakeGitHub();
     const markdown = `${'- a finding with a line of its own 😀\n'.repeat(3000)}`;
-    const result = await publish(makeRequest({comment: {key: KEY, markdown, noteworthy: true}}), await connect(github));
+    const result = await publish(makeRequest({comment: makeComment(markdown)}), await connect(github));
     expect(result.notices).toEqual([]);
     const body = github.state.comments[0]?.body ?? '';
     expect(body.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH);
@@ -129,8 +131,8 @@ describe('the setting `comment`', () => {
     ['never', 'something to say, an earlier one', true, true, 'untouched'],
   ] as const)('%s: %s', async (comment, _, noteworthy, hasEarlier, expected) => {
     await using github = await startFakeGitHub();
-    if (hasEarlier) github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, 'old')});
-    const text = {key: KEY, markdown: 'new', noteworthy};
+    if (hasEarlier) github.addComment({pullNumber: 7, ...bot, body: bodyOf('old')});
+    const text = makeComment('new', {noteworthy});
     const settings = {comment, uploadSarif: 'false'} as const;
     const result = await publish(makeRequest({settings, comment: text}), await connect(github));
     expect(result.notices).toEqual([]);
@@ -225,11 +227,11 @@ describe('trouble with the comment', () => {
 
   it('keeps the old comment when the update is refused', async () => {
     await using github = await startFakeGitHub();
-    github.addComment({pullNumber: 7, ...bot, body: commentBody(KEY, 'old')});
+    github.addComment({pullNumber: 7, ...bot, body: bodyOf('old')});
     github.fail({route: UPDATE, kind: 'forbidden'});
     const result = await publish(makeRequest(), await connect(github));
     expect(result.notices).toHaveLength(1);
-    expect(github.state.comments).toMatchObject([{body: commentBody(KEY, 'old')}]);
+    expect(github.state.comments).toMatchObject([{body: bodyOf('old')}]);
   });
 
   it('is one notice when GitHub cannot be reached at all', async () => {

@@ -1,15 +1,15 @@
 /** A publish request for a pull request, and a gateway to the fake; tests change what they are about. */
 import type {EventContext} from '../../src/config/event.ts';
 import {connectToGitHub} from '../../src/platform/github/connect.ts';
-import {commentKey} from '../../src/publish/comment-key.ts';
-import type {PublishRequest} from '../../src/publish/publish.ts';
+import {commentMarker} from '../../src/publish/comment-marker.ts';
+import type {CommentText, PublishRequest} from '../../src/publish/publish.ts';
 import type {Annotation, AnnotationLevel} from '../../src/report/annotation.ts';
 import type {FakeGitHub} from '../support/fake-github/server.ts';
 
 export const HEAD_SHA = 'a'.repeat(40);
 export const MERGE_SHA = 'b'.repeat(40);
 export const BASE_SHA = 'c'.repeat(40);
-export const KEY = commentKey({workflow: 'ci', job: 'scan', inputs: ['.', '']});
+export const MARKER = commentMarker({workflow: 'ci', job: 'scan', inputs: ['.', '']});
 
 export const PULL_REQUEST: EventContext = {
   name: 'pull_request',
@@ -38,6 +38,10 @@ export const PUSH: EventContext = {
 
 export const SARIF = JSON.stringify({version: '2.1.0', runs: [{tool: {driver: {name: 'secrets'}}, results: []}]});
 
+export function makeComment(text: string, {marker = MARKER, noteworthy = true} = {}): CommentText {
+  return {marker, markdown: `${marker}\n${text}`, noteworthy};
+}
+
 /** A request that comments, uploads nothing and has no annotations. */
 export function makeRequest(changes: Partial<PublishRequest> = {}): PublishRequest {
   return {
@@ -46,7 +50,7 @@ export function makeRequest(changes: Partial<PublishRequest> = {}): PublishReque
     verdict: 'fail',
     headCommit: MERGE_SHA,
     workspace: '/home/runner/work/shop/shop',
-    comment: {key: KEY, markdown: '## 1 new finding\n', noteworthy: true},
+    comment: makeComment('## 1 new finding\n'),
     sarif: [],
     annotations: {annotations: [], notShown: 0},
     ...changes,

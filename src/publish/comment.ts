@@ -1,6 +1,6 @@
 /** One comment a pull request and job: found again among all pages, updated, never repeated. */
 import type {Attempt, GitHubGateway, IssueComment} from '../platform/github/gateway.ts';
-import {commentBody, commentMarker} from './comment-key.ts';
+import {fitComment} from './fit-comment.ts';
 import {explain, type Notice} from './notice.ts';
 import {findOwnComments} from './own-comments.ts';
 import type {PublishRequest} from './publish.ts';
@@ -14,12 +14,13 @@ export interface CommentResult {
 export async function publishComment(request: PublishRequest, gateway: GitHubGateway): Promise<CommentResult> {
   const {comment, context, settings} = request;
   if (settings.comment === 'never') return {url: undefined, notices: []};
+  if (!comment.markdown.startsWith(comment.marker)) throw new Error('the comment does not start with its marker');
   if (context.pullRequest === undefined) return {url: undefined, notices: noPullRequest(request)};
 
   const wanted: WantedComment = {
     pullNumber: context.pullRequest.number,
-    marker: commentMarker(comment.key),
-    body: commentBody(comment.key, comment.markdown),
+    marker: comment.marker,
+    body: fitComment(comment.markdown),
     mayCreate: settings.comment === 'always' || comment.noteworthy,
   };
   const written = await write(wanted, gateway);

@@ -18,9 +18,9 @@ export interface PublishSettings {
 }
 
 export interface CommentText {
-  /** Tells the comments of several jobs apart: `commentKey`. */
-  readonly key: string;
-  /** At most `MAX_COMMENT_MARKDOWN_LENGTH`; what is longer is cut. */
+  /** First line, by which the comment is found again: `commentMarker`. */
+  readonly marker: string;
+  /** Starts with the marker. What is longer than GitHub takes is cut. */
   readonly markdown: string;
   /** There is something new, fixed or wrong. Without it `auto` starts no comment, and updates one that is there. */
   readonly noteworthy: boolean;
