@@ -1,0 +1,26 @@
+import {expect, it} from 'vitest';
+import {announce} from '../../src/publish/announce.ts';
+import type {Notice} from '../../src/publish/notice.ts';
+
+it.each([
+  ['nothing', [], []],
+  [
+    'one command a level',
+    [
+      {level: 'notice', text: 'one'},
+      {level: 'warning', text: 'two'},
+      {level: 'notice', text: 'three'},
+    ],
+    [
+      ['warning', 'secure-pipeline', 'two'],
+      ['notice', 'secure-pipeline', 'one\n\nthree'],
+    ],
+  ],
+] as const satisfies readonly (readonly [string, readonly Notice[], unknown])[])(
+  'announces %s',
+  (_, notices, expected) => {
+    const said: unknown[] = [];
+    announce(notices, {announce: (...args) => said.push(args)});
+    expect(said).toEqual(expected);
+  },
+);

@@ -1,0 +1,16 @@
+/** Notices of publishing → the log, at most one annotation a level, and lines for the job summary. */
+import type {AnnouncementLevel} from '../platform/workflow.ts';
+import type {Notice} from './notice.ts';
+
+/** The part of a workflow that announcing needs. */
+export interface Announcer {
+  announce(level: AnnouncementLevel, title: string, text: string): void;
+}
+
+/** One command for all notices of a level, since GitHub shows ten of each level and findings need them. */
+export function announce(notices: readonly Notice[], workflow: Announcer): void {
+  for (const level of ['warning', 'notice'] as const) {
+    const texts = notices.filter((notice) => notice.level === level).map(({text}) => text);
+    if (texts.length > 0) workflow.announce(level, 'secure-pipeline', texts.join('\n\n'));
+  }
+}
