@@ -1,0 +1,82 @@
+/** One finding: a summary line that opens. */
+import type {JudgedFinding} from '../../finding/finding.ts';
+import type {Location} from '../../finding/location.ts';
+import {escapeHtml, escapeHtmlCode, htmlProse} from '../escape/html.ts';
+import {encodePath} from '../escape/uri.ts';
+import type {Report} from '../report.ts';
+import {commitSentence, placeOf} from '../view/words.ts';
+import {NO_SERVICE} from './filters.ts';
+import {renderFrame} from './frame.ts';
+import {code, severityBadge} from './markup.ts';
+import {ruleAnchor} from './rules.ts';
+
+export interface FindingOptions {
+  readonly isOpen: boolean;
+  readonly hasFrame: boolean;
+}
+
+export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, hasFrame}: FindingOptions): string {
+  const {severity, rule, location, message} = finding;
+  const frame = hasFrame ? report.frames.get(finding.fingerprint) : undefined;
+  return [
+    `<details class="finding ${severity}" ${filterFacts(finding)}${isOpen ? ' open' : ''}>`,
+    `<summary>${severityBadge(severity)}<span class="title">${escapeHtml(rule.title)}</span>`,
+    `<span class="tags">${tags(finding, report)}</span>`,
+    `<span class="place">${escapeHtmlCode(placeOf(location))}</span></summary>`,
+    `<div><p>${escapeHtml(message)}</p>`,
+    frame === undefined ? '' : renderFrame(frame),
+    `<p class="fix"><strong>What to do:</strong> ${htmlProse(rule.remediation)}</p>`,
+    waiverText(finding),
+    `<div class="facts">${facts(finding, report)
+      .map((fact) => `<span>${fact}</span>`)
+      .join('')}</div>`,
+    '</div></details>\n',
+  ].join('');
+}
+
+function filterFacts({severity, status, disposition, service, sources, scanner}: JudgedFinding): string {
+  const scanners = [...new Set([scanner, ...sources.map((source) => source.scanner)])].join(' ');
+  return [
+    `data-severity="${severity}" data-status="${status}" data-disposition="${disposition}"`,
+    `data-scanners="${escapeHtmlCode(scanners)}" data-service="${escapeHtmlCode(service ?? NO_SERVICE)}"`,
+  ].join(' ');
+}
+
+function tags(finding: JudgedFinding, {blocking}: Report): string {
+  const {status, disposition, commit, fingerprint} = finding;
+  const blocks = status !== 'fixed' && disposition === 'open' && blocking.has(fingerprint);
+  return [
+    ...(blocks ? ['<span class="badge fail">Blocks</span>'] : []),
+    ...(disposition === 'waived' ? ['<span class="badge">Waived</span>'] : []),
+    ...(commit === undefined ? [] : ['<span class="badge">History</span>']),
+  ].join('');
+}
+
+function waiverText({waiver}: JudgedFinding): string {
+  if (waiver === undefined) return '';
+  const {reason, owner, expires} = waiver;
+  return `<p>Waived until ${escapeHtml(expires)} by ${escapeHtml(owner)}: ${escapeHtml(reason)}</p>`;
+}
+
+/** Markup, in the order of use. */
+function facts(finding: JudgedFinding, report: Report): readonly string[] {
+  const {rule, confidence, sources, details, relatedLocations, location, status, commit} = finding;
+  const note = commitSentence(finding);
+  const scanners = [...new Set(sources.map(({scanner}) => scanner))];
+  const isInHead = status !== 'fixed' && commit === undefined;
+  return [
+    ...(isInHead && report.blobUrl !== undefined ? [`<a href="${fileLink(location, report)}">View on GitHub</a>`] : []),
+    `Rule <a href="#${ruleAnchor(rule.id)}">${escapeHtmlCode(rule.id)}</a>`,
+    ...(rule.cwe.length > 0 ? [escapeHtml(rule.cwe.join(', '))] : []),
+    `Confidence ${confidence}`,
+    `Found by ${escapeHtml(scanners.join(', '))}`,
+    ...(note === undefined ? [] : [escapeHtml(note)]),
+    ...Object.entries(details).map(([name, value]) => `${escapeHtml(name)}: ${code(value)}`),
+    ...relatedLocations.map((related) => `See also ${code(placeOf(related))}`),
+  ];
+}
+
+/** `blobUrl` is set by us; everything after it is percent-encoded. */
+function fileLink({path, startLine}: Location, {blobUrl, repository}: Report): string {
+  return `${escapeHtmlCode(blobUrl ?? '')}${encodePath(repository.prefix + path)}#L${startLine}`;
+}

@@ -1,0 +1,37 @@
+/** Small pieces of markup that several parts of the page use. */
+import type {Severity} from '../../finding/severity.ts';
+import {escapeHtml, escapeHtmlCode} from '../escape/html.ts';
+import {formatCount} from '../view/words.ts';
+
+/** The word in the colour of the severity. */
+export function severityBadge(severity: Severity): string {
+  return `<span class="badge ${severity}">${capitalize(severity)}</span>`;
+}
+
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+export function code(text: string): string {
+  return `<code>${escapeHtmlCode(text)}</code>`;
+}
+
+/** Items are markup already. */
+export function list(items: readonly string[]): string {
+  return `<ul class="list">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+/** A card with a heading that names it for screen readers. */
+export function card(id: string, title: string, body: string): string {
+  return `<section class="card" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${body}</section>`;
+}
+
+/** The same, folded. */
+export function foldedCard(title: string, body: string): string {
+  return `<details class="card more"><summary>${escapeHtml(title)}</summary>${body}</details>`;
+}
+
+/** A cell of a table of counts; zero is quiet. */
+export function countCell(count: number): string {
+  return count === 0 ? '<td class="count zero">–</td>' : `<td class="count">${formatCount(count)}</td>`;
+}
