@@ -78,7 +78,7 @@ type Found =
   | {readonly kind: 'skipped'; readonly file: SkippedFile}
   | {readonly kind: 'deleted'};
 
-type FolderCheck = (path: string) => boolean;
+type FolderCheck = (named: NamedPath) => boolean;
 
 function examineTracked(
   root: string,
@@ -91,7 +91,7 @@ function examineTracked(
   if (!isSafePath(entry.path)) return {kind: 'skipped', file: skip({path: entry.path}, 'not-a-file')};
   const reason = selectorOf(entry.path);
   if (reason !== undefined) return {kind: 'skipped', file: skip({path: entry.path}, reason)};
-  const stat = isInRealFolder(entry.path) ? statPath(diskPath(root, entry)) : undefined;
+  const stat = isInRealFolder(entry) ? statPath(diskPath(root, entry)) : undefined;
   if (stat === undefined) return entry.isSkipped ? unexpanded(entry, sparseSizes.get(entry.oid)) : {kind: 'deleted'};
   if (stat.kind !== 'file') return notAFile(entry, stat.kind);
   const isClean =
@@ -124,7 +124,7 @@ function examineUntracked(
 ): Found {
   const {path} = named;
   if (path.endsWith('/')) return {kind: 'skipped', file: skip({path}, 'submodule')};
-  if (!isSafePath(path) || !isInRealFolder(path)) return {kind: 'skipped', file: skip({path}, 'not-a-file')};
+  if (!isSafePath(path) || !isInRealFolder(named)) return {kind: 'skipped', file: skip({path}, 'not-a-file')};
   const reason = selectorOf(path);
   if (reason !== undefined) return {kind: 'skipped', file: skip({path}, reason)};
   const stat = statPath(diskPath(root, named));
@@ -140,11 +140,16 @@ function notAFile({path}: NamedPath, kind: string): Found {
 /** True when every folder on the way to a path is a real folder and no link. Each folder is looked at once. */
 function makeFolderCheck(root: string): FolderCheck {
   const known = new Map<string, boolean>();
-  return (path) => {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      const folder = path.slice(0, end);
-      const isReal = known.get(folder) ?? statPath(`${root}/${folder}`)?.kind === 'folder';
-      known.set(folder, isReal);
+  return ({path, rawPath}) => {
+    // One character a byte, so that names which are not UTF-8 stay apart.
+    const bytes = rawPath?.toString('latin1');
+    const text = bytes ?? path;
+    for (let end = text.indexOf('/'); end >= 0; end = text.indexOf('/', end + 1)) {
+      const folder = text.slice(0, end);
+      const rawFolder = bytes === undefined ? {} : {rawPath: Buffer.from(folder, 'latin1')};
+      const key = bytes === undefined ? folder : `\0${folder}`;
+      const isReal = known.get(key) ?? statPath(diskPath(root, {path: folder, ...rawFolder}))?.kind === 'folder';
+      known.set(key, isReal);
       if (!isReal) return false;
     }
     return true;

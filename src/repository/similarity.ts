@@ -28,7 +28,7 @@ export function findSimilar(from: readonly NamedText[], to: readonly NamedText[]
   const pairs = to.flatMap(({path, bytes}) =>
     [...sharedBytes(countLines(bytes), sources, index)].map(([source, shared]) => {
       const size = Math.max(sources[source]?.size ?? 0, bytes.length, 1);
-      return {from: sources[source]?.path ?? '', to: path, similarity: shared / size};
+      return {from: sources[source]?.path ?? '', to: path, similarity: Math.min(1, shared / size)};
     }),
   );
   return pairs.filter(({similarity}) => similarity >= RENAME_THRESHOLD).sort((a, b) => b.similarity - a.similarity);
@@ -39,7 +39,9 @@ type LineCounts = ReadonlyMap<string, number>;
 
 function countLines(bytes: Uint8Array): LineCounts {
   const counts = new Map<string, number>();
-  for (const line of Buffer.from(bytes).toString('latin1').split('\n')) {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) {
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
