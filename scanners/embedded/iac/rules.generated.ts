@@ -3,6 +3,1731 @@ import type {RuleData} from './engine/rule-data.ts';
 
 export const RULES: readonly RuleData[] = [
   {
+    "id": "docker-add-instead-of-copy",
+    "title": "ADD copies local files",
+    "severity": "info",
+    "confidence": "high",
+    "description": "ADD also unpacks archives and downloads addresses: what it does depends on the name of the file. COPY does what it says.",
+    "remediation": "Use `COPY` instead of `ADD`.",
+    "cwe": [
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.9"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ADD"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getStrings(instruction, 'args').exists(word, word.matches('^(https?://|git@|git:|<<)|[.](tar|tgz|tbz2|txz|tar[.](gz|bz2|xz|zst))$|[*$]'))",
+        "message": "ADD is used where COPY does.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-add-url",
+    "title": "ADD downloads from a server",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "ADD takes what the server answers into the image, without a checksum and with it the risk that the server changes it.",
+    "remediation": "Use `ADD --checksum=sha256:… URL`, or download and verify in RUN.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.9"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ADD"
+      ],
+      "each": "args"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "type(item) != string || !item.matches('^https?://') || hasPath(instruction, 'flags.checksum')",
+        "message": "ADD downloads without checking a checksum.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-apk-cache",
+    "title": "Cache of apk stays in the image",
+    "severity": "info",
+    "confidence": "high",
+    "description": "The index of apk stays in the image: larger, and out of date when somebody installs from it.",
+    "remediation": "Use `apk add --no-cache`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!getList(instruction, 'commands').exists(command, getString(command, 'name') == 'rm' && getString(command, 'text').contains('/var/cache/apk')) && !hasPath(instruction, 'flags.mount')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'apk' && 'add' in getStrings(item, 'args')) || getStrings(item, 'args').exists(arg, arg == '--no-cache')",
+        "message": "The index of apk stays in the image.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-apt-lists-kept",
+    "title": "Package lists of apt stay in the image",
+    "severity": "info",
+    "confidence": "high",
+    "description": "The lists of apt make the image larger by tens of megabytes, and are out of date when somebody installs from them.",
+    "remediation": "End the same RUN with `rm -rf /var/lib/apt/lists/*`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!getList(instruction, 'commands').exists(command, getString(command, 'name') == 'rm' && getString(command, 'text').contains('/var/lib/apt')) && !hasPath(instruction, 'flags.mount')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'install' in getStrings(item, 'args'))",
+        "message": "Package lists of apt stay in the image.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-apt-recommends",
+    "title": "Installs recommended packages by apt",
+    "severity": "info",
+    "confidence": "high",
+    "description": "apt installs packages that are recommended but not needed: more to attack and to update.",
+    "remediation": "Add `--no-install-recommends`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'install' in getStrings(item, 'args')) || getStrings(item, 'args').exists(arg, arg == '--no-install-recommends' || arg.contains('Install-Recommends'))",
+        "message": "apt installs recommended packages.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-apt-upgrade",
+    "title": "Packages are upgraded in the build",
+    "severity": "info",
+    "confidence": "high",
+    "description": "What an upgrade installs depends on the day of the build: two images of one commit differ, and the base image is no longer the one that was tested.",
+    "remediation": "Use a newer base image.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && ['upgrade', 'dist-upgrade', 'full-upgrade'].exists(verb, verb in getStrings(item, 'args')) || getString(item, 'name') in ['yum', 'dnf', 'microdnf'] && ['upgrade', 'update'].exists(verb, verb in getStrings(item, 'args')) || getString(item, 'name') == 'apk' && 'upgrade' in getStrings(item, 'args'))",
+        "message": "Packages are upgraded in the build.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-base-image-latest",
+    "title": "Base image is named by the tag latest",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "`latest` is whatever was pushed last: the same commit builds different images, and who takes over the account of the image is in the next build.",
+    "remediation": "Name a version, better a digest.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.2"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [
+      "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "image(getString(stage, 'image'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.image.tag != 'latest'",
+        "messageExpression": "\"Base image \" + variables.image.name + \" is named by the tag latest.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-base-image-untagged",
+    "title": "Base image has neither tag nor digest",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Without a tag the base image is `latest`: whatever was pushed last. The same commit builds different images.",
+    "remediation": "Name a version, better a digest.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.2"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [
+      "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "image(getString(stage, 'image'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.image.tag != ''",
+        "messageExpression": "\"Base image \" + variables.image.name + \" has neither tag nor digest.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-base-image-without-digest",
+    "title": "Base image is not pinned by digest",
+    "severity": "info",
+    "confidence": "high",
+    "description": "A tag can be moved to another image after review. A digest names the bytes that were tested, and makes builds repeatable.",
+    "remediation": "Append `@sha256:…`; tools such as Renovate keep it up to date.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [
+      "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "image(getString(stage, 'image'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.image.tag in ['', 'latest']",
+        "messageExpression": "\"Base image \" + variables.image.name + \" is named by a tag, not by a digest.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-build-tools-in-final-image",
+    "title": "Compiler or build tool is in the final image",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Compilers, headers and version control in the final image help whoever breaks in, and each has flaws of its own to update.",
+    "remediation": "Build in an earlier stage and copy the result, or remove the tools in the same RUN.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/multi-stage/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!getList(instruction, 'commands').exists(command, getString(command, 'text').matches('^(apt-get|apt) .*(purge|remove)|^apk del|^(yum|dnf|microdnf) .*(remove|erase)'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf'] && ['install', 'add'].exists(verb, verb in getStrings(item, 'args')) && ['build-essential', 'gcc', 'g++', 'make', 'cmake', 'git', 'golang', 'golang-go', 'maven', 'gradle', 'default-jdk', 'build-base', 'gcc-c++', 'clang', 'rustc', 'cargo', 'linux-headers', 'musl-dev', 'python3-dev', 'python-dev'].exists(name, name in getStrings(item, 'args')))",
+        "message": "A compiler or build tool is installed in the final image.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-chmod-world-writable",
+    "title": "Files are made writable for everybody",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With mode 777 or o+w every user in the container can change the files, also programs that root runs.",
+    "remediation": "Give the files to the user that needs them by `COPY --chown` or `chown`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getStrings(item, 'args').exists(arg, arg.matches('^1[0-7]{3}$'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'chmod' && getStrings(item, 'args').exists(arg, arg.matches('^[0-7]?[0-7][0-7][2367]$|^[a-z,+]*[ao][a-z]*[+=][rx]*w')))",
+        "message": "Files are made writable for everybody.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-copy-everything",
+    "title": "The whole build context is copied into the final image",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Everything in the folder goes into the image: .git with its history, .env, keys, tests. What is there depends on a .dockerignore that somebody keeps complete.",
+    "remediation": "Copy the files that are needed, or build in an earlier stage.",
+    "cwe": [
+      "CWE-200"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "COPY",
+        "ADD"
+      ]
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false) && !hasPath(instruction, 'flags.from') && getStrings(instruction, 'args').size() > 1 && getStrings(instruction, 'args')[0] in ['.', './', '/']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "message": "The whole build context is copied into the final image.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-copy-secret-file",
+    "title": "File with secrets is copied into the image",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "The file usually holds keys or passwords. In the image everybody who can pull it has them, also after a later layer deletes the file.",
+    "remediation": "Mount it when the container starts, or use `RUN --mount=type=secret`.",
+    "cwe": [
+      "CWE-538",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "COPY",
+        "ADD"
+      ],
+      "each": "sources"
+    },
+    "matchConditions": [
+      "!hasPath(instruction, 'flags.from')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "type(item) != string || !item.matches('(^|/)([.]env([.](local|prod|production|staging))?|id_(rsa|dsa|ecdsa|ed25519)|[.]ssh/?|[.]aws/?|[.]git/?|[.]npmrc|[.]pypirc|[.]netrc|[.]git-credentials|kubeconfig|[.]kube/?|[.]docker/config[.]json|[^/]*[.](pfx|p12|jks|keystore)|[^/]*(private|server|tls)[^/]*[.](key|pem))$')",
+        "messageExpression": "\"File \" + item + \" can hold secrets and becomes part of the image.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-credentials-in-url",
+    "title": "Address with user and password in a command",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The command holds an address with its password. It is in the Dockerfile and in the history of the image.",
+    "remediation": "Use `RUN --mount=type=secret`. Replace the password: it is known.",
+    "cwe": [
+      "CWE-798",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'text').matches('[a-z][a-z0-9+.-]*://[^/:@ ]*:[^/@$({< ]{3,}@')",
+        "message": "An address in the command holds its password.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-curl-pipe-shell",
+    "title": "Download is run without a look at it",
+    "severity": "high",
+    "confidence": "high",
+    "description": "What the server answers is run at once as the user of the build. Who takes over the server, or the connection, builds into every image.",
+    "remediation": "Download to a file, check its checksum or signature, then run it; or install a package.",
+    "cwe": [
+      "CWE-494",
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'python', 'python3', 'perl', 'ruby', 'node'] && getStrings(item, 'pipedFrom').exists(name, name in ['curl', 'wget']))",
+        "messageExpression": "\"The answer of a server is run by \" + getString(item, 'name') + \" unread.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-docker-socket-volume",
+    "title": "Image declares the Docker socket as a volume",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The image is made to run with the socket of Docker: through it a process is root on the host.",
+    "remediation": "Do not use the socket; use an interface made for the task.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.32"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "VOLUME"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(instruction, 'text').contains('docker.sock')",
+        "message": "The image asks for the socket of Docker.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-download-substituted-into-shell",
+    "title": "Download is run as the argument of a shell",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The answer of the server is put into a shell command by `$(curl …)` or `<(curl …)` and run unread.",
+    "remediation": "Download to a file, check its checksum or signature, then run it.",
+    "cwe": [
+      "CWE-494",
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['curl', 'wget'] && getString(item, 'within') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'eval', 'source', '.'])",
+        "message": "The answer of a server is run by a shell unread.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-healthcheck-missing",
+    "title": "Image has no health check",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Without HEALTHCHECK Docker and Compose take a process that hangs for a healthy service. Kubernetes has probes of its own and does not look at it.",
+    "remediation": "Add HEALTHCHECK, or probes in the manifest.",
+    "cwe": [
+      "CWE-754"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.6"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#healthcheck"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "dockerfile"
+    },
+    "matchConditions": [
+      "getList(dockerfile, 'stages').exists(stage, getBool(stage, 'final', false) && getList(stage, 'instructions').exists(other, getString(other, 'keyword') in ['CMD', 'ENTRYPOINT']))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getList(dockerfile, 'stages').exists(stage, getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'HEALTHCHECK'))",
+        "message": "The image has no health check.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-host-key-check-disabled",
+    "title": "SSH host keys are not checked",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With StrictHostKeyChecking off whoever is on the way can answer in the place of the server that code is fetched from.",
+    "remediation": "Add the key of the server to known_hosts.",
+    "cwe": [
+      "CWE-322"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'text').matches('(?i)StrictHostKeyChecking[= ]+no')",
+        "message": "SSH does not check the key of the server.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-insecure-download",
+    "title": "Download does not check the certificate",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The certificate of the server is not checked: whoever is on the way can answer in its place, and what is downloaded goes into the image.",
+    "remediation": "Remove the flag, and add the certificate authority that is missing.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'curl' && getStrings(item, 'args').exists(arg, arg == '--insecure' || arg.matches('^-[a-zA-Z]*k[a-zA-Z]*$')) || getString(item, 'name') == 'wget' && getStrings(item, 'args').exists(arg, arg == '--no-check-certificate'))",
+        "messageExpression": "\"\" + getString(item, 'name') + \" does not check the certificate of the server.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-multiple-cmd",
+    "title": "Stage has more than one CMD",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Only the last CMD of a stage counts: what the others seem to start never runs.",
+    "remediation": "Remove all but one CMD.",
+    "cwe": [
+      "CWE-561"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getList(stage, 'instructions').filter(other, getString(other, 'keyword') == 'CMD').size() <= 1",
+        "message": "Only the last of several CMD counts.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-multiple-entrypoint",
+    "title": "Stage has more than one ENTRYPOINT",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Only the last ENTRYPOINT of a stage counts: what the others seem to start never runs.",
+    "remediation": "Remove all but one ENTRYPOINT.",
+    "cwe": [
+      "CWE-561"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getList(stage, 'instructions').filter(other, getString(other, 'keyword') == 'ENTRYPOINT').size() <= 1",
+        "message": "Only the last of several ENTRYPOINT counts.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-npm-install",
+    "title": "Build uses npm install instead of npm ci",
+    "severity": "low",
+    "confidence": "high",
+    "description": "`npm install` takes versions that nobody reviewed when package.json and the lock file differ: two builds of one commit can hold different packages.",
+    "remediation": "Use `npm ci` (yarn and pnpm: `--frozen-lockfile`).",
+    "cwe": [
+      "CWE-1357"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.npmjs.com/cli/commands/npm-ci"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'npm' && getStrings(item, 'args').size() > 0 && getStrings(item, 'args')[0] in ['install', 'i'] && getStrings(item, 'args').all(arg, arg in ['install', 'i'] || arg.startsWith('-') || arg in ['production', 'dev', 'error', 'silent', 'warn']) && !getStrings(item, 'args').exists(arg, arg in ['-g', '--global']))",
+        "message": "npm install does not keep to the lock file.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-package-signature-not-checked",
+    "title": "Packages are installed without checking signatures",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The package manager is told to take packages without a valid signature: a mirror, or whoever is on the way, can put anything into the image.",
+    "remediation": "Remove the flag, and add the key of the package source.",
+    "cwe": [
+      "CWE-347"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && getStrings(item, 'args').exists(arg, arg in ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'] || arg.startsWith('APT::Get::AllowUnauthenticated=') && arg.endsWith('true')) || getString(item, 'name') in ['yum', 'dnf', 'microdnf', 'zypper'] && getStrings(item, 'args').exists(arg, arg in ['--nogpgcheck', '--no-gpg-checks', '--no-gpgchecks']) || getString(item, 'name') == 'apk' && getStrings(item, 'args').exists(arg, arg == '--allow-untrusted') || getString(item, 'name') == 'rpm' && getStrings(item, 'args').exists(arg, arg in ['--nosignature', '--nodigest']))",
+        "messageExpression": "\"\" + getString(item, 'name') + \" does not check signatures of packages.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-password-set-in-build",
+    "title": "Password of a user is set in the build",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The password is in the Dockerfile and, as a hash, in every image. All containers share it.",
+    "remediation": "Do not set passwords in images.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'chpasswd' && 'echo' in getStrings(item, 'pipedFrom') || getString(item, 'name') == 'passwd' && getStrings(item, 'args').exists(arg, arg == '--stdin') || getString(item, 'name') in ['useradd', 'usermod'] && getStrings(item, 'args').exists(arg, arg in ['-p', '--password']))",
+        "message": "A password is set in the build.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-pip-cache",
+    "title": "Cache of pip stays in the image",
+    "severity": "info",
+    "confidence": "high",
+    "description": "The cache of pip stays in the image and makes it larger.",
+    "remediation": "Use `pip install --no-cache-dir`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!hasPath(instruction, 'flags.mount') && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'ENV' && getString(other, 'text').contains('PIP_NO_CACHE_DIR'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'text').matches('^(pip[0-9.]*|python[0-9.]* -m pip) install( |$)') || getStrings(item, 'args').exists(arg, arg == '--no-cache-dir' || arg == '--no-cache')",
+        "message": "The cache of pip stays in the image.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-pip-trusted-host",
+    "title": "Python packages are installed without TLS checks",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With `--trusted-host` pip does not check the certificate of the index: whoever is on the way can answer in its place.",
+    "remediation": "Remove the flag, and give the certificate authority by `--cert`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'text').matches('^(pip[0-9.]*|python[0-9.]* -m pip|uv pip) ') && getStrings(item, 'args').exists(arg, arg.startsWith('--trusted-host')))",
+        "message": "pip does not check the certificate of the index.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-plain-http-download",
+    "title": "Download over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Without TLS whoever is on the way can answer in the place of the server, and what is downloaded goes into the image.",
+    "remediation": "Use HTTPS, or check a checksum that stands in the Dockerfile.",
+    "cwe": [
+      "CWE-319",
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getList(instruction, 'commands').exists(command, getString(command, 'name').matches('^(sha(1|224|256|384|512)sum|gpg|shasum|cosign|minisign)$'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['curl', 'wget', 'git'] && getStrings(item, 'args').exists(arg, arg.startsWith('http://') && !arg.matches('^http://(localhost|127[.]|[[]::1|metadata|169[.]254)')))",
+        "messageExpression": "\"\" + getString(item, 'name') + \" downloads over plain HTTP.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-relative-workdir",
+    "title": "WORKDIR is relative",
+    "severity": "info",
+    "confidence": "high",
+    "description": "What a relative WORKDIR means depends on the base image and on the instructions before it: after a change files lie, and programs run, somewhere else.",
+    "remediation": "Use an absolute path.",
+    "cwe": [
+      "CWE-706"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "WORKDIR"
+      ]
+    },
+    "matchConditions": [
+      "!getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'WORKDIR' && getString(other, 'text').matches('^[/$]'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getStrings(instruction, 'args').all(word, word.matches('^[/$\"]|^[A-Za-z]:'))",
+        "message": "WORKDIR is relative.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-sdk-as-final-image",
+    "title": "Final image is built on an SDK image",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The service ships with compiler, package manager and sources: more to attack, more to update, hundreds of megabytes more.",
+    "remediation": "Build in a stage on the SDK image and copy the result into a small runtime image.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/multi-stage/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "getString(stage, 'rootImage')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.image.matches('^(docker[.]io/)?(library/)?(golang|maven|gradle|rust|gcc)(:|@|$)|mcr[.]microsoft[.]com/dotnet/sdk(:|@|$)|(^|/)[a-z-]*(jdk|openjdk|temurin|corretto)[^/]*-jdk')",
+        "messageExpression": "\"The final image is built on \" + variables.image + \", which has compilers and build tools.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-secret-build-argument",
+    "title": "Secret is handed over as a build argument",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "What a build argument is given stays in the history of the image and in build logs: `docker history` shows it to everybody who can pull.",
+    "remediation": "Use `RUN --mount=type=secret`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ARG"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!looksSecret(getString(item, 'name')) || getString(item, 'value') != ''",
+        "messageExpression": "\"ARG \" + getString(item, 'name') + \" takes a secret that stays in the history of the image.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-secret-in-arg",
+    "title": "Secret is the default of a build argument",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "The value is in the Dockerfile and in the history of the image: everybody who can read either has it.",
+    "remediation": "Use `RUN --mount=type=secret`. Replace the value: it is known.",
+    "cwe": [
+      "CWE-798",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ARG"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [
+      "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "messageExpression": "\"ARG \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-secret-in-env",
+    "title": "Secret stands in ENV",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "The value is part of the image: everybody who can pull it reads it with `docker inspect`, and every process of the container has it.",
+    "remediation": "Hand it over when the container starts, from a secret store. Replace the value: it is known.",
+    "cwe": [
+      "CWE-798",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ENV"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [
+      "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "messageExpression": "\"ENV \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-setuid",
+    "title": "Program is made setuid",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A setuid program runs as its owner, mostly root: a foothold as a common user becomes root in the container.",
+    "remediation": "Remove the bit; give the process the one capability that it needs.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.8"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'chmod' && getStrings(item, 'args').exists(arg, arg.matches('^[4567][0-7]{3}$|^[ugoa]*[+=][a-z]*s')))",
+        "message": "A program is made setuid or setgid.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-ssh-port",
+    "title": "SSH port is exposed",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A shell by SSH in a container goes around the orchestrator: its logins are in nobody's audit log, and its keys or passwords are in the image.",
+    "remediation": "Use `docker exec` or `kubectl exec`.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.6"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "EXPOSE"
+      ],
+      "each": "args"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(item in ['22', '22/tcp'])",
+        "message": "The image exposes the SSH port.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-ssh-server",
+    "title": "SSH server is installed",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A shell by SSH in a container goes around the orchestrator: its logins are in nobody's audit log, and its keys or passwords are in the image.",
+    "remediation": "Use `docker exec` or `kubectl exec`.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      },
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.6"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] && ['openssh-server', 'openssh', 'dropbear'].exists(name, name in getStrings(item, 'args')))",
+        "message": "An SSH server is installed.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-sudo",
+    "title": "Command uses sudo",
+    "severity": "low",
+    "confidence": "high",
+    "description": "sudo in an image is a way to root for whoever breaks into the service, and it is not needed in a build.",
+    "remediation": "Run the step before `USER`, or use gosu or setpriv.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'sudo', false)",
+        "message": "The command uses sudo.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-sudo-installed",
+    "title": "Image makes sudo available",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "sudo in an image is a way to root for whoever breaks into the service.",
+    "remediation": "Leave it out. Run what needs root before `USER`.",
+    "cwe": [
+      "CWE-250",
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      },
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.8"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] && ['install', 'add'].exists(verb, verb in getStrings(item, 'args')) && 'sudo' in getStrings(item, 'args') || getString(item, 'text').contains('NOPASSWD'))",
+        "message": "sudo makes every user of the image a possible root.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-tls-check-disabled",
+    "title": "TLS checks are switched off for the whole image",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The variable switches off the check of certificates for every connection of the service, not only in the build: whoever is in the network can answer in the place of any server.",
+    "remediation": "Remove it, and add the certificate authority that is missing (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`).",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ENV"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'NODE_TLS_REJECT_UNAUTHORIZED' && getString(item, 'value') == '0' || getString(item, 'name') == 'PYTHONHTTPSVERIFY' && getString(item, 'value') == '0' || getString(item, 'name') == 'GIT_SSL_NO_VERIFY' && getString(item, 'value').lowerAscii() in ['1', 'true', 'yes'] || getString(item, 'name') == 'NPM_CONFIG_STRICT_SSL' && getString(item, 'value') == 'false' || getString(item, 'name') == 'GOINSECURE' && getString(item, 'value') != '' || getString(item, 'name') == 'PIP_TRUSTED_HOST' && getString(item, 'value') != '')",
+        "messageExpression": "\"\" + getString(item, 'name') + \" switches off TLS checks for the whole image.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-tls-check-disabled-by-command",
+    "title": "Command switches TLS checks off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A setting of git, npm or yarn switches off the check of certificates: whoever is on the way can answer in the place of the server.",
+    "remediation": "Remove it, and add the certificate authority that is missing.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'text').matches('^git config .*http[.]([^ ]*[.])?sslverify (false|0)|^(npm|pnpm|yarn) .*strict-ssl[ =]false|^git -c http[.]sslverify=(false|0)|^git config .*http[.]sslVerify (false|0)|^git -c http[.]sslVerify=(false|0)')",
+        "message": "The command switches off TLS checks.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-unverified-download",
+    "title": "Downloaded archive or program is not verified",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The build takes a file from a server without checking a checksum or signature. Who takes over the server is in the image.",
+    "remediation": "Check it: `echo \"<sha256> file\" | sha256sum -c`, or use `ADD --checksum=sha256:…`.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getList(instruction, 'commands').exists(command, getString(command, 'name').matches('^(sha(1|224|256|384|512)sum|md5sum|gpg|gpgv|shasum|cosign|minisign|openssl)$'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['curl', 'wget'] && getStrings(item, 'args').exists(arg, arg.matches('^https?://.*([.](tar|tgz|tar[.]gz|tar[.]xz|tar[.]bz2|zip|deb|rpm|apk|jar|war|exe|bin|whl|gz|xz)|/releases/download/[^?]*)$')))",
+        "messageExpression": "\"\" + getString(item, 'name') + \" downloads a file that is not verified.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-update-alone",
+    "title": "Package lists are updated in a layer of their own",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The layer with the lists is cached: later builds install from lists that are weeks old, without fixes that are long there.",
+    "remediation": "Update and install in the same RUN.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.7"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getList(instruction, 'commands').size() == 1"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'update' in getStrings(item, 'args'))",
+        "message": "Package lists are updated in a layer of their own.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-user-missing",
+    "title": "Image names no user and runs as root",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The final stage has no USER, so the service runs as root unless the base image says otherwise. A flaw in the service then gives root inside the container.",
+    "remediation": "Create a user and end with `USER` and its number.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/",
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "stage"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false) && (variables.user == '' || variables.user.lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root'] && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'USER')) && !image(variables.image).templated && !variables.image.matches('(?i)non-?root|unprivileged|chiseled|rootless|^cgr[.]dev/chainguard/')"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "getString(stage, 'rootImage')"
+      },
+      {
+        "name": "user",
+        "expression": "getString(stage, 'user')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "false",
+        "message": "The final stage names no user, so the service runs as root.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-user-root",
+    "title": "Image ends as the user root",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The last USER of the image is root. A flaw in the service then gives root inside the container, and every flaw of the runtime or kernel counts double.",
+    "remediation": "Create a user and end with `USER` and its number.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/",
+      "https://docs.docker.com/reference/dockerfile/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "USER"
+      ]
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(instruction, 'last', false)",
+        "message": "The final image runs as root.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-yum-cache",
+    "title": "Cache of yum or dnf stays in the image",
+    "severity": "info",
+    "confidence": "high",
+    "description": "The cache of the package manager stays in the image and makes it larger.",
+    "remediation": "End the same RUN with `dnf clean all`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!getList(instruction, 'commands').exists(command, getString(command, 'text').matches('^(yum|dnf|microdnf) .*clean |^(yum|dnf|microdnf) clean |^rm .*/var/cache/(yum|dnf)')) && !hasPath(instruction, 'flags.mount')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['yum', 'dnf', 'microdnf'] && 'install' in getStrings(item, 'args'))",
+        "message": "The cache of the package manager stays in the image.",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "istio-authorization-allows-all",
     "title": "Authorization policy allows everybody",
     "severity": "medium",

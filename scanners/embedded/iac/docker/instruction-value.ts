@@ -13,26 +13,46 @@ export interface InstructionText {
 
 /**
  * Every instruction has `keyword`, `args` (words without flags), `flags` and `text` (the words joined). RUN, CMD,
- * ENTRYPOINT and HEALTHCHECK also have `commands`; ENV, ARG and LABEL have `properties` of `name` and `value`.
+ * ENTRYPOINT and HEALTHCHECK also have `commands`; ENV, ARG and LABEL have `properties` of `name` and `value`; COPY and
+ * ADD have `sources`. `last`, set with the stages, is true for the last instruction of its keyword in its stage.
  */
 export function instructionValue(source: InstructionText, places: Places): Map<string, Value> {
   const {keyword, text, start, end, escapeCharacter} = source;
   const all = splitWords(text, start, end, {escapeCharacter, shell: false})[0]?.words ?? [];
   const flags = leadingFlags(all);
   const words = all.slice(flags.length);
+  const args = argumentsOf(source, words);
   const value = new Map<string, Value>([
     ['keyword', keyword],
-    ['args', words.map((word) => word.text)],
+    ['args', placedList(args, places)],
     ['flags', flagValues(flags)],
     ['text', all.map((word) => word.text).join(' ')],
   ]);
   if (COMMAND_KEYWORDS.has(keyword)) value.set('commands', commandsOf(source, words, places));
   if (PROPERTY_KEYWORDS.has(keyword)) value.set('properties', propertiesOf(keyword, words, places));
+  if (COPY_KEYWORDS.has(keyword)) value.set('sources', placedList(args.slice(0, -1), places));
   return value;
 }
 
+const COPY_KEYWORDS = new Set(['COPY', 'ADD']);
 const COMMAND_KEYWORDS = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 const PROPERTY_KEYWORDS = new Set(['ENV', 'ARG', 'LABEL']);
+
+/** The words, or those of the exec form: `COPY ["a b", "/c"]`. */
+function argumentsOf({text, end}: InstructionText, words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (first === undefined || text.charAt(first.start) !== '[') return words;
+  const exec = parseExecForm(text.slice(first.start, end));
+  return exec?.map((word) => ({text: word, start: first.start, end: words.at(-1)?.end ?? end})) ?? words;
+}
+
+function placedList(words: readonly Word[], places: Places): readonly Value[] {
+  const list = words.map(({text}) => text);
+  words.forEach(({start, end}, index) => {
+    places.set(list, index, {start, end});
+  });
+  return list;
+}
 
 function leadingFlags(words: readonly Word[]): readonly Word[] {
   const count = words.findIndex(({text}) => !text.startsWith('--'));

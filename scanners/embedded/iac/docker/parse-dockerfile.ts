@@ -48,10 +48,22 @@ export function parseInstructions({text, lines, places}: DockerfileSource): {
       places,
     );
     const anchor = firstLine(text, span);
-    places.set(value, 'keyword', anchor);
     instructions.push({value, keyword, anchor, line: start.line + 1});
   }
-  return {instructions, unknown};
+  return {instructions: instructions.map(markLast(instructions)), unknown};
+}
+
+/** Adds `last` to the instructions after which no other of the same keyword follows in the stage. */
+function markLast(instructions: readonly Instruction[]): (instruction: Instruction, index: number) => Instruction {
+  const last = new Set<number>();
+  const seen = new Set<string>();
+  for (let index = instructions.length - 1; index >= 0; index -= 1) {
+    const keyword = instructions[index]?.keyword ?? '';
+    if (!seen.has(keyword)) last.add(index);
+    seen.add(keyword);
+    if (keyword === 'FROM') seen.clear();
+  }
+  return (instruction, index) => ({...instruction, value: new Map([...instruction.value, ['last', last.has(index)]])});
 }
 
 function firstLine(text: string, {start, end}: Span): Span {

@@ -13,43 +13,56 @@ export interface ShellText {
 const MAX_SHELL_DEPTH = 3;
 
 /**
- * Commands in order. Each is a map of `name` (without folder), `args`, `text`, `operator` (before it), `sudo`, and
- * `pipedFrom` (names of the commands before it in its pipeline).
+ * Commands in order. Each is a map of `name` (without folder), `args`, `text`, `sudo`, `pipedFrom` (names of the
+ * commands before it in its pipeline) and `within` (name of the command whose argument its output is, by `$(…)`).
  */
 export function shellCommands(source: ShellText, places: Places): readonly ValueMap[] {
   const groups = splitWords(source.text, source.start, source.end, {
     escapeCharacter: source.escapeCharacter,
     shell: true,
   });
-  return toCommands(groups, places, undefined, 0);
+  return toCommands(groups, places, undefined);
 }
 
 /** Commands of the exec form, `RUN ["sh", "-c", "…"]`. */
 export function execCommands(words: readonly string[], span: Span, places: Places): readonly ValueMap[] {
   const group = {operator: '', words: words.map((text) => ({text, ...span}))};
-  return toCommands([group], places, span, 0);
+  return toCommands([group], places, {name: '', span, depth: 0});
 }
 
-function toCommands(
-  groups: readonly WordGroup[],
-  places: Places,
-  outer: Span | undefined,
-  depth: number,
-): readonly ValueMap[] {
+/** What a shell text stands in, when it is the argument of a shell. */
+interface Outer {
+  readonly name: string;
+  readonly span: Span;
+  readonly depth: number;
+}
+
+function toCommands(groups: readonly WordGroup[], places: Places, outer: Outer | undefined): readonly ValueMap[] {
   const commands: ValueMap[] = [];
-  let pipeline: string[] = [];
+  let pipeline: readonly string[] = [];
+  let previous = '';
   for (const {operator, words} of groups) {
-    if (operator !== '|') pipeline = [];
     const {own, sudo} = withoutWrappers(words);
     const [first] = own;
-    if (first === undefined) continue;
-    const name = first.text.slice(first.text.lastIndexOf('/') + 1);
-    const span = outer ?? {start: first.start, end: own.at(-1)?.end ?? first.end};
-    commands.push(toCommand({name, own, operator, sudo, pipeline}, span, places));
-    commands.push(...nestedCommands(name, own, span, places, depth));
-    pipeline = [...pipeline.slice(-MAX_PIPELINE), name];
+    const name = first === undefined ? '' : first.text.slice(first.text.lastIndexOf('/') + 1);
+    if (operator !== '|') pipeline = [];
+    if (first !== undefined) {
+      const span = outer?.span ?? {start: first.start, end: own.at(-1)?.end ?? first.end};
+      const within = SUBSTITUTIONS.has(operator) ? enclosing(previous, outer) : '';
+      commands.push(toCommand({name, own, within, sudo, pipeline}, span, places));
+      commands.push(...nestedCommands(name, own, {name, span, depth: (outer?.depth ?? 0) + 1}, places));
+      pipeline = [...pipeline.slice(-MAX_PIPELINE), name];
+    }
+    previous = name;
   }
   return commands;
+}
+
+const SUBSTITUTIONS = new Set(['$(', '<(', '`']);
+
+/** A text that begins with `$(` leaves a lone `$` before it: the output is then the whole argument. */
+function enclosing(previous: string, outer: Outer | undefined): string {
+  return previous === '$' || previous === '' ? (outer?.name ?? '') : previous;
 }
 
 /** Names kept of a pipeline; longer ones are attacks on memory. */
@@ -58,17 +71,17 @@ const MAX_PIPELINE = 20;
 interface Parts {
   readonly name: string;
   readonly own: readonly Word[];
-  readonly operator: string;
+  readonly within: string;
   readonly sudo: boolean;
   readonly pipeline: readonly string[];
 }
 
-function toCommand({name, own, operator, sudo, pipeline}: Parts, span: Span, places: Places): ValueMap {
+function toCommand({name, own, within, sudo, pipeline}: Parts, span: Span, places: Places): ValueMap {
   const command = new Map<string, Value>([
     ['name', name],
     ['args', own.slice(1).map(({text}) => text)],
     ['text', own.map(({text}) => text).join(' ')],
-    ['operator', operator],
+    ['within', within],
     ['sudo', sudo],
     ['pipedFrom', pipeline],
   ]);
@@ -78,19 +91,18 @@ function toCommand({name, own, operator, sudo, pipeline}: Parts, span: Span, pla
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
 
-function nestedCommands(
-  name: string,
-  own: readonly Word[],
-  span: Span,
-  places: Places,
-  depth: number,
-): readonly ValueMap[] {
-  if (!SHELLS.has(name) || depth >= MAX_SHELL_DEPTH) return [];
-  const flag = own.findIndex(({text}) => /^-[a-z]*c$/.test(text));
-  const script = flag === -1 ? undefined : own[flag + 1];
+function nestedCommands(name: string, own: readonly Word[], outer: Outer, places: Places): readonly ValueMap[] {
+  const script = outer.depth > MAX_SHELL_DEPTH ? undefined : scriptOf(name, own);
   if (script === undefined) return [];
-  const groups = splitWords(script.text, 0, script.text.length, {escapeCharacter: '\\', shell: true});
-  return toCommands(groups, places, span, depth + 1);
+  return toCommands(splitWords(script, 0, script.length, {escapeCharacter: '\\', shell: true}), places, outer);
+}
+
+/** The shell text among the arguments: of `sh -c`, of `eval`. */
+function scriptOf(name: string, own: readonly Word[]): string | undefined {
+  if (name === 'eval') return own[1]?.text;
+  if (!SHELLS.has(name)) return undefined;
+  const flag = own.findIndex(({text}) => /^-[a-z]*c$/.test(text));
+  return flag === -1 ? undefined : own[flag + 1]?.text;
 }
 
 const WRAPPERS = new Set([
@@ -100,7 +112,6 @@ const WRAPPERS = new Set([
   'time',
   'nohup',
   'command',
-  'eval',
   'then',
   'do',
   'else',
