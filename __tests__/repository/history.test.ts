@@ -108,6 +108,67 @@ describe('history of a pull request', () => {
   });
 });
 
+describe('history of a pull request in a shallow clone', () => {
+  it('is fetched beside the clone', async () => {
+    await using origin = await makeRepository({files: {file: 'start'}});
+    const pull = await makePullRequest(origin, 5);
+    await using clone = await origin.clone({depth: 1});
+    await using listed = await listRepository(clone.path, {base: pull.request, allowFetch: true, scanHistory: true});
+
+    expect(listed.comparison).toMatchObject({commit: pull.base});
+    expect(await describeHistory(listed)).toEqual([['secret', 'secret', pull.first]]);
+    expect(listed.notices).toEqual([]);
+    expect(await clone.git('rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  it('without the merge commit is compared from the merge base all the same', async () => {
+    await using origin = await makeRepository({files: {file: 'start'}});
+    const fork = await origin.git('rev-parse', 'HEAD');
+    const pull = await makePullRequest(origin, 5);
+    await using clone = await origin.clone({depth: 1, branch: 'feature'});
+    await using listed = await listRepository(clone.path, {base: pull.request, allowFetch: true, scanHistory: true});
+
+    expect(listed.comparison).toMatchObject({commit: fork});
+    expect(await describeHistory(listed)).toEqual([['secret', 'secret', pull.first]]);
+  });
+
+  it('that is longer than is fetched is left out as a whole, with a notice', async () => {
+    await using origin = await makeRepository({files: {file: 'start'}});
+    const pull = await makePullRequest(origin, 510);
+    await using clone = await origin.clone({depth: 1});
+    await using listed = await listRepository(clone.path, {base: pull.request, allowFetch: true, scanHistory: true});
+
+    expect(listed.history).toEqual([]);
+    expect(listed.notices).toEqual([expect.stringContaining('fetch-depth: 0')]);
+  });
+
+  it('is left out with a notice when fetching is not allowed', async () => {
+    await using origin = await makeRepository({files: {file: 'start'}});
+    const pull = await makePullRequest(origin, 1);
+    await using clone = await origin.clone({depth: 2});
+    await using listed = await listRepository(clone.path, {base: pull.request, scanHistory: true});
+
+    expect(listed.base?.commit).toBe(pull.base);
+    expect(listed.history).toEqual([]);
+    expect(listed.notices).toEqual([expect.stringContaining('fetch-depth: 0')]);
+  });
+});
+
+/** A pull request whose first commit adds a secret that its second takes away; HEAD becomes GitHub's merge commit. */
+async function makePullRequest(origin: TestRepository, furtherCommits: number) {
+  await origin.git('checkout', '--quiet', '-b', 'feature');
+  const first = await commitFiles(origin, {secret: 'secret'});
+  await origin.remove('secret');
+  await origin.commit();
+  for (let count = 0; count < furtherCommits; count++)
+    await origin.git('commit', '--quiet', '--allow-empty', '-m', `${count}`);
+  const headSha = await origin.git('rev-parse', 'HEAD');
+  await origin.git('checkout', '--quiet', 'main');
+  const base = await commitFiles(origin, {later: 'on main'});
+  await origin.git('merge', '--quiet', '--no-ff', '--message=Merge', 'feature');
+  return {first, base, request: {kind: 'pull-request', baseSha: base, headSha} as const};
+}
+
 function historySince(repository: TestRepository, sha: string): Promise<OpenRepository> {
   return listRepository(repository.path, {base: {kind: 'commit', sha}, scanHistory: true});
 }

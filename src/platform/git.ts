@@ -4,6 +4,7 @@ import {type FetchRequest, type FetchStore, fetchInto, makeFetchStore} from './g
 import {type GitResult, runGit, tryGit} from './git/run-git.ts';
 
 export {GitError} from './git/run-git.ts';
+export {parseParents} from './git/shallow-boundary.ts';
 
 export interface GitSession extends BlobReader {
   /** Output of a command that must succeed. Throws `GitError`. */

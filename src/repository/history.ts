@@ -1,20 +1,26 @@
 /** Blobs that the commits between base and head add and that are in neither: what was added and removed again. */
 import type {GitSession} from '../platform/git.ts';
+import {deepenUntil, parentsOf} from './deepen.ts';
 import {type OutputRecord, pathAfter, splitRecords} from './git-output.ts';
 import {kindOfMode} from './index-listing.ts';
 import {isSafePath} from './safe-path.ts';
 import type {PathSelector} from './select-files.ts';
 import type {HistoryEntry} from './snapshot.ts';
 import {blobSizes} from './tree-listing.ts';
+import type {WorkTree} from './work-tree.ts';
 
 /** GitHub lists at most 250 commits of a pull request; beyond this many the newest are looked at. */
 export const MAX_COMMITS = 1000;
 /** Blobs of history that are scanned at most. */
 export const MAX_BLOBS = 20_000;
 
-export interface HistoryRequest {
+/** Commits that the head has and the base does not. */
+export interface CommitRange {
   readonly base: string;
   readonly head: string;
+}
+
+export interface HistoryRequest extends CommitRange {
   /** Folder that is scanned, with a slash at the end; empty for all. */
   readonly prefix: string;
   readonly selectorOf: PathSelector;
@@ -40,7 +46,25 @@ export async function listHistory(git: GitSession, request: HistoryRequest): Pro
   return {entries, notices: noticesOf(isCut, added.length)};
 }
 
-async function listCommits(git: GitSession, {base, head}: HistoryRequest) {
+/**
+ * True when every commit between base and head is there; in a shallow clone missing ones are fetched if that is
+ * allowed. Half a history is worse than none: commits of the base branch would be taken for the pull request's.
+ */
+export async function isHistoryWhole(tree: WorkTree, range: CommitRange, allowFetch: boolean): Promise<boolean> {
+  const ask = async () => ((await isCutOff(tree.git, range)) ? undefined : true);
+  if (!tree.isShallow || (await ask())) return true;
+  if (!allowFetch) return false;
+  const tips = [range.base, ...(await parentsOf(tree, range.head))];
+  return (await deepenUntil(tree, [...new Set(tips)], ask)) ?? false;
+}
+
+/** At the end of a shallow history commits look as if they had no parents. */
+async function isCutOff(git: GitSession, {base, head}: CommitRange): Promise<boolean> {
+  const {exitCode, stdout} = await git.try(['rev-list', '--max-parents=0', '--max-count=1', head, `^${base}`]);
+  return exitCode !== 0 || stdout.length > 0;
+}
+
+async function listCommits(git: GitSession, {base, head}: CommitRange) {
   const args = ['rev-list', '--topo-order', `--max-count=${MAX_COMMITS + 1}`, head, `^${base}`];
   const commits = (await git.run(args)).toString('utf8').split('\n').filter(Boolean);
   return {commits: commits.slice(0, MAX_COMMITS).reverse(), isCut: commits.length > MAX_COMMITS};

@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {GitError} from '../platform/git.ts';
 import type {FileSelection} from './checkout.ts';
 import {findRenames} from './find-renames.ts';
-import {type History, listHistory} from './history.ts';
+import {type History, isHistoryWhole, listHistory} from './history.ts';
 import {type BaseTree, listBase, readBaseTree, withWholeBase} from './list-base.ts';
 import {type Head, listGitHead, listPlainHead} from './list-head.ts';
 import type {OpenedCheckout} from './open-checkout.ts';
@@ -59,7 +59,7 @@ async function listSides(opened: OpenedCheckout, tree: WorkTree, selection: File
   const baseTree = await whole(() => readBaseTree(tree, commit));
   const head = await listGitHead({root, tree, selection, baseAttributes: baseTree.attributesOf});
   const base = await whole(() => listBase(tree, baseTree, selection, head.files));
-  const history = opened.scanHistory ? await historyOf(tree, {baseTree, head, selection}) : NO_HISTORY;
+  const history = opened.scanHistory ? await historyOf(opened, tree, {baseTree, head, selection}) : NO_HISTORY;
   return {head, base: {...base, commit}, history};
 }
 
@@ -71,12 +71,16 @@ interface HistorySides {
   readonly selection: FileSelection;
 }
 
-async function historyOf(tree: WorkTree, {baseTree, head, selection}: HistorySides): Promise<History> {
+async function historyOf(
+  {allowFetch}: OpenedCheckout,
+  tree: WorkTree,
+  {baseTree, head, selection}: HistorySides,
+): Promise<History> {
   if (tree.headCommit === undefined) return NO_HISTORY;
-  if (tree.isShallow) return {entries: [], notices: [SHALLOW_NOTICE]};
+  const range = {base: baseTree.commit, head: tree.headCommit};
+  if (!(await isHistoryWhole(tree, range, allowFetch))) return {entries: [], notices: [SHALLOW_NOTICE]};
   return listHistory(tree.git, {
-    base: baseTree.commit,
-    head: tree.headCommit,
+    ...range,
     prefix: tree.prefix,
     selectorOf: head.selectorOf,
     known: new Set([...baseTree.tree.map(({oid}) => oid), ...head.skippedOids, ...head.files.map(({oid}) => oid)]),

@@ -2,6 +2,7 @@
 import {GitError} from '../platform/git.ts';
 import type {BaseRequest} from './checkout.ts';
 import {closestNames} from './closest-names.ts';
+import {deepenUntil, parentsOf} from './deepen.ts';
 import {type Comparison, RepositoryError} from './snapshot.ts';
 import type {WorkTree} from './work-tree.ts';
 
@@ -23,7 +24,12 @@ export async function resolveBase(tree: WorkTree, request: BaseRequest, allowFet
     case 'commit':
       return exactly(await requireCommit(tree, request.sha, allowFetch));
     case 'ref':
-      return mergeBaseWith(tree, head, await requireRef(tree, request.ref, allowFetch), request.ref);
+      return mergeBaseWith(tree, {
+        head,
+        commit: await requireRef(tree, request.ref, allowFetch),
+        ref: request.ref,
+        allowFetch,
+      });
     case 'pull-request':
       return pullRequestBase(tree, head, request, allowFetch);
   }
@@ -34,26 +40,39 @@ type PullRequest = Extract<BaseRequest, {kind: 'pull-request'}>;
 async function pullRequestBase(tree: WorkTree, head: string, {baseSha, headSha}: PullRequest, allowFetch: boolean) {
   const [first, second] = await parentsOf(tree, head);
   if (first !== undefined && second === headSha) return exactly(await requireCommit(tree, first, allowFetch));
-  return mergeBaseWith(tree, head, await requireCommit(tree, baseSha, allowFetch), baseSha);
+  const commit = await requireCommit(tree, baseSha, allowFetch);
+  return mergeBaseWith(tree, {head, commit, ref: baseSha, allowFetch});
 }
 
 function exactly(commit: string): ResolvedBase {
   return {comparison: {kind: 'base', commit, ref: commit}, notices: []};
 }
 
-async function mergeBaseWith({git}: WorkTree, head: string, commit: string, ref: string): Promise<ResolvedBase> {
-  const {exitCode, stdout} = await git.try(['merge-base', commit, head]);
-  const mergeBase = stdout.toString('utf8').trim();
-  if (exitCode === 0 && mergeBase !== '') return {comparison: {kind: 'base', commit: mergeBase, ref}, notices: []};
+interface MergeBaseQuestion {
+  readonly head: string;
+  readonly commit: string;
+  /** As the user named the commit. */
+  readonly ref: string;
+  readonly allowFetch: boolean;
+}
+
+async function mergeBaseWith(
+  tree: WorkTree,
+  {head, commit, ref, allowFetch}: MergeBaseQuestion,
+): Promise<ResolvedBase> {
+  const ask = () => mergeBase(tree, head, commit);
+  const known = await ask();
+  const isWorthAFetch = known === undefined && tree.isShallow && allowFetch;
+  const found = isWorthAFetch ? await deepenUntil(tree, [commit, ...(await parentsOf(tree, head))], ask) : known;
+  if (found !== undefined) return {comparison: {kind: 'base', commit: found, ref}, notices: []};
   const notice = `${ref} and the head have no common commit in this clone: they are compared directly, so changes made on ${ref} meanwhile look like changes of the head. Check out with fetch-depth: 0 to compare with the merge base.`;
   return {comparison: {kind: 'base', commit, ref}, notices: [notice]};
 }
 
-/** From the commit object itself: in a shallow clone `HEAD^1` is cut off, the object still names its parents. */
-async function parentsOf({git}: WorkTree, commit: string): Promise<readonly string[]> {
-  const text = (await git.run(['cat-file', 'commit', commit])).toString('utf8');
-  const header = text.slice(0, text.indexOf('\n\n'));
-  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, sha]) => (sha === undefined ? [] : [sha]));
+async function mergeBase({git}: WorkTree, head: string, commit: string): Promise<string | undefined> {
+  const {exitCode, stdout} = await git.try(['merge-base', commit, head]);
+  const found = stdout.toString('utf8').trim();
+  return exitCode === 0 && found !== '' ? found : undefined;
 }
 
 async function requireCommit(tree: WorkTree, sha: string, allowFetch: boolean): Promise<string> {

@@ -2,10 +2,11 @@
  * A bare repository in a temporary folder that takes what is fetched. It has no settings but ours, so a hostile
  * `.git/config` has no say in the transfer, and the scanned repository stays as it is, shallow boundary included.
  */
-import {appendFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {GitError, runGit, tryGit} from './run-git.ts';
+import {remainingBoundary} from './shallow-boundary.ts';
 
 /** Time for one transfer; a depth-1 fetch of a large repository takes a minute or two. */
 const FETCH_TIMEOUT_MS = 300_000;
@@ -19,7 +20,7 @@ export interface FetchRequest {
 export interface FetchStore {
   readonly gitDir: string;
   /** For commands in the scanned repository: lets them see the store's objects and its shallow boundary. */
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: {readonly GIT_ALTERNATE_OBJECT_DIRECTORIES: string; readonly GIT_SHALLOW_FILE: string};
   delete(): Promise<void>;
 }
 
@@ -94,12 +95,13 @@ async function credentials(folder: string): Promise<Readonly<Record<string, stri
   return {...Object.fromEntries(pairs), GIT_CONFIG_COUNT: String(settings.length)};
 }
 
-/** History ends at the commits that either repository says it ends at. */
-async function joinShallowFiles({gitDir}: FetchStore, folder: string): Promise<void> {
+/** History ends where either repository says so, unless the other one goes on there. */
+async function joinShallowFiles({gitDir, environment}: FetchStore, folder: string): Promise<void> {
   const own = resolve(folder, await runText(folder, ['rev-parse', '--git-path', 'shallow']));
-  const target = join(gitDir, 'shallow-all');
-  await writeFile(target, await readIfThere(own));
-  await appendFile(target, await readIfThere(join(gitDir, 'shallow')));
+  const text = `${await readIfThere(own)}\n${await readIfThere(join(gitDir, 'shallow'))}`;
+  const ends = [...new Set(text.split('\n').filter((line) => /^[0-9a-f]+$/.test(line)))];
+  const boundary = await remainingBoundary(folder, ends, environment);
+  await writeFile(environment.GIT_SHALLOW_FILE, boundary.map((id) => `${id}\n`).join(''));
 }
 
 async function readIfThere(path: string): Promise<string> {
