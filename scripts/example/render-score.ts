@@ -8,10 +8,11 @@ export function renderScore(score: Score): string {
   const {expectations, later, silentTwins, accusations} = score;
   const twinCount = silentTwins.length + new Set(accusations.map(({twin}) => twin)).size;
   return [
-    row('', 'planted', 'found', 'missed', 'for later scanners'),
+    row('', 'planted', 'found', 'missed', 'later'),
     ...CATEGORIES.map((category) => categoryRow(category, expectations, later)).filter((line) => line !== undefined),
     totalRow('All', expectations, later),
     '',
+    'later: planted for scanners, or parts of them, that are still to come',
     `Clean twins silent: ${silentTwins.length} of ${twinCount}`,
     ...expectations.filter(({found}) => !found).map(missedLine),
     ...accusations.map(
