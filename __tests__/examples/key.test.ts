@@ -10,6 +10,12 @@ for (const file of await shopFiles()) lines.set(file, (await readShopFile(file, 
 
 const lineAt = (path: string, line: number): string | undefined => lines.get(path)?.[line - 1];
 
+/** For whoever edited the shop: the lines that hold the text now. */
+function whereIs(path: string, text: string): string {
+  const at = (lines.get(path) ?? []).flatMap((line, index) => (line.includes(text) ? [index + 1] : []));
+  return `${path} has ${JSON.stringify(text)} at line ${at.join(', ') || 'none'}`;
+}
+
 describe('the key of the online shop', () => {
   it('holds at least 60 problems, of every category', () => {
     expect(key.plants.length).toBeGreaterThanOrEqual(60);
@@ -25,7 +31,7 @@ describe('the key of the online shop', () => {
 
   it.each(key.plants.map((plant) => [plant.id, plant] as const))('points at the line of %s', (_id, plant) => {
     const places: readonly Place[] = [plant, ...(plant.orAt ?? [])];
-    for (const {path, line, text} of places) expect(lineAt(path, line)).toContain(text);
+    for (const {path, line, text} of places) expect(lineAt(path, line), whereIs(path, text)).toContain(text);
   });
 
   it.each(key.twins.map((twin) => [twin.id, twin] as const))('points at the lines of twin %s', (_id, twin) => {
