@@ -586,7 +586,7 @@ export const RULES: readonly RuleData[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(item, 'name') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'python', 'python3', 'perl', 'ruby', 'node'] && getStrings(item, 'pipedFrom').exists(name, name in ['curl', 'wget']))",
+        "expression": "!(getStrings(item, 'pipedFrom').exists(name, name in ['curl', 'wget']) && (getString(item, 'name') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh'] && !getStrings(item, 'args').exists(arg, arg == '-c') || getString(item, 'name') in ['python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php'] && getStrings(item, 'args').all(arg, arg == '-' || arg == '-u')))",
         "messageExpression": "\"The answer of a server is run by \" + getString(item, 'name') + \" unread.\"",
         "at": []
       }
@@ -4854,7 +4854,7 @@ export const RULES: readonly RuleData[] = [
       "each": "data"
     },
     "matchConditions": [
-      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !item.key.endsWith('.crt') && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !looksPublic(item.key) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
     ],
     "variables": [],
     "validations": [
@@ -4899,7 +4899,7 @@ export const RULES: readonly RuleData[] = [
       "each": "stringData"
     },
     "matchConditions": [
-      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !item.key.endsWith('.crt') && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !looksPublic(item.key) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
     ],
     "variables": [],
     "validations": [

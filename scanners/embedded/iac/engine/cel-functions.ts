@@ -13,7 +13,7 @@ import {
   listType,
 } from '@bufbuild/cel';
 import {parseImage} from './image-reference.ts';
-import {isPlaceholder, looksSecret} from './secret-names.ts';
+import {isPlaceholder, looksPublic, looksSecret} from './secret-names.ts';
 
 const {DYN, STRING, BOOL, INT} = CelScalar;
 const LIST = listType(DYN);
@@ -32,6 +32,7 @@ export const functions: CelFunc[] = [
   celFunc('keys', [DYN], LIST, (map) => (isCelMap(map) ? [...map.keys()].filter(isString) : [])),
   celFunc('image', [STRING], DYN, (reference) => parseImage(reference)),
   celFunc('looksSecret', [STRING], BOOL, looksSecret),
+  celFunc('looksPublic', [STRING], BOOL, looksPublic),
   celFunc('isPlaceholder', [STRING], BOOL, isPlaceholder),
 ];
 

@@ -97,20 +97,44 @@ export function looksSecret(name: string): boolean {
   return words.some((word) => SECRET_WORDS.has(word));
 }
 
+/** True for entries of a Secret that are no secret: user names, addresses, certificates. */
+export function looksPublic(key: string): boolean {
+  const words = wordsOf(key.slice(0, MAX_NAME_LENGTH));
+  const last = words.at(-1) ?? '';
+  return words.some((word) => PUBLIC_WORDS.has(word)) || PUBLIC_LAST_WORDS.has(last) || last.endsWith('name');
+}
+
+const PUBLIC_WORDS = new Set(['user', 'username', 'login', 'email']);
+const PUBLIC_LAST_WORDS = new Set([
+  'cert',
+  'crt',
+  'ca',
+  'pub',
+  'host',
+  'hostname',
+  'address',
+  'port',
+  'region',
+  'database',
+]);
+
 /** Empty, templated, boolean, number-like or a well-known stand-in: not a secret that anybody could use. */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim();
-  if (text.length < 3 || /[${}<>]|\*{3}|\.\.\./.test(text)) return true;
-  if (
-    /^(true|false|yes|no|none|null|nil|undefined|unset|default|optional|required|enabled|disabled|redacted)$/i.test(
-      text,
-    )
-  )
-    return true;
-  if (/^(change[-_ ]?(me|it)|replace|your[-_ ]|example|placeholder|dummy|todo|xxx|insert[-_ ])/i.test(text))
-    return true;
+  if (text.length < 3 || isReference(text)) return true;
+  if (WORDS_FOR_NOTHING.test(text) || STAND_INS.test(text)) return true;
+  return /^[A-Z]+(?:[_-][A-Z]+)+$/.test(text) || /^[x*.-]+$/i.test(text);
+}
+
+/** A variable, a template, a path, or an address without a password. */
+function isReference(text: string): boolean {
+  if (/\$[{(]|\{\{|^<[^>]*>$|^\$[A-Za-z_]\w*$|^%\w+%$|\*{3}/.test(text)) return true;
   return text.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text);
 }
+
+const WORDS_FOR_NOTHING =
+  /^(?:true|false|yes|no|none|null|nil|undefined|unset|default|optional|required|enabled|disabled|redacted)$/i;
+const STAND_INS = /^(?:change[-_ ]?(?:me|it)|replace|your[-_ ]|example|placeholder|dummy|todo|insert[-_ ])/i;
 
 function wordsOf(name: string): readonly string[] {
   return name
