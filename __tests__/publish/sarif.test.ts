@@ -69,7 +69,7 @@ describe('the upload to code scanning', () => {
     expect(result.notices[0]?.text).toMatch(/code scanning is not switched on .*Advanced Security must be enabled/);
   });
 
-  it('of a fork’s pull request is tried, since public repositories allow it', async () => {
+  it('of a fork’s pull request is tried, since GitHub decides about it', async () => {
     await using github = await startFakeGitHub();
     await publish(makeRequest({context: FORK, settings: quiet, sarif: [SARIF]}), await connect(github));
     expect(github.state.sarifUploads).toHaveLength(1);
