@@ -1,15 +1,15 @@
 /**
- * `npm run build`: tsc, then ncc on the emitted JavaScript, one self-contained folder an entry under dist/. The folders
- * are written anew, so that a second build gives the same bytes. dist/ is committed: GitHub runs it as it is.
+ * `npm run build`: tsc, then ncc on the emitted JavaScript: one bundle of all entries, so that what they share ships
+ * once, and a small file an entry. dist/ is written anew, so that a second build gives the same bytes. dist/ is committed: GitHub runs it as it is.
  */
 import {execFileSync} from 'node:child_process';
-import {readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Folder under dist/ → entry module. */
-const ENTRIES = {action: 'src/action', cli: 'src/cli', worker: 'src/worker'};
+/** Folders under dist/ whose index.js starts the entry of that name. */
+const ENTRIES = ['action', 'cli', 'worker'];
 
 /** GitHub downloads the whole of dist at every run of the action. */
 const MAX_DIST_BYTES = 8 * 1024 * 1024;
@@ -18,16 +18,23 @@ rmSync(join(ROOT, 'build'), {recursive: true, force: true});
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 
 rmSync(join(ROOT, 'dist'), {recursive: true, force: true});
-for (const [folder, entry] of Object.entries(ENTRIES)) {
-  run('@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    `build/${entry}.js`,
-    '-o',
-    `dist/${folder}`,
-    '--license',
-    'licenses.txt',
-    '-q',
-  ]);
+run('@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  'build/src/main.js',
+  '-o',
+  'dist/bundle',
+  '--license',
+  'licenses.txt',
+  '-q',
+]);
+writeFileSync(join(ROOT, 'dist/package.json'), '{"type": "module"}\n');
+for (const entry of ENTRIES) {
+  mkdirSync(join(ROOT, 'dist', entry));
+  const hashBang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+  writeFileSync(
+    join(ROOT, 'dist', entry, 'index.js'),
+    `${hashBang}import {start} from '../bundle/index.js';\n\nawait start('${entry}');\n`,
+  );
 }
 
 const files = listFiles(join(ROOT, 'dist'));

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** In the order in which the data flows; a stage may use types of earlier ones and values of none. */
 const STAGES = ['config', 'repository', 'plan', 'run', 'normalize', 'merge', 'topology', 'judge', 'report', 'publish'];
-const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts', 'command', 'action', 'pipeline.ts'];
+const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts', 'main.ts', 'command', 'action', 'pipeline.ts'];
 /** Imported by all: the model, the contract, pure readers and writers of formats. */
 const FOUNDATION = ['finding', 'formats', 'scanner.ts', 'version.generated.ts'];
 

@@ -1,6 +1,7 @@
 /** The outputs of the action: paths and counts, never documents. */
 import type {OutputName} from '../config/inputs.ts';
 import type {Severity} from '../finding/severity.ts';
+import type {Runner} from '../platform/runner.ts';
 import type {Report} from '../report/report.ts';
 
 /** Where the report files lie. */
@@ -36,6 +37,9 @@ export function makeOutputs(
 }
 
 /** Outputs when nothing could be judged: verdict error, and no count that could be taken for "none found". */
-export function makeErrorOutputs(): Partial<Record<OutputName, string>> {
-  return {verdict: 'error'};
+export const ERROR_OUTPUTS = {verdict: 'error'} as const;
+
+/** Hands the outputs to the runner. */
+export function setOutputs(outputs: Partial<Record<OutputName, string>>, {workflow}: Runner): void {
+  for (const [name, value] of Object.entries(outputs)) workflow.setOutput(name, value);
 }

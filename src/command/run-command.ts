@@ -2,6 +2,7 @@
 import {VERSION} from '../version.generated.ts';
 import {VERDICT_EXIT_CODES} from './exit-codes.ts';
 import type {Terminal} from './terminal.ts';
+import {wordError} from './word-error.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
@@ -12,9 +13,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./rules.ts')).explainRule,
   init: async () => (await import('./init.ts')).init,
 };
-
-/** Errors whose message is written for the user; anything else is a fault of ours. */
-const USER_ERRORS = ['UsageError', 'ConfigError', 'RepositoryError', 'SettingsError', 'OutputError'];
 
 /** Returns the exit code; never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -49,10 +47,4 @@ async function unknownCommand(name: string): Promise<Error> {
   return new UsageError(
     `${shown} is not a command${didYouMean(name, Object.keys(COMMANDS))}; see \`secure-pipeline --help\``,
   );
-}
-
-function wordError(error: unknown): string {
-  if (error instanceof Error && USER_ERRORS.includes(error.name)) return `secure-pipeline: ${error.message}\n`;
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `secure-pipeline: internal error, nothing was judged. Please report it with these lines:\n${details}\n`;
 }

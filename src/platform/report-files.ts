@@ -15,7 +15,8 @@ export async function writeReportFile(path: string, text: string): Promise<void>
     await writeFile(partial, text);
     await rename(partial, path);
   } catch (error) {
-    await rm(partial, {force: true});
+    // Where the folder itself is the trouble there is nothing to take away either.
+    await rm(partial, {force: true}).catch(() => undefined);
     const cause = error instanceof Error ? error.message : String(error);
     throw new OutputError(`cannot write the report ${path}: ${cause}; free space or name another file`);
   }

@@ -1,0 +1,76 @@
+/** Report → what GitHub shows of it: comment, code scanning, annotations, job summary, log. */
+import type {EventContext} from '../config/event.ts';
+import type {ActionInputs} from '../config/parse-inputs.ts';
+import {connectToGitHub} from '../platform/github/connect.ts';
+import type {GitHubGateway} from '../platform/github/gateway.ts';
+import type {Runner} from '../platform/runner.ts';
+import {announce} from '../publish/announce.ts';
+import {commentMarker} from '../publish/comment-marker.ts';
+import {type PublishRequest, publish} from '../publish/publish.ts';
+import {renderWorkflowCommands} from '../report/annotations/render-workflow-commands.ts';
+import {selectAnnotations} from '../report/annotations/select-annotations.ts';
+import {renderComment} from '../report/markdown/render-comment.ts';
+import {renderSummary} from '../report/markdown/render-summary.ts';
+import type {Report} from '../report/report.ts';
+import {renderSarif} from '../report/sarif/render-sarif.ts';
+import {renderTerminal} from '../report/terminal/render-terminal.ts';
+
+/** Width of GitHub's log view, in columns. */
+const LOG_WIDTH = 120;
+
+export interface PublishParts {
+  readonly report: Report;
+  readonly inputs: ActionInputs;
+  readonly context: EventContext;
+  readonly runner: Runner;
+}
+
+/** What GitHub refuses becomes a notice in log and summary; the verdict stays. */
+export async function publishReport(parts: PublishParts): Promise<{readonly commentUrl: string | undefined}> {
+  const {report, runner} = parts;
+  const published = await publish(toRequest(parts), await connect(parts));
+
+  const told = {...report, notices: [...report.notices, ...published.notices.map(({text}) => text)]};
+  await runner.writeLog(renderTerminal(told, {color: true, width: LOG_WIDTH}));
+  await runner.workflow.write(renderWorkflowCommands(published.commands));
+  announce(published.notices, runner.workflow);
+  await runner.workflow.writeSummary(renderSummary(told));
+  return {commentUrl: published.commentUrl};
+}
+
+function connect({report, inputs, context, runner}: PublishParts): Promise<GitHubGateway> {
+  return connectToGitHub({
+    owner: context.owner,
+    repo: context.repo,
+    apiUrl: runner.env.GITHUB_API_URL ?? 'https://api.github.com',
+    token: inputs.token,
+    userAgent: `secure-pipeline/${report.tool.version}`,
+  });
+}
+
+function toRequest({report, inputs, context, runner}: PublishParts): PublishRequest {
+  const marker = commentMarker(commentOwner(inputs, runner));
+  return {
+    context,
+    settings: inputs,
+    verdict: report.verdict.kind,
+    headCommit: report.repository.headCommit,
+    workspace: runner.workspace,
+    comment: {marker, markdown: renderComment(report, {marker}), noteworthy: isNoteworthy(report)},
+    sarif: [renderSarif(report)],
+    annotations: selectAnnotations(report, {max: inputs.maxAnnotations}),
+  };
+}
+
+function commentOwner({path, config}: ActionInputs, {env}: Runner) {
+  return {workflow: env.GITHUB_WORKFLOW ?? '', job: env.GITHUB_JOB ?? '', inputs: [path, config ?? '']};
+}
+
+/** Something that a reviewer wants to know: new or fixed findings, a verdict that is no pass, a weaker policy. */
+function isNoteworthy({findings, verdict, config}: Report): boolean {
+  return (
+    verdict.kind !== 'pass' ||
+    config.changes.some(({weakens}) => weakens) ||
+    findings.some(({status}) => status !== 'existing')
+  );
+}
