@@ -8,11 +8,11 @@ const events = [
 ] as const;
 
 function record(isTTY: boolean): string {
-  let text = '';
-  const progress = makeProgress({isTTY, write: (chunk: unknown) => (text += String(chunk)) !== ''});
+  const chunks: unknown[] = [];
+  const progress = makeProgress({isTTY, write: (chunk: unknown) => chunks.push(chunk) > 0});
   for (const event of events) progress.show(event);
   progress.end();
-  return text;
+  return chunks.join('');
 }
 
 describe('progress', () => {
