@@ -47,8 +47,8 @@ function tags(finding: JudgedFinding, {blocking}: Report): string {
   const blocks = status !== 'fixed' && disposition === 'open' && blocking.has(fingerprint);
   return [
     ...(blocks ? ['<span class="badge fail">Blocks</span>'] : []),
-    ...(disposition === 'waived' ? ['<span class="badge">Waived</span>'] : []),
-    ...(commit === undefined ? [] : ['<span class="badge">History</span>']),
+    ...(disposition === 'waived' ? ['<span class="badge plain">Waived</span>'] : []),
+    ...(commit === undefined ? [] : ['<span class="badge plain">History</span>']),
   ].join('');
 }
 

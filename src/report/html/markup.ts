@@ -35,3 +35,8 @@ export function foldedCard(title: string, body: string): string {
 export function countCell(count: number): string {
   return count === 0 ? '<td class="count zero">–</td>' : `<td class="count">${formatCount(count)}</td>`;
 }
+
+/** A table that may be wider than a narrow window; focusable, so that it scrolls by keyboard. */
+export function scrollable(label: string, table: string): string {
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Table: ${label}">${table}</div>`;
+}

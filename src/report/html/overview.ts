@@ -6,7 +6,7 @@ import type {Report} from '../report.ts';
 import {countBySeverity, type Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {comparisonSentence, exceededSentence, plural, shortCommit, verdictHeadline} from '../view/words.ts';
-import {capitalize, card, countCell} from './markup.ts';
+import {capitalize, card, countCell, scrollable} from './markup.ts';
 
 const WORST_FIRST = SEVERITIES.toReversed();
 const VERDICT_WORDS = {pass: 'PASS', fail: 'FAIL', error: 'ERROR'} as const;
@@ -44,8 +44,8 @@ function renderCounts({repository}: Report, sections: Sections): string {
     const counts = countBySeverity(findings);
     return `<tr><th scope="row">${name}</th>${WORST_FIRST.map((severity) => countCell(counts.get(severity) ?? 0)).join('')}</tr>`;
   });
-  const table = `<table><thead><tr><td></td>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  return card('counts', 'Findings', `<div class="scroll">${table}</div>`);
+  const table = `<table class="even"><thead><tr><td></td>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return card('counts', 'Findings', scrollable('Findings', table));
 }
 
 /** Open findings of the head by service; the name sets the filter. */

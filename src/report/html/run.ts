@@ -11,7 +11,7 @@ import {
   SKIP_WORDS,
   waiverWarning,
 } from '../view/words.ts';
-import {card, code, foldedCard, list} from './markup.ts';
+import {card, code, foldedCard, list, scrollable} from './markup.ts';
 
 /** Files named in one list. */
 const MAX_LISTED = 200;
@@ -29,8 +29,8 @@ export function renderWarnings({config, waivers, notices}: Report): string {
 export function renderScanners({outcomes}: Report): string {
   const head = ['Scanner', 'Outcome', 'What it looked at', 'Time'].map((title) => `<th scope="col">${title}</th>`);
   const rows = outcomes.map(renderScanner).join('');
-  const table = `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows}</tbody></table>`;
-  return card('scanners', 'Scanners', `<div class="scroll">${table}</div>`);
+  const table = `<table class="wide"><thead><tr>${head.join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+  return card('scanners', 'Scanners', scrollable('Scanners', table));
 }
 
 function renderScanner(outcome: ScanOutcome): string {
@@ -61,7 +61,7 @@ function renderWaivers({waivers}: Report): string {
     return `<tr><th scope="row">${code(waiver.rule)}</th>${[...cells, use].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const table = `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return foldedCard(plural(waivers.length, 'waiver'), `<div class="scroll">${table}</div>`);
+  return foldedCard(plural(waivers.length, 'waiver'), scrollable('Waivers', table));
 }
 
 function renderScanNotes({outcomes}: Report): string {

@@ -51,18 +51,18 @@ button:hover { border-color: var(--accent); }
 .top p { color: var(--quiet); flex: 1; }
 main { padding: 1.5rem 0 3rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem 1.4rem; }
-.stack { display: grid; gap: 1.25rem; }
+.stack { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .verdict { border-left: 6px solid var(--tone); }
 .verdict h2 { font-size: 1.5rem; display: flex; gap: .7rem; align-items: center; }
 .verdict .word {
   background: var(--tone); color: var(--card); border-radius: 6px; padding: .1rem .6rem; font-size: .95rem;
-  letter-spacing: .05em;
+  letter-spacing: .05em; white-space: nowrap;
 }
 .verdict ul { margin: .7rem 0 0; padding-left: 1.2rem; font-weight: 600; }
 .verdict p { color: var(--quiet); margin-top: .7rem; }
 .pass { --tone: var(--pass); } .fail { --tone: var(--fail); } .error { --tone: var(--error); }
 .critical { --tone: var(--critical); } .high { --tone: var(--high); } .medium { --tone: var(--medium); }
-.low { --tone: var(--low); } .info { --tone: var(--info); }
+.low { --tone: var(--low); } .info { --tone: var(--info); } .plain { --tone: var(--quiet); }
 .columns { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
 .card h2 + * { margin-top: .8rem; }
 .scroll { overflow-x: auto; }
@@ -70,6 +70,10 @@ table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 500; font-size: .85rem; white-space: nowrap; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
+.wide { min-width: 36rem; }
+.wide th, .wide td:last-child { overflow-wrap: normal; white-space: nowrap; }
+.even { table-layout: fixed; min-width: 26rem; }
+.even th { overflow-wrap: normal; }
 tr:last-child > * { border-bottom: 0; }
 .count { text-align: right; font-variant-numeric: tabular-nums; padding-right: .2rem; }
 .zero { color: var(--quiet); }
@@ -83,10 +87,12 @@ rect { fill: var(--tone); }
 }
 .filters { position: sticky; top: 0; z-index: 2; box-shadow: 0 4px 14px rgb(0 0 0 / .06); padding: .9rem 1.4rem; }
 .filters form, .group { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; }
-.filters input[type='search'] { flex: 1 1 14rem; min-width: 10rem; }
+.filters form { column-gap: 1.4rem; }
+.filters input[type='search'] { flex: 1 1 20rem; min-width: 10rem; }
 .filters select { max-width: 15rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-legend, .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+legend { float: left; padding: 0; margin-right: .7rem; color: var(--quiet); font-size: .92rem; }
 .chip { display: inline-flex; align-items: center; gap: .35rem; cursor: pointer; font-size: .92rem; }
 .chip input { accent-color: var(--tone, var(--accent)); width: 1rem; height: 1rem; margin: 0; }
 .status { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; margin-top: .6rem; color: var(--quiet); }
@@ -131,7 +137,12 @@ footer { color: var(--quiet); padding-bottom: 2rem; font-size: .9rem; }
   .columns { grid-template-columns: minmax(0, 1fr); }
   .top p { display: none; }
   .top h1 { flex: 1; }
-  .filters { position: static; }
+  .filters { position: static; padding: 1rem; }
+  .card { padding: 1rem; }
+  .even { font-size: .9rem; }
+  .bar { min-width: 2.5rem; }
+  td:has(> .bar) { width: 30%; }
+  .wrap { padding: 0 .8rem; }
   .finding > summary { grid-template-columns: auto minmax(0, 1fr); }
   .place, .tags { grid-column: 1 / -1; justify-content: flex-start; }
   .finding > div { padding-left: .9rem; }

@@ -71,33 +71,36 @@ function folded(title: string): string {
 }
 
 function renderSection(section: Section, room: number, whereAllAre: string): {text: string; used: number} {
-  const entries = section.isGrouped
-    ? groupedEntries(section)
-    : section.findings.map((finding) => section.render(finding));
-  const {shown, used} = takeWhatFits(entries, room);
+  const {shown, used} = takeWhatFits(entriesOf(section), room);
   const hidden = section.findings.length - shown.length;
   const note = hidden === 0 ? [] : ['', `**${formatCount(hidden)} more not shown here**: ${whereAllAre}`];
   return {text: [section.open, ...shown, ...note, section.close].join('\n').trimEnd(), used};
 }
 
-/** A service's heading belongs to its first finding, so no heading stands alone. */
-function groupedEntries(section: Section): readonly string[] {
-  return groupByService(section.findings).flatMap(({path, findings}) => {
+/** Lazy: of 25,000 findings only those are rendered that may fit. */
+function* entriesOf(section: Section): Iterable<string> {
+  if (!section.isGrouped) {
+    for (const finding of section.findings) yield section.render(finding);
+    return;
+  }
+  for (const {path, findings} of groupByService(section.findings)) {
     const heading = path === undefined ? escapeMarkdown('Outside of services') : shortCode(path);
-    return findings.map((finding, index) => {
-      const item = section.render(finding);
-      return index === 0 ? `\n#### ${heading}\n\n${item}` : item;
-    });
-  });
+    // A service's heading belongs to its first finding, so no heading stands alone.
+    let before = `\n#### ${heading}\n\n`;
+    for (const finding of findings) {
+      yield `${before}${section.render(finding)}`;
+      before = '';
+    }
+  }
 }
 
-function takeWhatFits(entries: readonly string[], room: number): {shown: readonly string[]; used: number} {
+function takeWhatFits(entries: Iterable<string>, room: number): {shown: readonly string[]; used: number} {
+  const shown: string[] = [];
   let used = 0;
-  let count = 0;
   for (const entry of entries) {
     if (used + entry.length + 1 > room) break;
     used += entry.length + 1;
-    count += 1;
+    shown.push(entry);
   }
-  return {shown: entries.slice(0, count), used};
+  return {shown, used};
 }

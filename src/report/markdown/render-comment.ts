@@ -4,14 +4,19 @@ import {MAX_COMMENT_LENGTH} from './limits.ts';
 import {renderPage} from './page.ts';
 
 export interface CommentOptions {
-  /** First line, by which the publisher finds the comment again: an HTML comment. */
-  readonly marker: string;
+  /** First line, by which the publisher finds the comment again: an HTML comment. Publishers may add their own. */
+  readonly marker?: string | undefined;
   /** Where the full report is. */
   readonly reportUrl?: string | undefined;
+  /** Characters, with the marker. */
+  readonly maxLength?: number | undefined;
 }
 
-/** GitHub Markdown of at most `MAX_COMMENT_LENGTH` characters. */
-export function renderComment(report: Report, {marker, reportUrl}: CommentOptions): string {
-  const maxLength = MAX_COMMENT_LENGTH - marker.length - 1;
-  return `${marker}\n${renderPage(report, {maxLength, frames: false, reportUrl})}`;
+/** GitHub Markdown of at most `maxLength` characters, by whole findings. */
+export function renderComment(
+  report: Report,
+  {marker, reportUrl, maxLength = MAX_COMMENT_LENGTH}: CommentOptions = {},
+): string {
+  const firstLine = marker === undefined ? '' : `${marker}\n`;
+  return `${firstLine}${renderPage(report, {maxLength: maxLength - firstLine.length, frames: false, reportUrl})}`;
 }
