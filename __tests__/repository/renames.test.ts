@@ -66,6 +66,14 @@ describe('likeness of texts', () => {
     expect(findSimilar(from, [named('to', '}\n')])).toEqual([]);
   });
 
+  it('a common header counts once something else is shared', () => {
+    const header = Array.from({length: 15}, (_, line) => `// licence line ${line}\n`).join('');
+    const from = Array.from({length: 50}, (_, index) => named(`from-${index}.go`, `${header}package p${index}\n`));
+    const [pair] = findSimilar(from, [named('to.go', `${header}package p7\nfunc f() {}\n`)]);
+
+    expect(pair?.from).toBe('from-7.go');
+  });
+
   it('the likest pair comes first', () => {
     const pairs = findSimilar([named('near', TEXT), named('far', TEXT + OTHER.slice(0, 300))], [named('to', TEXT)]);
     expect(pairs.map(({from}) => from)).toEqual(['near', 'far']);
