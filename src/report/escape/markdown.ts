@@ -1,5 +1,6 @@
 /** Text inside GitHub Markdown: comment and job summary. Nothing in it forms structure, a link, a mention or a ping. */
 import {showControls, toOneLine} from './control-characters.ts';
+import {escapeLogLine} from './log.ts';
 import {splitCode} from './split-code.ts';
 
 /** Zero-width space: GitHub looks for mentions in the rendered text, where an escaped `@` is an `@` again. */
@@ -28,7 +29,7 @@ export function markdownCode(text: string): string {
 
 /** A fenced block; the fence is longer than any run of backticks inside. `language` is ours, never from outside. */
 export function markdownFence(lines: readonly string[], language = ''): string {
-  const body = lines.map((line) => showControls(line));
+  const body = lines.map((line) => escapeLogLine(showControls(line)));
   const longest = Math.max(2, ...body.map(longestBacktickRun));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...body, fence].join('\n');

@@ -57,8 +57,8 @@ function toRegion({startLine, startColumn, endLine, endColumn}: Region): SarifRe
 function suppressionsOf({disposition, waiver, suppressedInSource}: JudgedFinding): Suppression[] {
   if (disposition !== 'waived') return [];
   if (waiver === undefined)
-    return [{kind: 'inSource', status: 'accepted', justification: toMessage(suppressedInSource ?? '').text ?? ''}];
-  const justification = toMessage(`${waiver.reason} (${waiver.owner}, until ${waiver.expires})`).text ?? '';
+    return [{kind: 'inSource', status: 'accepted', justification: toMessage(suppressedInSource ?? '').text}];
+  const justification = toMessage(`${waiver.reason} (${waiver.owner}, until ${waiver.expires})`).text;
   return [{kind: 'external', status: 'accepted', justification}];
 }
 

@@ -7,6 +7,7 @@ import {escapeMarkdown, markdownProse} from '../escape/markdown.ts';
 import {truncate} from '../escape/truncate.ts';
 import {toSafeLink} from '../escape/uri.ts';
 import {MAX_DESCRIPTION_LENGTH, MAX_TAGS} from './limits.ts';
+import {escapeMessage} from './message.ts';
 
 /** `severity` is that of the worst result: GitHub knows a severity of the rule only. */
 export function toDescriptor(rule: Rule, severity: Severity): ReportingDescriptor {
@@ -33,7 +34,7 @@ function helpText(rule: Rule): string {
   return [
     toSentence(rule.description),
     `What to do: ${toSentence(rule.remediation)}`,
-    ...rule.references.map(toOneLine),
+    ...rule.references.map((reference) => escapeMessage(toOneLine(reference))),
   ]
     .join('\n\n')
     .trim();
@@ -68,6 +69,6 @@ function toPascalCase(id: string): string {
 }
 
 function toSentence(text: string): string {
-  const line = toOneLine(text).trim();
+  const line = escapeMessage(toOneLine(text).trim());
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
