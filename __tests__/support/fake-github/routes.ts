@@ -23,8 +23,6 @@ export interface Route {
 }
 
 const MAX_BODY_CHARACTERS = 65_536;
-const MAX_OUTPUT_CHARACTERS = 65_535;
-const MAX_ANNOTATIONS = 50;
 const MAX_SARIF_BYTES = 10 * 1024 * 1024;
 
 const CommentInput = z.object({body: z.string()});
@@ -175,9 +173,8 @@ function updateCheckRun({state, params, body}: Call): Answer {
   return {status: 200, body: checkRunBody(state, run)};
 }
 
-function refuseOutput({summary, annotations}: z.infer<typeof Output>): Answer | undefined {
-  if (annotations.length > MAX_ANNOTATIONS) return refuse(422, 'Invalid request. No more than 50 items are allowed.');
-  if (summary.length > MAX_OUTPUT_CHARACTERS) return refuse(422, 'Invalid request. Only 65535 characters are allowed.');
+/** The limits of number and length are in the description. */
+function refuseOutput({annotations}: z.infer<typeof Output>): Answer | undefined {
   const twisted = annotations.some(
     (it) => it.end_line < it.start_line || (it.start_line !== it.end_line && it.start_column !== undefined),
   );
