@@ -1,0 +1,28 @@
+/** Events as GitHub sends them, with the fields that matter. */
+import type {PullRequestCheckout} from './checkout.ts';
+import type {RunOptions} from './run-action.ts';
+
+type Event = Pick<RunOptions, 'event' | 'payload' | 'sha' | 'ref'>;
+
+type Commits = Pick<PullRequestCheckout, 'baseSha' | 'headSha' | 'mergeSha'>;
+
+export function pullRequestEvent({baseSha, headSha, mergeSha}: Commits, headRepository = 'acme/shop'): Event {
+  const head = {sha: headSha, ref: 'topic', repo: {full_name: headRepository}};
+  const base = {sha: baseSha, ref: 'main', repo: {full_name: 'acme/shop'}};
+  const payload = {action: 'synchronize', number: 7, pull_request: {number: 7, head, base}};
+  return {event: 'pull_request', payload, sha: mergeSha, ref: 'refs/pull/7/merge'};
+}
+
+export function pushEvent({baseSha, mergeSha}: Commits): Event {
+  const payload = {before: baseSha, after: mergeSha, created: false, deleted: false, forced: false};
+  return {event: 'push', payload, sha: mergeSha, ref: 'refs/heads/main'};
+}
+
+export function mergeGroupEvent({baseSha, mergeSha}: Commits): Event {
+  const payload = {action: 'checks_requested', merge_group: {base_sha: baseSha, head_sha: mergeSha}};
+  return {event: 'merge_group', payload, sha: mergeSha, ref: `refs/heads/gh-readonly-queue/main/pr-7-${baseSha}`};
+}
+
+export function dispatchEvent({mergeSha}: Commits): Event {
+  return {event: 'workflow_dispatch', payload: {inputs: null}, sha: mergeSha, ref: 'refs/heads/main'};
+}
