@@ -13,7 +13,7 @@ it('is the source file in the sources', () => {
   expect([file, ...code].filter((path) => !existsSync(path))).toEqual([]);
 });
 
-it.each(['/any/dist/action/index.js', '/any/dist/cli/index.js'])('is beside the bundle %s', (bundle) => {
+it.each(['/any/dist/action/index.js', '/any/dist/bundle/356.index.js'])('is beside the bundle %s', (bundle) => {
   expect(workerEntry(bundle)).toEqual({file: '/any/dist/worker/index.js', code: ['/any/dist']});
 });
 
