@@ -1,0 +1,45 @@
+/**
+ * Installs a program written in Go for the tests with real tools. The Go command builds it from the module proxy's
+ * source and holds every module against the checksum database, so that nobody can swap it.
+ */
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Where such programs lie; git ignores it. */
+const TOOLS_FOLDER = join(import.meta.dirname, '..', '..', '.tools');
+
+export interface GoTool {
+  readonly name: string;
+  /** Module path of the command, without a version. */
+  readonly package: string;
+  /** Exact version; a folder of its own keeps versions apart. */
+  readonly version: string;
+}
+
+/** nektos/act runs a workflow as GitHub's runner would, on this machine. */
+export const ACT: GoTool = {name: 'act', package: 'github.com/nektos/act', version: 'v0.2.89'};
+
+/**
+ * Absolute path of the installed program, or why it cannot be had (no Go on this machine, no module proxy). A program
+ * that is there already is not built again.
+ */
+export function installGoTool({
+  name,
+  package: path,
+  version,
+}: GoTool): {readonly file: string} | {readonly missing: string} {
+  const folder = join(TOOLS_FOLDER, `${name}-${version}`);
+  const file = join(folder, name);
+  if (existsSync(file)) return {file};
+  try {
+    const {PATH, HOME, GOPROXY, GOSUMDB, GOFLAGS} = process.env;
+    const env = {PATH, HOME, GOPROXY, GOSUMDB, GOFLAGS, GOBIN: folder};
+    execFileSync('go', ['install', `${path}@${version}`], {env, stdio: 'pipe', timeout: 540_000});
+    return {file};
+  } catch (error) {
+    return {
+      missing: `${name} ${version} could not be built: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
