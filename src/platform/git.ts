@@ -20,18 +20,18 @@ export interface GitSession extends BlobReader {
   close(): Promise<void>;
 }
 
-/** Opens the repository around `folder`. Starts nothing yet. */
-export function openGit(folder: string): GitSession {
+/** Opens the repository around `folder`. Starts nothing yet. Aborting `signal` ends what runs. */
+export function openGit(folder: string, signal?: AbortSignal): GitSession {
   let store: FetchStore | undefined;
   let blobs = makeBlobReader(folder);
   const environment = () => store?.environment ?? {};
   return {
-    run: (args, stdin = '') => runGit({folder, args, stdin, environment: environment()}),
-    try: (args, stdin = '') => tryGit({folder, args, stdin, environment: environment()}),
+    run: (args, stdin = '') => runGit({folder, args, stdin, signal, environment: environment()}),
+    try: (args, stdin = '') => tryGit({folder, args, stdin, signal, environment: environment()}),
     read: (names, maxBytes) => blobs.read(names, maxBytes),
     async fetch(request) {
       store ??= await makeFetchStore(folder);
-      const commits = await fetchInto(store, folder, request);
+      const commits = await fetchInto(store, folder, {...request, signal});
       await blobs.close();
       blobs = makeBlobReader(folder, store.environment);
       return commits;

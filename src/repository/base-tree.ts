@@ -1,12 +1,12 @@
 /** The base: the files of one commit. Sizes are asked for only where the head does not have the same blob. */
-import type {GitSession} from '../platform/git.ts';
+import {GitError, type GitSession} from '../platform/git.ts';
 import {type Candidate, skip} from './candidates.ts';
 import {isSafePath} from './safe-path.ts';
 import type {PathSelector} from './select-files.ts';
-import {RepositoryError, type SkippedFile} from './snapshot.ts';
+import type {SkippedFile} from './snapshot.ts';
 import {blobSizes, type TreeEntry} from './tree-listing.ts';
 
-/** Throws `RepositoryError` when a selected blob is not in the repository, as in a partial clone. `knownSizes`: bytes by object id. */
+/** Throws `GitError` when a selected blob is not in the repository, as in a partial clone. `knownSizes`: bytes by object id. */
 export async function examineTree(
   git: GitSession,
   tree: readonly TreeEntry[],
@@ -36,7 +36,7 @@ function treeReason({kind, path}: TreeEntry) {
 
 function withSize({path, rawPath, oid}: TreeEntry, sizeBytes: number | undefined): Candidate {
   if (sizeBytes === undefined) {
-    throw new RepositoryError(`the content of ${path} is missing`);
+    throw new GitError('failed', `the content of ${path} is missing`);
   }
   return rawPath === undefined ? {path, oid, sizeBytes} : {path, rawPath, oid, sizeBytes};
 }

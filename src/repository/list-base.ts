@@ -25,7 +25,7 @@ export async function readBaseTree({git, prefix}: WorkTree, commit: string): Pro
 
 /**
  * Lists the base. A file that the head has too is never over the limit on numbers: else its findings would look new.
- * Throws `RepositoryError` when contents are missing.
+ * Throws `GitError` when contents are missing.
  */
 export async function listBase(
   {git}: WorkTree,
@@ -65,7 +65,7 @@ export async function withWholeBase<T>(
   try {
     return await action();
   } catch (error) {
-    if (!(error instanceof RepositoryError || error instanceof GitError)) throw error;
+    if (!(error instanceof GitError)) throw error;
     const fetched = allowFetch ? await fetchCommit(git, commit) : 'fetching is switched off';
     if (fetched === 'fetched') return action();
     throw new RepositoryError(

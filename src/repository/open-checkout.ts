@@ -1,7 +1,9 @@
 /** The way into a repository: which commits there are, one file of them, and then the lists of files. */
 import {basename, resolve} from 'node:path';
 import {realPath, statPath} from '../platform/files.ts';
+import {GitError} from '../platform/git.ts';
 import type {BaseRequest, Checkout} from './checkout.ts';
+import {withWholeBase} from './list-base.ts';
 import {listRepository} from './list-repository.ts';
 import {lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
 import {type ResolvedBase, resolveBase} from './resolve-base.ts';
@@ -16,21 +18,27 @@ export interface CheckoutOptions {
   readonly allowFetch: boolean;
   /** List the blobs that the commits between base and head add, too. */
   readonly scanHistory: boolean;
+  /** Ends git processes that run when it is aborted; whatever waits for them rejects. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Opens the folder, with git where there is a work tree. Throws `RepositoryError` when it is no folder, git cannot read
  * it, or the base cannot be had. Close it even when `list` was never called.
  */
-export async function openCheckout({path, base, allowFetch, scanHistory}: CheckoutOptions): Promise<Checkout> {
+export async function openCheckout(options: CheckoutOptions): Promise<Checkout> {
+  const {path, base, allowFetch, scanHistory, signal} = options;
   const root = findFolder(path);
-  const tree = await findWorkTree(root);
+  const tree = await findWorkTree(root, signal);
   try {
     const resolved = tree === undefined ? withoutGit(root, base) : await resolveBase(tree, base, allowFetch);
     return makeCheckout({root, tree, resolved, allowFetch, scanHistory});
   } catch (error) {
     await tree?.git.close();
-    throw error;
+    if (!(error instanceof GitError)) throw error;
+    throw new RepositoryError(`${root} cannot be read: ${error.message}. Check the clone with: git fsck`, {
+      cause: error,
+    });
   }
 }
 
@@ -44,7 +52,7 @@ export interface OpenedCheckout {
 }
 
 function makeCheckout(opened: OpenedCheckout): Checkout {
-  const {root, tree, resolved} = opened;
+  const {root, tree, resolved, allowFetch} = opened;
   const {comparison} = resolved;
   const close = async () => tree?.git.close();
   return {
@@ -56,7 +64,8 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
     async readAt(side, path) {
       if (side === 'head') return readNamed(lookUpOnDisk(root), path);
       if (tree === undefined || comparison.kind === 'none') return undefined;
-      return readNamed(lookUpInCommit(tree.git, comparison.commit), path);
+      const read = () => readNamed(lookUpInCommit(tree.git, comparison.commit), path);
+      return withWholeBase(tree, comparison.commit, allowFetch, read);
     },
     list: (selection) => listRepository(opened, selection),
     close,

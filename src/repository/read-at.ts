@@ -1,7 +1,7 @@
 /** Reads one named file of a side, such as the config file. Links are followed as long as they stay in the folder. */
 import {posix} from 'node:path';
 import {readFileBytes, readLink, statPath} from '../platform/files.ts';
-import type {GitSession} from '../platform/git.ts';
+import {GitError, type GitSession} from '../platform/git.ts';
 import {splitRecords} from './git-output.ts';
 import {isSafePath} from './safe-path.ts';
 import {RepositoryError} from './snapshot.ts';
@@ -42,14 +42,14 @@ export function lookUpOnDisk(root: string): Lookup {
   };
 }
 
-/** Looks into a commit. */
+/** Looks into a commit. Throws `GitError` when it is not whole. */
 export function lookUpInCommit(git: GitSession, commit: string): Lookup {
   return async (path) => {
     const [record] = splitRecords(await git.run(['ls-tree', '-z', commit, '--', path]));
     const [, mode, type, oid] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(record?.text ?? '') ?? [];
     if (type !== 'blob' || oid === undefined) return undefined;
     const [bytes] = await git.read([oid], MAX_SETTINGS_BYTES);
-    if (bytes === undefined) throw new RepositoryError(`${path} of the base commit ${commit} is not in this clone.`);
+    if (bytes === undefined) throw new GitError('failed', `the content of ${path} is missing`);
     return mode === '120000' ? {target: bytes.toString('utf8')} : bytes;
   };
 }

@@ -26,8 +26,8 @@ const OLDEST_GIT = [2, 31] as const;
  * Undefined when `root` (absolute, links resolved) is no part of a work tree, or a part that the work tree ignores.
  * Throws `RepositoryError` when there is a repository that git cannot read.
  */
-export async function findWorkTree(root: string): Promise<WorkTree | undefined> {
-  const git = openGit(root);
+export async function findWorkTree(root: string, signal?: AbortSignal): Promise<WorkTree | undefined> {
+  const git = openGit(root, signal);
   try {
     return await inspect(git, root);
   } catch (error) {

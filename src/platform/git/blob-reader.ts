@@ -1,6 +1,7 @@
 /** Reads objects of a repository through one long-lived `git cat-file --batch` process. */
 import type {ChildProcess} from 'node:child_process';
-import {GitError, killGroup, startGit} from './run-git.ts';
+import {killGroup} from './live-processes.ts';
+import {GitError, startGit} from './run-git.ts';
 
 export interface BlobReader {
   /**

@@ -15,6 +15,7 @@ export interface FetchRequest {
   /** Commits, or full names of refs such as `refs/heads/main`. */
   readonly wanted: readonly string[];
   readonly depth: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface FetchStore {
@@ -27,23 +28,27 @@ export interface FetchStore {
 /** Makes an empty store for the repository around `folder`. */
 export async function makeFetchStore(folder: string): Promise<FetchStore> {
   const gitDir = await mkdtemp(join(tmpdir(), 'secure-pipeline-fetch-'));
-  const format = await runText(folder, ['rev-parse', '--show-object-format']);
-  await runGit({
-    folder: gitDir,
-    args: ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, gitDir],
-  });
+  const remove = () => rm(gitDir, {recursive: true, force: true, maxRetries: 3});
+  try {
+    const format = await runText(folder, ['rev-parse', '--show-object-format']);
+    const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, gitDir];
+    await runGit({folder: gitDir, args: init});
+  } catch (error) {
+    await remove();
+    throw error;
+  }
   const environment = {
     GIT_ALTERNATE_OBJECT_DIRECTORIES: join(gitDir, 'objects'),
     GIT_SHALLOW_FILE: join(gitDir, 'shallow-all'),
   };
-  return {gitDir, environment, delete: () => rm(gitDir, {recursive: true, force: true, maxRetries: 3})};
+  return {gitDir, environment, delete: remove};
 }
 
 /** Transfers the commits from the repository's first remote; resolves to their ids in the order wanted. */
 export async function fetchInto(
   store: FetchStore,
   folder: string,
-  {wanted, depth}: FetchRequest,
+  {wanted, depth, signal}: FetchRequest,
 ): Promise<readonly string[]> {
   const url = await remoteUrl(folder);
   const targets = wanted.map((name, index) => ({name, ref: `refs/secure-pipeline/${index}`}));
@@ -56,6 +61,7 @@ export async function fetchInto(
     ],
     transports: 'https:http:ssh:file',
     timeoutMs: FETCH_TIMEOUT_MS,
+    signal,
     environment: await credentials(folder),
   });
   if (exitCode !== 0) throw new GitError('failed', withoutCredentials(`git fetch from ${url} failed: ${stderr}`));

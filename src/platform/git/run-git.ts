@@ -1,6 +1,7 @@
 /** Runs one git command to its end, with limits on time and output. */
 import {type ChildProcess, spawn} from 'node:child_process';
 import {gitEnvironment, safeArguments, type Transports} from './git-environment.ts';
+import {killGroup, watchProcess} from './live-processes.ts';
 
 /** Long enough for a listing of the largest repositories on a slow disk. */
 const DEFAULT_TIMEOUT_MS = 120_000;
@@ -16,6 +17,8 @@ export interface GitCommand {
   readonly timeoutMs?: number;
   readonly transports?: Transports;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Kills the process when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitResult {
@@ -38,19 +41,25 @@ export class GitError extends Error {
 
 /** Resolves with output and exit code whatever the code is. Throws `GitError` when git is missing or over a limit. */
 export async function tryGit(command: GitCommand): Promise<GitResult> {
+  const {args, stdin = '', timeoutMs = DEFAULT_TIMEOUT_MS, signal} = command;
+  if (signal?.aborted) throw new GitError('limit', `git ${args[0]} was not started: the run was ended`);
   const child = startGit(command);
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort('took too long'), command.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const stop = (reason: string) => () => limit.abort(reason);
+  const timer = setTimeout(stop(`took longer than ${timeoutMs / 1000} seconds`), timeoutMs);
+  const onAbort = stop('was ended with the run');
+  signal?.addEventListener('abort', onAbort, {once: true});
   limit.signal.addEventListener('abort', () => killGroup(child), {once: true});
   try {
-    const stdout = collect(child.stdout, MAX_OUTPUT_BYTES, () => limit.abort('printed too much'));
+    const stdout = collect(child.stdout, MAX_OUTPUT_BYTES, stop('printed too much'));
     const stderr = collect(child.stderr, MAX_ERROR_BYTES, () => {});
-    child.stdin?.on('error', () => {}).end(command.stdin ?? '');
+    child.stdin?.on('error', () => {}).end(stdin);
     const exitCode = await exitOf(child);
-    if (limit.signal.aborted) throw new GitError('limit', `git ${command.args[0]} ${limit.signal.reason}`);
+    if (limit.signal.aborted) throw new GitError('limit', `git ${args[0]} ${limit.signal.reason}`);
     return {exitCode, stdout: await stdout, stderr: oneLine(await stderr)};
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
   }
 }
 
@@ -63,23 +72,14 @@ export async function runGit(command: GitCommand): Promise<Buffer> {
 
 /** Starts git in a process group of its own, so that its children end with it. */
 export function startGit({folder, args, transports = 'none', environment}: GitCommand): ChildProcess {
-  return spawn('git', [...safeArguments(), ...args], {
+  const child = spawn('git', [...safeArguments(), ...args], {
     cwd: folder,
     env: gitEnvironment(transports, environment),
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
-}
-
-/** Ends the process and what it started. Safe when it is gone already. */
-export function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
+  watchProcess(child);
+  return child;
 }
 
 /** Resolves with the exit code once all output is read; a process that a signal ended has 128. */
