@@ -1,9 +1,21 @@
-import {appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile} from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {runProcess} from '../../src/platform/process.ts';
-import {loadResults, saveResults} from '../../src/platform/result-cache.ts';
+import {liesInside, loadResults, saveResults} from '../../src/platform/result-cache.ts';
 import {decodeResults, encodeResults} from '../../src/platform/result-cache-format.ts';
 
 const RESULTS = new Map([
@@ -149,4 +161,25 @@ it('leaves out the last results when there are too many', () => {
   const decoded = decodeResults(bytes);
   expect([...(decoded?.keys() ?? [])].slice(0, 3)).toEqual(['0', '1', '2']);
   expect(decoded?.size).toBeGreaterThan(30);
+});
+
+describe('a folder lies inside another', () => {
+  it.each([
+    {name: 'the same', path: '.', inside: true},
+    {name: 'below', path: 'cache', inside: true},
+    {name: 'below and not there yet', path: 'a/b/c', inside: true},
+    {name: 'by a link from outside', path: '../link-in/cache', inside: true},
+    {name: 'with a name that begins with dots', path: '..cache', inside: true},
+    {name: 'beside', path: '../beside', inside: false},
+    {name: 'beside with the same beginning', path: '../root-cache', inside: false},
+    {name: 'by a link that the repository holds', path: 'link-out/cache', inside: true},
+  ])('$name: $inside', async ({path, inside}) => {
+    const root = join(folder, 'root');
+    await mkdir(root);
+    await mkdir(join(folder, 'outside'));
+    await symlink(root, join(folder, 'link-in'));
+    await symlink(join(folder, 'outside'), join(root, 'link-out'));
+
+    expect(await liesInside(`${root}/${path}`, root)).toBe(inside);
+  });
 });

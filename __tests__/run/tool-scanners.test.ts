@@ -143,15 +143,19 @@ it('is ended at the time limit with all that it has forked, though they refuse',
   expect(started.filter(isAlive)).toEqual([]);
 });
 
-it('leaves no child behind that holds its output open', async () => {
-  const pids = join(temporary, '..', `orphan-${process.pid}`);
+it.each([
+  {name: 'child behind that holds its output open', text: 'ORPHAN', message: 'Marker orphaned a child'},
+  {name: 'daemon behind with a session of its own', text: 'DAEMON', message: 'Marker started a daemon'},
+])('leaves no $name', async ({text, message}) => {
+  const pidFile = join(temporary, '..', `left-${process.pid}`);
 
-  const outcome = await scan(`ORPHAN ${pids}`);
+  const outcome = await scan(`${text} ${pidFile}`);
 
-  expect(outcome).toMatchObject({kind: 'completed', findings: {head: [{message: 'Marker orphaned a child'}]}});
-  const orphan = Number(await readFile(pids, 'utf8'));
-  await rm(pids);
-  expect(isAlive(orphan)).toBe(false);
+  expect(outcome).toMatchObject({kind: 'completed', findings: {head: [{message}]}});
+  const left = Number(await readFile(pidFile, 'utf8'));
+  await rm(pidFile);
+  expect(left).toBeGreaterThan(1);
+  expect(isAlive(left)).toBe(false);
 });
 
 /** A process that has ended but was not reaped by its parent yet counts as ended. */

@@ -3,8 +3,8 @@
  * Trouble with the cache costs time and is said; it never changes a result.
  */
 import {randomUUID} from 'node:crypto';
-import {lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {decodeResults, encodeResults} from './result-cache-format.ts';
 
 /** A cache is carried between runs over the network; 200,000 files without findings take about 20 MB. */
@@ -65,6 +65,22 @@ export async function saveResults(place: CachePlace, results: CachedResults): Pr
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => {});
     return `results of ${place.scanner} could not be cached (${codeOf(error)}); the next run scans again`;
+  }
+}
+
+/** True when the folder is, or would be made, inside `root`: as it is written, or where links lead. */
+export async function liesInside(folder: string, root: string): Promise<boolean> {
+  const isBelow = (path: string) => path.split(sep)[0] !== '..' && !isAbsolute(path);
+  return isBelow(relative(root, folder)) || isBelow(relative(await resolveLinks(root), await resolveLinks(folder)));
+}
+
+/** The real path of what exists of it, followed by the rest. */
+async function resolveLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await resolveLinks(parent), basename(path));
   }
 }
 

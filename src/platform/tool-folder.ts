@@ -2,6 +2,7 @@
 import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {killProcessesOf} from './left-processes.ts';
 
 export interface ToolFolder {
   /** Absolute, without symbolic links; holds the copies and nothing else. */
@@ -10,7 +11,7 @@ export interface ToolFolder {
   readonly env: Readonly<Record<string, string>>;
   /** Writes one copy. Rejects when a copy lies there already. `path` has been checked by the caller. */
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** Removes everything, whatever the tool has left. */
+  /** Removes everything that the tool has left, processes first. */
   remove(): Promise<void>;
 }
 
@@ -38,6 +39,9 @@ export async function makeToolFolder(): Promise<ToolFolder> {
       // `wx` never follows or replaces what is there; copies are data, never executable.
       await writeFile(target, bytes, {flag: 'wx', mode: 0o600});
     },
-    remove: () => rm(root, {recursive: true, force: true, maxRetries: 3}),
+    async remove() {
+      await killProcessesOf(root);
+      await rm(root, {recursive: true, force: true, maxRetries: 3});
+    },
   };
 }

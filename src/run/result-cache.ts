@@ -2,7 +2,7 @@
 
 import type {Rule} from '../finding/rule.ts';
 import {codeDigest} from '../platform/code-digest.ts';
-import {type CachePlace, loadResults, saveResults} from '../platform/result-cache.ts';
+import {type CachePlace, liesInside, loadResults, saveResults} from '../platform/result-cache.ts';
 import type {ScannerSettings} from '../scanner.ts';
 import {cacheDigest} from './cache-digest.ts';
 import {describeFault} from './describe-fault.ts';
@@ -38,7 +38,7 @@ const NO_CACHE: OpenCache = {save: async () => {}};
 export async function openCache(request: CacheRequest, scanners: readonly CachedScanner[]): Promise<OpenCache> {
   const {folder} = request;
   if (folder === undefined || scanners.length === 0) return NO_CACHE;
-  if (isInside(folder, request.root)) {
+  if (await liesInside(folder, request.root)) {
     request.onNotice(
       'The cache folder lies inside the scanned folder and is not used: who writes there could fake results.',
     );
@@ -91,8 +91,4 @@ function newestFirst({byKey, scanned}: ScannerResults): ReadonlyMap<string, stri
   for (const key of [...scanned].sort()) keep(key);
   for (const key of byKey.keys()) keep(key);
   return kept;
-}
-
-function isInside(folder: string, root: string): boolean {
-  return folder === root || folder.startsWith(root.endsWith('/') ? root : `${root}/`);
 }

@@ -43,12 +43,22 @@ const ACTIONS: Readonly<Record<string, (path: string, line: number, value: strin
   },
   // Ends well but leaves a child behind that holds the output open.
   ORPHAN: (path, line, value) => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {stdio: 'inherit'});
-    writeFileSync(value, `${child.pid}`);
-    child.unref();
+    leaveChild(value, false);
     report(path, line, 'orphaned a child');
   },
+  // The child has a session and a process group of its own.
+  DAEMON: (path, line, value) => {
+    leaveChild(value, true);
+    report(path, line, 'started a daemon');
+  },
 };
+
+function leaveChild(pidFile: string, detached: boolean): void {
+  const stdio = detached ? 'ignore' : 'inherit';
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {stdio, detached});
+  writeFileSync(pidFile, `${child.pid}`);
+  child.unref();
+}
 
 let holds = false;
 function holdOn(): void {
