@@ -55,7 +55,7 @@ describe('makeFrame', () => {
 
   it('shows only the beginning of a region of many lines', () => {
     const text = Array.from({length: 100}, (_, index) => `line ${index + 1}`).join('\n');
-    expect(makeFrame(text, {startLine: 10, endLine: 90}, [])?.lines).toHaveLength(12);
+    expect(makeFrame(text, {startLine: 10, endLine: 90}, [])?.lines).toHaveLength(8);
   });
 });
 
@@ -72,6 +72,12 @@ describe('masking', () => {
   it('marks the mask of the secret it is about', () => {
     const region = {startLine: 1, startColumn: 7, endLine: 1, endColumn: 13};
     expect(makeFrame('key = secret;', region, [region])?.marks).toEqual([{line: 1, startColumn: 7, endColumn: 15}]);
+  });
+
+  it('marks the whole mask when the line around the secret is masked, too', () => {
+    const region = {startLine: 1, startColumn: 7, endLine: 1, endColumn: 13};
+    const frame = makeFrame('key = secret;', region, [{startLine: 1}]);
+    expect(frame).toMatchObject({lines: [MASK], marks: [{line: 1, startColumn: 1, endColumn: 1 + MASK.length}]});
   });
 
   it('gives the same frame for secrets of different lengths', () => {

@@ -172,6 +172,11 @@ describe('rules', () => {
     expect(descriptor?.help?.markdown).toContain('<code>privileged: true</code>');
   });
 
+  it('have no name that would only repeat the id', () => {
+    const [run] = parse(makeReport({outcomes: [makeOutcome({rules: [makeRule({id: 'jwt'})]})]}));
+    expect(run?.tool.driver.rules?.[0]).not.toHaveProperty('name');
+  });
+
   it('have the severity of their worst result, as a configuration may change it', () => {
     const [run] = parse(makeReport({findings: [makeFinding({severity: 'critical'}), makeFinding({severity: 'low'})]}));
     expect(run?.tool.driver.rules?.[0]?.properties?.['security-severity']).toBe('9.5');

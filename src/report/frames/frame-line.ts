@@ -16,19 +16,26 @@ const LEAD = 40;
 
 export interface FrameLine {
   readonly text: string;
-  /** 0-based column in `text` of a 0-based column of the source line; clamped to what is shown. */
-  toShown(column: number): number;
+  /**
+   * Where a stretch of the source line is shown; 0-based columns, `end` exclusive, clamped to what is shown. A stretch
+   * that touches a masked secret covers the whole mask.
+   */
+  toShown(span: Span): Span;
 }
 
 /** Works on a window of the line only: a line of megabytes costs no more than a short one. */
 export function makeFrameLine(source: string, masks: readonly Span[], focus: number): FrameLine {
   const start = source.length <= MAX_LINE_LENGTH ? 0 : windowStart(source.length, focus);
   const end = Math.min(source.length, start + MAX_LINE_LENGTH);
-  const {text, columns} = showWindow(source, masks, {start, end});
+  const {text, shown} = showWindow(source, masks, {start, end});
   const cutBefore = start > 0 ? '…' : '';
+  const characterAt = (column: number) => shown[Math.min(Math.max(column, start), end - 1) - start];
   return {
     text: `${cutBefore}${text}${end < source.length ? '…' : ''}`,
-    toShown: (column) => cutBefore.length + (columns[Math.min(Math.max(column - start, 0), end - start)] ?? 0),
+    toShown: (span) => ({
+      start: cutBefore.length + (characterAt(span.start)?.start ?? 0),
+      end: cutBefore.length + (characterAt(span.end - 1)?.end ?? 0),
+    }),
   };
 }
 
@@ -36,23 +43,25 @@ function windowStart(length: number, focus: number): number {
   return Math.max(0, Math.min(focus - LEAD, length - MAX_LINE_LENGTH));
 }
 
-/** `columns[i]` is the shown column of the i-th character of the window; one more for its end. */
-function showWindow(source: string, masks: readonly Span[], {start, end}: Span): {text: string; columns: number[]} {
+/** `shown[i]` is where the i-th character of the window is shown. */
+function showWindow(source: string, masks: readonly Span[], {start, end}: Span): {text: string; shown: Span[]} {
   const raw = source.slice(start, end);
   const characters = replaceControls(raw);
-  const columns: number[] = [];
+  const shown: Span[] = [];
   let text = '';
   let next = firstMaskAfter(masks, start);
   for (let column = start; column < end; column += 1) {
     const mask = masks[next];
     const isMasked = mask !== undefined && column >= mask.start;
-    columns.push(text.length);
-    if (!isMasked) text += showCharacter(raw, characters, column - start);
-    else if (column === Math.max(mask.start, start)) text += MASK;
+    if (isMasked && column > Math.max(mask.start, start)) shown.push(shown.at(-1) ?? {start: 0, end: 0});
+    else {
+      const piece = isMasked ? MASK : showCharacter(raw, characters, column - start);
+      shown.push({start: text.length, end: text.length + piece.length});
+      text += piece;
+    }
     if (isMasked && column + 1 >= mask.end) next += 1;
   }
-  columns.push(text.length);
-  return {text, columns};
+  return {text, shown};
 }
 
 /** `source` decides, as a picture of a tab in the shown characters could also come from the file itself. */

@@ -8,7 +8,7 @@ import {type Masks, masksOf, spanOnLine} from './masks.ts';
 export const CONTEXT_LINES = 2;
 
 /** A region of more lines is shown up to here; a private key need not fill a page. */
-const MAX_REGION_LINES = 8;
+const MAX_REGION_LINES = 4;
 
 export interface FrameOptions {
   /** Lines before and after the region. */
@@ -67,7 +67,9 @@ function markOf(
     return undefined;
   const indent = texts.line.length - texts.line.trimStart().length;
   const span = spanOnLine(region, line);
-  const startColumn = texts.shown.toShown(Math.max(span.start, indent)) + 1;
-  const endColumn = texts.shown.toShown(Math.min(span.end, texts.line.trimEnd().length)) + 1;
-  return {line, startColumn, endColumn: Math.max(endColumn, startColumn + 1)};
+  const shown = texts.shown.toShown({
+    start: Math.max(span.start, indent),
+    end: Math.min(span.end, texts.line.trimEnd().length),
+  });
+  return {line, startColumn: shown.start + 1, endColumn: Math.max(shown.end, shown.start + 1) + 1};
 }

@@ -40,10 +40,12 @@ function renderCounts({repository}: Report, sections: Sections): string {
     ['Waived', sections.waived],
   ] as const;
   const head = WORST_FIRST.map((severity) => `<th scope="col" class="count ${severity}">${capitalize(severity)}</th>`);
-  const body = rows.map(([name, findings]) => {
-    const counts = countBySeverity(findings);
-    return `<tr><th scope="row">${name}</th>${WORST_FIRST.map((severity) => countCell(counts.get(severity) ?? 0)).join('')}</tr>`;
-  });
+  const body = rows
+    .filter(([, findings], index) => index === 0 || findings.length > 0)
+    .map(([name, findings]) => {
+      const counts = countBySeverity(findings);
+      return `<tr><th scope="row">${name}</th>${WORST_FIRST.map((severity) => countCell(counts.get(severity) ?? 0)).join('')}</tr>`;
+    });
   const table = `<table class="even"><thead><tr><td></td>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   return card('counts', 'Findings', scrollable('Findings', table));
 }

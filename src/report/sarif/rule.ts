@@ -14,7 +14,7 @@ export function toDescriptor(rule: Rule, severity: Severity): ReportingDescripto
   const helpUri = toSafeLink(rule.references[0]);
   return {
     id: rule.id,
-    name: toPascalCase(rule.id),
+    ...nameOf(rule.id),
     shortDescription: {text: toSentence(rule.title)},
     fullDescription: {text: truncate(toSentence(rule.description), MAX_DESCRIPTION_LENGTH)},
     ...(helpUri !== undefined && {helpUri}),
@@ -63,9 +63,11 @@ function severityToProblemSeverity(severity: Severity): 'error' | 'warning' | 'r
   return level === 'error' || level === 'warning' ? level : 'recommendation';
 }
 
-function toPascalCase(id: string): string {
+/** `k8s-host-pid` → `K8sHostPid`; left out where it would only repeat the id (SARIF 2.1.0 §3.49.7). */
+function nameOf(id: string): Pick<ReportingDescriptor, 'name'> {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('') || 'Rule';
+  const name = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
+  return name.toLowerCase() === id.toLowerCase() || name === '' ? {} : {name};
 }
 
 function toSentence(text: string): string {

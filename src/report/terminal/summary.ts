@@ -42,11 +42,13 @@ function countTable({findings, repository}: Report, sections: Sections, {paint}:
     ['waived', sections.waived],
   ] as const;
   const head = severities.map((severity) => paint(SEVERITY_TONES[severity], severity.padStart(10))).join('');
-  const lines = rows.map(([name, members]) => {
-    const counts = countBySeverity(members);
-    const cells = severities.map((severity) => cell(counts.get(severity) ?? 0));
-    return `  ${name.padEnd(10)}${cells.map((text) => (text.trim() === '–' ? paint('dim', text) : text)).join('')}`;
-  });
+  const lines = rows
+    .filter(([, members], index) => index === 0 || members.length > 0)
+    .map(([name, members]) => {
+      const counts = countBySeverity(members);
+      const cells = severities.map((severity) => cell(counts.get(severity) ?? 0));
+      return `  ${name.padEnd(10)}${cells.map((text) => (text.trim() === '–' ? paint('dim', text) : text)).join('')}`;
+    });
   return [`  ${' '.repeat(10)}${head}`, ...lines, ''];
 }
 

@@ -48,7 +48,7 @@ export function formatDuration(durationMs: number): string {
 }
 
 export function comparisonSentence(comparison: Comparison): string {
-  if (comparison.kind === 'none') return `Full scan: ${comparison.reason}`;
+  if (comparison.kind === 'none') return `full scan (${comparison.reason})`;
   const commit = shortCommit(comparison.commit);
   return comparison.ref.startsWith(commit) ? `compared with ${commit}` : `compared with ${comparison.ref} (${commit})`;
 }
