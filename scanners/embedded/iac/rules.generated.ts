@@ -961,7 +961,7 @@ export const RULES: readonly RuleData[] = [
     },
     "matchConditions": [
       "getBool(stage, 'final', false)",
-      "!hasPath(instruction, 'flags.mount') && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'ENV' && getString(other, 'text').contains('PIP_NO_CACHE_DIR'))"
+      "!hasPath(instruction, 'flags.mount') && !hasPath(stage, 'environment.PIP_NO_CACHE_DIR')"
     ],
     "variables": [],
     "validations": [
@@ -1071,7 +1071,7 @@ export const RULES: readonly RuleData[] = [
       ]
     },
     "matchConditions": [
-      "!getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'WORKDIR' && getString(other, 'text').matches('^[/$]'))"
+      "!getString(stage, 'workdir').matches('^[/$]|^[A-Za-z]:')"
     ],
     "variables": [],
     "validations": [

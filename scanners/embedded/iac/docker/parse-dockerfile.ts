@@ -25,21 +25,21 @@ const KEYWORDS = new Set([
   ...['MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
 ]);
 
-/** Instructions in order. What is no instruction is in `unknown`, with its line. */
+/** Instructions in order. `unknown`: 1-based lines of what is no instruction. */
 export function parseInstructions({text, lines, places}: DockerfileSource): {
   readonly instructions: readonly Instruction[];
-  readonly unknown: readonly {readonly line: number; readonly word: string}[];
+  readonly unknown: readonly number[];
 } {
   const parsed = DockerfileParser.parse(text);
   const escapeCharacter = parsed.getEscapeCharacter();
   const instructions: Instruction[] = [];
-  const unknown: {line: number; word: string}[] = [];
+  const unknown: number[] = [];
   for (const node of parsed.getInstructions()) {
     const {start, end} = node.getRange();
     const span = {start: lines.startOf(start.line) + start.character, end: lines.startOf(end.line) + end.character};
     const keyword = node.getKeyword();
     if (!KEYWORDS.has(keyword)) {
-      unknown.push({line: start.line + 1, word: keyword});
+      unknown.push(start.line + 1);
       continue;
     }
     const argumentsStart = span.start + node.getInstruction().length;

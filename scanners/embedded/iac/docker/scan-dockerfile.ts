@@ -1,6 +1,7 @@
 /** A Dockerfile → findings and notes. */
 import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
 import type {CompiledRule} from '../engine/compile.ts';
+import {withoutCredentials} from '../engine/credentials.ts';
 import {decodeText} from '../engine/decode-text.ts';
 import {evaluateRule, type FileContext, type Target} from '../engine/evaluate.ts';
 import {LineTable} from '../engine/line-table.ts';
@@ -35,9 +36,7 @@ export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule[]
   const findings = evaluateAll(instructions, stages, rules, context);
   const [first] = unknown;
   if (first === undefined) return {findings};
-  const notes: readonly FileNote[] = [
-    {kind: 'partly-parsed', text: `unknown instruction ${first.word.slice(0, 40)}, line ${first.line}`},
-  ];
+  const notes: readonly FileNote[] = [{kind: 'partly-parsed', text: `unknown instruction, line ${first}`}];
   return {findings, notes};
 }
 
@@ -115,8 +114,10 @@ function instructionTarget(
   return {self: value, anchor, bindings, scope: 'file', identity};
 }
 
-/** The words of the instruction; of ENV and ARG only the names, as their values can be secrets. */
+/** Its words; of ENV and ARG the names, of commands nothing, as values and commands can hold secrets. */
 function instructionKey(value: ValueMap): readonly string[] {
+  if (value.has('commands')) return [];
   const properties = listAt(value, 'properties').filter(isMap);
-  return properties.length > 0 ? properties.map((property) => textAt(property, 'name')) : [textAt(value, 'text')];
+  if (properties.length > 0) return properties.map((property) => textAt(property, 'name'));
+  return [withoutCredentials(textAt(value, 'text'))];
 }

@@ -1,5 +1,6 @@
 /** Shell text → the commands in it, as rules see them. */
 import type {Places, Span, Value, ValueMap} from '../engine/value.ts';
+import {identityOfCommand} from './identity-text.ts';
 import {splitWords, type Word, type WordGroup} from './split-words.ts';
 
 export interface ShellText {
@@ -14,7 +15,8 @@ const MAX_SHELL_DEPTH = 3;
 
 /**
  * Commands in order. Each is a map of `name` (without folder), `args`, `text`, `sudo`, `pipedFrom` (names of the
- * commands before it in its pipeline) and `within` (name of the command whose argument its output is, by `$(…)`).
+ * commands before it in its pipeline) and `within` (name of the command whose argument its output is, by `$(…)`);
+ * `identity` is for `itemKey`.
  */
 export function shellCommands(source: ShellText, places: Places): readonly ValueMap[] {
   const groups = splitWords(source.text, source.start, source.end, {
@@ -81,6 +83,13 @@ function toCommand({name, own, within, sudo, pipeline}: Parts, span: Span, place
     ['name', name],
     ['args', own.slice(1).map(({text}) => text)],
     ['text', own.map(({text}) => text).join(' ')],
+    [
+      'identity',
+      identityOfCommand(
+        name,
+        own.slice(1).map(({text}) => text),
+      ),
+    ],
     ['within', within],
     ['sudo', sudo],
     ['pipedFrom', pipeline],

@@ -14,7 +14,8 @@ export interface Stage {
 /**
  * Stages in order. A stage is a map of `index`, `name`, `image` (with defaults of ARG filled in), `base` (`stage`,
  * `scratch` or `image`), `final`, `user` (empty when none is set, here or in the stages it starts from), `rootImage`
- * (the image at the end of that chain), `instructions` and `commands` (of all RUN).
+ * (the image at the end of that chain), `environment` (ARG and ENV), `workdir` (the first one), `instructions` and
+ * `commands` (of all RUN). Rules on instructions must not walk those lists: a file can have a hundred thousand.
  */
 export function toStages(instructions: readonly Instruction[]): readonly Stage[] {
   const first = instructions.findIndex(({keyword}) => keyword === 'FROM');
@@ -66,6 +67,8 @@ function stageValue(
     ['final', final],
     ['user', lastUser(own, defaults) ?? textAt(parent, 'user')],
     ['rootImage', parent === undefined ? image : textAt(parent, 'rootImage')],
+    ['environment', new Map(argumentDefaults(own))],
+    ['workdir', listAt(own.find(({keyword}) => keyword === 'WORKDIR')?.value, 'args')[0] ?? ''],
     ['instructions', own.map(({value}) => value)],
     ['commands', own.filter(({keyword}) => keyword === 'RUN').flatMap(({value}) => listAt(value, 'commands'))],
   ]);
@@ -103,7 +106,7 @@ function propertiesIn(value: ValueMap): readonly ValueMap[] {
 
 /** Fills in `$name`, `${name}` and `${name:-default}`; an unknown variable stays as it is. */
 function substitute(text: string, scopes: readonly ReadonlyMap<string, string>[]): string {
-  return text.replace(/\$(?:\{([A-Za-z_]\w*)(?::-([^}]*))?\}|([A-Za-z_]\w*))/g, (whole, braced, fallback, plain) => {
+  return text.replace(/\$(?:\{([A-Za-z_]\w*)(?::-([^}$]*))?\}|([A-Za-z_]\w*))/g, (whole, braced, fallback, plain) => {
     const name = String(braced ?? plain);
     const known = scopes.find((scope) => scope.has(name))?.get(name);
     return known ?? (typeof fallback === 'string' ? fallback : whole);

@@ -9,15 +9,19 @@ export type Bindings = Record<string, CelInput>;
 
 export type Evaluate = (bindings: Bindings) => CelValue;
 
+export type Condition = (bindings: Bindings) => boolean;
+
 export interface CompiledValidation {
-  readonly holds: (bindings: Bindings) => boolean;
+  readonly holds: Condition;
   readonly message: (bindings: Bindings) => string;
   readonly at: readonly string[];
 }
 
 export interface CompiledRule {
   readonly data: RuleData;
-  readonly conditions: readonly ((bindings: Bindings) => boolean)[];
+  /** Conditions that do not look at the item: decided once for a target, however many items it has. */
+  readonly targetConditions: readonly Condition[];
+  readonly itemConditions: readonly Condition[];
   readonly variables: readonly (readonly [string, Evaluate])[];
   readonly validations: readonly CompiledValidation[];
 }
@@ -29,13 +33,18 @@ export class RuleError extends Error {
 
 /** Throws `RuleError` when an expression does not parse. */
 export function compileRule(data: RuleData): CompiledRule {
+  const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
-    conditions: data.matchConditions.map((expression) => compileCondition(data.id, expression)),
+    targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression)),
+    itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression)),
     variables: data.variables.map(({name, expression}) => [name, compileExpression(data.id, expression)]),
     validations: data.validations.map((validation) => compileValidation(data, validation)),
   };
 }
+
+/** Names whose value differs between the items of a target. */
+const ITEM_NAMES = /\b(?:item|variables)\b/;
 
 function compileValidation(data: RuleData, validation: Validation): CompiledValidation {
   const fixed = validation.message ?? `${data.title}.`;
@@ -46,7 +55,7 @@ function compileValidation(data: RuleData, validation: Validation): CompiledVali
   };
 }
 
-function compileCondition(ruleId: string, expression: string): (bindings: Bindings) => boolean {
+function compileCondition(ruleId: string, expression: string): Condition {
   const evaluate = compileExpression(ruleId, expression);
   return (bindings) => {
     const value = evaluate(bindings);

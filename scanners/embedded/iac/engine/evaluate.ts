@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Identity, RawFinding} from '../../../../src/finding/finding.ts';
 import {BudgetExceeded, type ScannedFile} from '../../../../src/scanner.ts';
 import type {Bindings, CompiledRule} from './compile.ts';
+import {withoutCredentials} from './credentials.ts';
 import type {LineTable} from './line-table.ts';
 import type {Suppressions} from './suppressions.ts';
 import {isList, isMap, type Places, type Span, type Value, type ValueMap, valueAt} from './value.ts';
@@ -28,13 +29,15 @@ export interface FileContext {
   readonly steps: {count: number};
 }
 
-/** A file needs at most some hundred thousand; more is an attack by aliases. */
-const MAX_STEPS = 2_000_000;
+/** About five seconds. The largest manifest seen, a release of 22,000 lines, needs a tenth. */
+const MAX_STEPS = 500_000;
 const STEPS_BETWEEN_CHECKS = 2_000;
 
 /** Throws `RuleError` when an expression fails, `BudgetExceeded` when the file needs too many steps. */
 export function evaluateRule(rule: CompiledRule, target: Target, context: FileContext): readonly RawFinding[] {
   const {each} = rule.data.match;
+  countStep(context);
+  if (!rule.targetConditions.every((holds) => holds(target.bindings))) return [];
   if (each === undefined) return evaluateItem(rule, target, context, undefined);
   return itemsAt(target.self, each, context.places).flatMap((item) => evaluateItem(rule, target, context, item));
 }
@@ -48,10 +51,8 @@ interface Item {
 
 function evaluateItem(rule: CompiledRule, target: Target, context: FileContext, item: Item | undefined): RawFinding[] {
   countStep(context);
-  const variables = new Map<string, Bindings[string]>();
-  const bindings: Bindings = {...target.bindings, ...(item === undefined ? {} : {item: item.value}), variables};
-  for (const [name, evaluate] of rule.variables) variables.set(name, evaluate(bindings));
-  if (!rule.conditions.every((holds) => holds(bindings))) return [];
+  const bindings = bindingsOf(rule, target, item);
+  if (!rule.itemConditions.every((holds) => holds(bindings))) return [];
 
   return rule.validations
     .filter(({holds}) => !holds(bindings))
@@ -59,6 +60,13 @@ function evaluateItem(rule: CompiledRule, target: Target, context: FileContext, 
       const place = findPlace(at, target, context.places, item);
       return toFinding({rule, target, context, place, message: message(bindings), itemKey: item?.key});
     });
+}
+
+function bindingsOf(rule: CompiledRule, target: Target, item: Item | undefined): Bindings {
+  const variables = new Map<string, Bindings[string]>();
+  const bindings = {...target.bindings, ...(item === undefined ? {} : {item: item.value}), variables};
+  for (const [name, evaluate] of rule.variables) variables.set(name, evaluate(bindings));
+  return bindings;
 }
 
 function countStep({steps, file}: FileContext): void {
@@ -87,13 +95,16 @@ function itemsAt(self: ValueMap, path: string, places: Places): readonly Item[] 
   }));
 }
 
-/** By name, by scalar value, else by number: values of maps can be secrets, and a hash of a weak one gives it away. */
+/**
+ * By its own `identity`, by name, by scalar value, else by number: other values can be secrets, and a hash of a weak
+ * one gives it away.
+ */
 function itemKey(value: Value, index: number): string {
   if (isMap(value)) {
-    const name = value.get('name') ?? value.get('text');
+    const name = value.get('identity') ?? value.get('name');
     return typeof name === 'string' ? shorten(name) : String(index);
   }
-  return isList(value) ? String(index) : shorten(String(value));
+  return isList(value) ? String(index) : shorten(withoutCredentials(String(value)));
 }
 
 const MAX_KEY_LENGTH = 200;

@@ -17,7 +17,7 @@ export function parseImage(reference: string): Map<string, string | boolean> {
 
 /** Placeholders of shells, Helm, Jinja, Kustomize, Skaffold and the like. */
 export function isTemplated(text: string): boolean {
-  return /\$|\{\{|\{%|<[^>]*>|__|%[A-Za-z_]+%/.test(text);
+  return /\$|\{\{|\{%|<[^<>]*>|__|%[A-Za-z_]+%/.test(text);
 }
 
 function splitFirst(text: string, separator: string): readonly [string, string] {

@@ -12,8 +12,8 @@ export class UnparsableYaml extends Error {
 }
 
 /**
- * Documents that have the keys of a Kubernetes object; others are not composed. Duplicate keys are left to the
- * conversion, as the library looks for them in quadratic time. Throws `UnparsableYaml`.
+ * Documents that have the keys of a Kubernetes object, and those with errors, as their end is not known. Duplicate
+ * keys are left to the conversion, as the library looks for them in quadratic time. Throws `UnparsableYaml`.
  */
 export function composeDocuments(text: string, lines: LineTable, checkBudget: () => void): readonly Document.Parsed[] {
   const composer = new Composer({
@@ -26,7 +26,9 @@ export function composeDocuments(text: string, lines: LineTable, checkBudget: ()
   const documents: Document.Parsed[] = [];
   for (const token of parseTokens(text, lines, checkBudget)) documents.push(...composer.next(token));
   documents.push(...composer.end());
-  return documents.filter((document) => looksLikeKubernetes(text.slice(document.range[0], document.range[2])));
+  return documents.filter(
+    ({errors, range}) => errors.length > 0 || looksLikeKubernetes(text.slice(range[0], range[2])),
+  );
 }
 
 /** Cheap test by text. */

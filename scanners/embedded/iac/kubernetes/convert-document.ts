@@ -70,7 +70,7 @@ function convertPlain(node: unknown, conversion: Conversion): Converted {
 
 function resolveAlias(name: string, {anchors}: Conversion): Converted {
   const converted = anchors.get(name);
-  if (converted === undefined) throw new UnparsableYaml(`alias *${name} has no finished anchor before it`);
+  if (converted === undefined) throw new UnparsableYaml('an alias has no finished anchor before it');
   return converted;
 }
 

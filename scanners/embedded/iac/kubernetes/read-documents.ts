@@ -54,7 +54,7 @@ function readOne(document: Document.Parsed, {text, places, lines}: YamlSource): 
     const [error] = document.errors;
     const notes = duplicateNotes(duplicates, lines);
     if (error !== undefined)
-      notes.push({kind: 'partly-parsed', text: `${firstLine(error.message)}, line ${lines.lineOf(error.pos[0])}`});
+      notes.push({kind: 'partly-parsed', text: `${wordsOf(error.code)}, line ${lines.lineOf(error.pos[0])}`});
     return {values: [value], notes};
   } catch (error) {
     if (!(error instanceof UnparsableYaml)) throw error;
@@ -74,6 +74,7 @@ function duplicateNotes(duplicates: readonly Duplicate[], lines: LineTable): Fil
   ];
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
+/** `TAB_AS_INDENT` → `tab as indent`. The message of the error can quote the text, and with it a secret. */
+function wordsOf(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
 }
