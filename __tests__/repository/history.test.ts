@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
 import type {HistoryEntry} from '../../src/repository/snapshot.ts';
 import {makeRepository, type TestRepository} from '../support/git-repository.ts';
@@ -160,13 +161,22 @@ async function makePullRequest(origin: TestRepository, furtherCommits: number) {
   const first = await commitFiles(origin, {secret: 'secret'});
   await origin.remove('secret');
   await origin.commit();
-  for (let count = 0; count < furtherCommits; count++)
-    await origin.git('commit', '--quiet', '--allow-empty', '-m', `${count}`);
+  addEmptyCommits(origin, furtherCommits);
   const headSha = await origin.git('rev-parse', 'HEAD');
   await origin.git('checkout', '--quiet', 'main');
   const base = await commitFiles(origin, {later: 'on main'});
   await origin.git('merge', '--quiet', '--no-ff', '--message=Merge', 'feature');
   return {first, base, request: {kind: 'pull-request', baseSha: base, headSha} as const};
+}
+
+/** In one process: hundreds of single commits would take seconds. */
+function addEmptyCommits({path}: TestRepository, count: number): void {
+  const commit = (index: number) => {
+    const from = index === 0 ? 'from refs/heads/feature^0\n' : '';
+    return `commit refs/heads/feature\ncommitter Test <test@example.invalid> 1767225600 +0000\ndata 1\nx\n${from}\n`;
+  };
+  const input = Array.from({length: count}, (_, index) => commit(index)).join('');
+  execFileSync('git', ['fast-import', '--quiet'], {cwd: path, input});
 }
 
 function historySince(repository: TestRepository, sha: string): Promise<OpenRepository> {

@@ -138,6 +138,15 @@ describe('.gitattributes', () => {
     ['!*.ts linguist-generated', 'a.ts', {generated: false}],
     ['[attr]gen linguist-generated', 'a.ts', {generated: false}],
     [`${'*'.repeat(400)} linguist-generated`, 'a.ts', {generated: false}],
+    ['**/gen/** linguist-generated', 'a/gen/b/c.ts', {generated: true}],
+    ['**/gen/** linguist-generated', 'gen/c.ts', {generated: true}],
+    ['gen/** linguist-generated', 'a/gen/c.ts', {generated: false}],
+    ['a?c*.ts linguist-generated', 'x/abcd.ts', {generated: true}],
+    ['a?c*.ts linguist-generated', 'x/abd.ts', {generated: false}],
+    ['*a*b*a linguist-generated', 'aabbaaba', {generated: true}],
+    [`${'*a'.repeat(60)}b linguist-generated`, 'a'.repeat(250), {generated: false}],
+    [`${'**/a/'.repeat(60)}b linguist-generated`, 'a/'.repeat(2000), {generated: false}],
+    ['[ab].ts linguist-generated', 'a.ts', {generated: false}],
     ['__proto__ linguist-generated=true', '__proto__', {generated: true}],
   ])('%j for %s', (text, path, expected) => {
     expect(readAttributes([{folder: '', text}])(path)).toMatchObject(expected);

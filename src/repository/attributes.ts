@@ -1,5 +1,5 @@
 /** Reads `.gitattributes` as text, for two attributes only: git itself is never asked, so that no filter can run. */
-import picomatch from 'picomatch';
+import {type AttributePattern, compilePattern} from './attribute-pattern.ts';
 
 /** A `.gitattributes` file: the folder it lies in, with a slash at the end or empty at the top, and its text. */
 export interface AttributesFile {
@@ -30,13 +30,18 @@ export function readAttributes(files: readonly AttributesFile[]): (path: string)
   if (rules.length === 0) return () => NOTHING;
   return (path) => {
     let known = NOTHING;
-    for (const rule of rules) if (rule.matches(path)) known = {...known, ...rule.sets};
+    for (const rule of rules) if (matches(rule, path)) known = {...known, ...rule.sets};
     return known;
   };
 }
 
+function matches({folder, pattern}: Rule, path: string): boolean {
+  return path.startsWith(folder) && pattern(path.slice(folder.length).split('/'));
+}
+
 interface Rule {
-  readonly matches: (path: string) => boolean;
+  readonly folder: string;
+  readonly pattern: AttributePattern;
   readonly sets: Partial<PathAttributes>;
 }
 
@@ -45,7 +50,8 @@ function parseRules({folder, text}: AttributesFile): readonly Rule[] {
     const [pattern = '', ...words] = line.trim().split(/[ \t]+/);
     const sets = Object.assign({}, ...words.map(parseAttribute));
     if (Object.keys(sets).length === 0 || !isUsable(pattern)) return [];
-    return [{matches: makeMatcher(folder, pattern), sets}];
+    const compiled = compilePattern(pattern);
+    return compiled === undefined ? [] : [{folder, pattern: compiled, sets}];
   });
 }
 
@@ -60,12 +66,4 @@ function parseAttribute(word: string): Partial<PathAttributes> {
   if (name === 'linguist-generated') return {generated: isOn};
   if (name === 'linguist-vendored') return {vendored: isOn};
   return name === 'filter' ? {lfs: isOn && value === 'lfs'} : {};
-}
-
-/** A pattern without a slash names a file in any folder below; one with a slash starts at the attribute file's folder. */
-function makeMatcher(folder: string, pattern: string): (path: string) => boolean {
-  const anchored = pattern.replace(/^\//, '');
-  const glob = pattern.includes('/') ? anchored : `**/${pattern}`;
-  const matches = picomatch(glob, {dot: true, nobrace: true, noextglob: true, nonegate: true});
-  return (path) => path.startsWith(folder) && matches(path.slice(folder.length));
 }

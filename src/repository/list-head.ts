@@ -2,12 +2,13 @@
 import {admit, identifyOnDisk, type Listing} from './candidates.ts';
 import type {FileSelection} from './checkout.ts';
 import {examineFolder, listFolder} from './head-folder.ts';
-import {examineWorkTree, listWorkTree, type WorkTreeCandidates, type WorkTreeFiles} from './head-work-tree.ts';
+import {examineWorkTree, type WorkTreeCandidates} from './head-work-tree.ts';
 import {withoutLfsPointers} from './lfs-files.ts';
 import {type AttributesOf, attributesOnDisk} from './load-attributes.ts';
 import {makeSelector, type PathSelector} from './select-files.ts';
 import {findMarkedFolders} from './vendored.ts';
 import type {WorkTree} from './work-tree.ts';
+import {listWorkTree, type WorkTreeFiles} from './work-tree-files.ts';
 
 export interface Head extends Listing {
   /** Set when the scanned files are exactly those of the commit. */
