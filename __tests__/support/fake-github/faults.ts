@@ -21,9 +21,10 @@ export type FaultKind =
   | 'forbidden'
   | 'not-found'
   | 'not-json'
-  | 'dropped-connection';
+  | 'dropped-connection'
+  | 'silence';
 
-/** The answer of a fault; undefined drops the connection. */
+/** The answer of a fault; undefined drops the connection, `silence` is left to the server. */
 export function faultAnswer({kind, retryAfterSeconds = 1}: Fault): Answer | undefined {
   const retryAfter = {'retry-after': String(retryAfterSeconds)};
   switch (kind) {
@@ -46,6 +47,7 @@ export function faultAnswer({kind, retryAfterSeconds = 1}: Fault): Answer | unde
     case 'not-json':
       return {status: 200, body: {unexpected: true}};
     case 'dropped-connection':
+    case 'silence':
       return undefined;
   }
 }

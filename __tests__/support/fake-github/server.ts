@@ -101,6 +101,7 @@ async function serve(desk: Desk, request: IncomingMessage, response: ServerRespo
   const body = hasBody ? await json(request) : undefined;
   const matched = matchRoute(`${request.method}`, url.pathname);
   const fault = takeFault(desk, matched?.route.route);
+  if (fault?.kind === 'silence') return;
   if (fault !== undefined && fault.kind !== 'done-then-502') return send(response, faultAnswer(fault));
   if (matched === undefined) {
     desk.violations.push(`${request.method} ${url.pathname}: not an operation that this fake knows`);

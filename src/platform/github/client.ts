@@ -13,10 +13,11 @@ export interface ClientOptions {
   readonly userAgent: string;
   /** Unit of the pauses between retries; tests lower it. */
   readonly retryUnitMs?: number;
+  /** Of one attempt; a hanging connection must not hold up a job. */
+  readonly timeoutMs?: number;
 }
 
-/** One attempt; a hanging connection must not hold up a job. */
-const REQUEST_TIMEOUT_MS = 30_000;
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** After 1, 4 and 9 units of pause. */
 const MAX_RETRIES = 3;
@@ -35,7 +36,13 @@ const DO_NOT_RETRY = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 export type Client = Awaited<ReturnType<typeof createClient>>;
 
 /** Makes the client. Sends nothing. */
-export async function createClient({apiUrl, token, userAgent, retryUnitMs = DEFAULT_RETRY_UNIT_MS}: ClientOptions) {
+export async function createClient({
+  apiUrl,
+  token,
+  userAgent,
+  retryUnitMs = DEFAULT_RETRY_UNIT_MS,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+}: ClientOptions) {
   const [{GitHub, defaults}, {retry}, {throttling}] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
@@ -48,7 +55,7 @@ export async function createClient({apiUrl, token, userAgent, retryUnitMs = DEFA
     baseUrl: apiUrl,
     userAgent,
     log: SILENT,
-    request: {fetch: withTimeout(proxiedFetch)},
+    request: {fetch: withTimeout(proxiedFetch, timeoutMs)},
     retry: {doNotRetry: DO_NOT_RETRY, retries: MAX_RETRIES, retryAfterBaseValue: retryUnitMs},
     throttle: {
       ...pacing(retryUnitMs),
@@ -66,8 +73,8 @@ function pacing(unitMs: number): object {
   return {write: pacer, notifications: makePacer(0)};
 }
 
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (input, init) => send(input, {...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)});
+function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
+  return (input, init) => send(input, {...init, signal: AbortSignal.timeout(timeoutMs)});
 }
 
 function isWorthWaiting(pauseSeconds: number, _options: unknown, _octokit: unknown, retryCount: number): boolean {

@@ -41,7 +41,7 @@ function kindOf(status: number | undefined, message: string, remaining: string |
     case 401:
       return 'unauthorized';
     case 403:
-      return isFeatureDisabled(message) ? 'feature-disabled' : 'forbidden';
+      return kindOfForbidden(message);
     case 404:
     case 410:
       return 'not-found';
@@ -53,6 +53,12 @@ function kindOf(status: number | undefined, message: string, remaining: string |
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 function isRateLimit(status: number, message: string, remaining: string | undefined): boolean {
   return status === 403 && (remaining === '0' || /\bsecondary rate\b/i.test(message));
+}
+
+function kindOfForbidden(message: string): GitHubProblem['kind'] {
+  if (isFeatureDisabled(message)) return 'feature-disabled';
+  // No permission helps where the conversation is locked or the repository is archived.
+  return /\b(?:locked|archived)\b/i.test(message) ? 'refused' : 'forbidden';
 }
 
 /** Code scanning answers 403 when it is switched off: "Advanced Security must be enabled for this repository". */
