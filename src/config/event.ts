@@ -1,6 +1,5 @@
 /** The event that started the workflow → what the run belongs to and what it is compared with. Pure. */
 import {z} from 'zod';
-import type {BaseRequest} from '../repository/checkout.ts';
 import {ConfigError} from './config.ts';
 
 /** Environment variables by name. */
@@ -14,6 +13,12 @@ export interface PullRequestContext {
   /** The head branch is in another repository, or that repository is gone. */
   readonly fromFork: boolean;
 }
+
+/** What an event says about the base; the repository stage understands it as it is. */
+export type EventBase =
+  | {readonly kind: 'none'; readonly reason: string}
+  | {readonly kind: 'commit'; readonly sha: string}
+  | {readonly kind: 'pull-request'; readonly baseSha: string; readonly headSha: string};
 
 /** What a run belongs to. */
 export interface EventContext {
@@ -30,7 +35,7 @@ export interface EventContext {
   /** GitHub gives the run a token that may only read: a fork's pull request or one of Dependabot. */
   readonly readOnlyToken: boolean;
   /** What `base: auto` means. */
-  readonly base: BaseRequest;
+  readonly base: EventBase;
 }
 
 /**
@@ -102,7 +107,7 @@ function readPullRequest(name: string, payload: unknown): PullRequestContext {
   return {number, headSha: head.sha, baseSha: base.sha, fromFork};
 }
 
-function baseOf(name: string, pullRequest: PullRequestContext | undefined, payload: unknown): BaseRequest {
+function baseOf(name: string, pullRequest: PullRequestContext | undefined, payload: unknown): EventBase {
   if (pullRequest !== undefined) {
     return {kind: 'pull-request', baseSha: pullRequest.baseSha, headSha: pullRequest.headSha};
   }
@@ -116,7 +121,7 @@ function baseOf(name: string, pullRequest: PullRequestContext | undefined, paylo
   }
 }
 
-function baseOfPush({before, deleted}: z.infer<typeof PushPayload>): BaseRequest {
+function baseOfPush({before, deleted}: z.infer<typeof PushPayload>): EventBase {
   if (deleted) return {kind: 'none', reason: 'the push deleted the branch'};
   // All zeros: https://docs.github.com/en/webhooks/webhook-events-and-payloads#push
   if (/^0+$/.test(before)) return {kind: 'none', reason: 'the push created the branch, so there is nothing before it'};

@@ -1,7 +1,6 @@
 /** The real gateway: each method is one call of GitHub's REST API; answers are parsed, refusals become values. */
 import {z} from 'zod';
-import type {Client, ClientOptions} from './client.ts';
-import {createClient} from './client.ts';
+import {type Client, type ClientOptions, createClient} from './client.ts';
 import type {Attempt, CheckOutput, GitHubGateway, IssueComment, NewCheckRun, SarifUpload} from './gateway.ts';
 import {describeProblem} from './problem.ts';
 
@@ -16,38 +15,8 @@ export async function connectToGitHub({owner, repo, ...options}: ConnectionOptio
   const repository = {owner, repo};
   return {
     findViewer: () => findViewer(client, options.token),
-    listComments: (pullNumber) => listComments(client, {...repository, issue_number: pullNumber, per_page: PAGE_SIZE}),
-    createComment: (pullNumber, body) =>
-      attempt('pull-requests: write', async () => {
-        const request = {...repository, issue_number: pullNumber, body, request: {retries: 0}};
-        const {data} = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', request);
-        return toComment(Comment.parse(data));
-      }),
-    updateComment: (id, body) =>
-      attempt('pull-requests: write', async () => {
-        const request = {...repository, comment_id: id, body};
-        const {data} = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', request);
-        return toComment(Comment.parse(data));
-      }),
-    deleteComment: (id) =>
-      attempt('pull-requests: write', async () => {
-        const request = {...repository, comment_id: id};
-        await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', request);
-        return undefined;
-      }),
-    createCheckRun: (run) =>
-      attempt('checks: write', async () => {
-        const request = {...repository, ...toCheckRun(run)};
-        const {data} = await client.request('POST /repos/{owner}/{repo}/check-runs', request);
-        const {id, html_url} = CheckRun.parse(data);
-        return {id, url: html_url ?? undefined};
-      }),
-    appendToCheckRun: (id, output) =>
-      attempt('checks: write', async () => {
-        const request = {...repository, check_run_id: id, output: toOutput(output)};
-        await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', request);
-        return undefined;
-      }),
+    ...commentCalls(client, repository),
+    ...checkRunCalls(client, repository),
     uploadSarif: (upload) =>
       attempt('security-events: write', async () => {
         const request = {...repository, ...toSarifRequest(upload)};
@@ -57,10 +26,72 @@ export async function connectToGitHub({owner, repo, ...options}: ConnectionOptio
   };
 }
 
+interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+type CommentCalls = Pick<GitHubGateway, 'listComments' | 'createComment' | 'updateComment' | 'deleteComment'>;
+
+function commentCalls(client: Client, repository: RepositoryName): CommentCalls {
+  const permission = 'pull-requests: write';
+  return {
+    listComments: (pullNumber) =>
+      attempt(permission, async () => {
+        const request = {...repository, issue_number: pullNumber, per_page: PAGE_SIZE};
+        const pages = await client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', request);
+        return z.array(Comment).parse(pages).map(toComment);
+      }),
+    createComment: (pullNumber, body) =>
+      attempt(permission, async () => {
+        const request = {...repository, issue_number: pullNumber, body, request: {retries: 0}};
+        const {data} = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', request);
+        return toComment(Comment.parse(data));
+      }),
+    updateComment: (id, body) =>
+      attempt(permission, async () => {
+        const request = {...repository, comment_id: id, body};
+        const {data} = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', request);
+        return toComment(Comment.parse(data));
+      }),
+    deleteComment: (id) =>
+      attempt(permission, async () => {
+        const request = {...repository, comment_id: id};
+        await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', request);
+        return undefined;
+      }),
+  };
+}
+
+function checkRunCalls(
+  client: Client,
+  repository: RepositoryName,
+): Pick<GitHubGateway, 'createCheckRun' | 'appendToCheckRun'> {
+  const permission = 'checks: write';
+  return {
+    createCheckRun: (run) =>
+      attempt(permission, async () => {
+        const request = {...repository, ...toCheckRun(run)};
+        const {data} = await client.request('POST /repos/{owner}/{repo}/check-runs', request);
+        const {id, html_url} = CheckRun.parse(data);
+        return {id, url: html_url ?? undefined};
+      }),
+    appendToCheckRun: (id, output) =>
+      attempt(permission, async () => {
+        const request = {...repository, check_run_id: id, output: toOutput(output)};
+        await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', request);
+        return undefined;
+      }),
+  };
+}
+
 /** Largest page that GitHub gives. https://docs.github.com/en/rest/issues/comments#list-issue-comments */
 const PAGE_SIZE = 100;
 
-/** Installation tokens, such as the one of a workflow run, belong to no user. https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/ */
+/**
+ * Installation tokens, such as the one of a workflow run, belong to no user.
+ * https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+ */
 const INSTALLATION_TOKEN_PREFIX = 'ghs_';
 
 const User = z.object({login: z.string(), type: z.string()});
@@ -73,16 +104,6 @@ async function findViewer(client: Client, token: string): Promise<string | undef
   if (token.startsWith(INSTALLATION_TOKEN_PREFIX)) return undefined;
   const viewer = await attempt('read:user', async () => User.parse((await client.request('GET /user')).data));
   return viewer.ok ? viewer.value.login : undefined;
-}
-
-function listComments(
-  client: Client,
-  request: {owner: string; repo: string; issue_number: number; per_page: number},
-): Promise<Attempt<readonly IssueComment[]>> {
-  return attempt('pull-requests: write', async () => {
-    const pages = await client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', request);
-    return z.array(Comment).parse(pages).map(toComment);
-  });
 }
 
 function toComment({id, body, html_url, user}: z.infer<typeof Comment>): IssueComment {
