@@ -1,7 +1,6 @@
 /** Decides whether a match of a rule's pattern is a secret, by everything but the user's allowlists. */
 
 import {shannonEntropy} from './entropy.ts';
-import {isExampleCode} from './example-code.ts';
 import type {Candidate} from './find-candidates.ts';
 import type {LineIndex} from './line-index.ts';
 import {isPlaceholder} from './placeholder.ts';
@@ -9,6 +8,9 @@ import {isPlausibleSecret} from './plausible-secret.ts';
 
 /** How far left of the keyword the name of the assigned variable is looked for. */
 const NAME_REACH = 48;
+
+/** Characters after a value that tell whether a sentence goes on. */
+const SENTENCE_REACH = 8;
 
 /** Lines are cut this far from a match, so that a minified file of one line costs no more than others. */
 export const LINE_REACH = 2_000;
@@ -43,14 +45,17 @@ export function toSubject({rule, match, secret}: Candidate, {path, text, lines}:
   };
 }
 
-/** A generic rule says less where code is there to show or to test something. */
-export function isWeakEvidence(candidate: Candidate, path: string): boolean {
-  return candidate.rule.filter !== 'none' && isExampleCode(path);
-}
-
 function toAssignment({match, secret}: Candidate, {path, text}: FileText, value: string) {
   const left = /[\w.\-$]{0,48}$/.exec(text.slice(Math.max(0, match.start - NAME_REACH), match.start))?.[0] ?? '';
   const inside = /^[\w.-]{1,80}/.exec(text.slice(match.start, secret.start))?.[0] ?? '';
-  const quote = text.charAt(secret.start - 1);
-  return {value, name: left + inside, quoted: '"\'`'.includes(quote) && quote !== '', path};
+  const before = text.charAt(secret.start - 1);
+  const quoted = before !== '' && '"\'`'.includes(before);
+  return {value, name: left + inside, quoted, cutOff: isCutOff(text, secret.end, quoted ? before : ''), path};
+}
+
+/** True where a sentence goes on: another character than the quote ends the value, or a further word follows it. */
+function isCutOff(text: string, end: number, quote: string): boolean {
+  const after = text.slice(end, end + SENTENCE_REACH);
+  if (quote !== '') return !after.startsWith(quote) && !after.startsWith('\\');
+  return /^[ \t]+\p{L}/u.test(after);
 }

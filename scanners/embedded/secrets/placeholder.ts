@@ -23,13 +23,26 @@ const PLACEHOLDER_WORDS = [
   'abcdefgh',
   'deadbeef',
   'lorem',
+  'correct-horse',
+  'correcthorse',
 ];
 
 /** `${…}`, `{{…}}`, `<…>`, `%(…)s`, `%NAME%`, `$(…)`, `#{…}`, `@@…@@`, `__NAME__`. */
 const TEMPLATE = /\$\{|\{\{|\}\}|<[\w -]{1,40}>|%\(|%\{|^%\w{1,40}%$|\$\(|#\{|@@|^__\w{1,60}__$|^\$[A-Za-z_]\w{0,60}$/;
 
-/** True for a value that nobody could log in with. */
+/** Longer Base64 than this holds no placeholder. */
+const MAX_ENCODED_PLACEHOLDER = 200;
+
+/** True for a value that nobody could log in with, also when it is written in Base64. */
 export function isPlaceholder(value: string): boolean {
+  if (standsForAValue(value)) return true;
+  const mayBeEncoded = value.length <= MAX_ENCODED_PLACEHOLDER && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value);
+  if (!mayBeEncoded) return false;
+  const decoded = Buffer.from(value, 'base64').toString('latin1').trim();
+  return /^[ -~]{6,}$/.test(decoded) && standsForAValue(decoded);
+}
+
+function standsForAValue(value: string): boolean {
   const lower = value.toLowerCase();
   return PLACEHOLDER_WORDS.some((word) => lower.includes(word)) || TEMPLATE.test(value) || isMonotonous(lower);
 }

@@ -8,6 +8,8 @@ export interface Assignment {
   /** Left of the operator, e.g. `spring.datasource.password`. */
   readonly name: string;
   readonly quoted: boolean;
+  /** A quote opens and another character ends it: the first word of a sentence. */
+  readonly cutOff: boolean;
   readonly path: string;
 }
 
@@ -17,7 +19,7 @@ const CONFIG_FILE =
 
 /** The last word of a name that says the value is about a secret and not the secret: `tokenUrl`, `secret_name`. */
 const HARMLESS_LAST_WORD =
-  /(?:ids?|names?|types?|kinds?|urls?|uris?|endpoints?|hosts?|paths?|files?|dirs?|folder|refs?|reference|arns?|versions?|headers?|fields?|labels?|prefix|suffix|length|size|counts?|expir\w{0,6}|ttl|timeout|hash|hashed|digest|checksum|sha\d{0,3}|md5|algorithms?|alg|format|class|pattern|regexp?|params?|hint|placeholder|title|description|messages?|errors?|text|limits?|scopes?|issuer|audience|policy|rules?|selector|provider|store|manager|len|min|max|enabled|required|index|column|attribute|property|property_?name|template|module|symbol|script|line|cert|certificate|public\w{0,20}|pub)$/i;
+  /^(?:ids?|names?|types?|kinds?|urls?|uris?|endpoints?|hosts?|address(?:es)?|paths?|files?|dirs?|folder|refs?|reference|arns?|versions?|headers?|fields?|labels?|prefix|suffix|length|size|counts?|expir\w{0,6}|ttl|timeout|hash|hashed|digest|checksum|sha\d{0,3}|md5|algorithms?|alg|format|class|pattern|regexp?|params?|hint|help(?:er)?|placeholder|title|description|messages?|errors?|text|limits?|scopes?|issuer|audience|policy|rules?|selector|provider|store|manager|len|min|max|enabled|required|index|column|attribute|property|property_?name|template|module|symbol|script|line|cert|certificate|public\w{0,20}|pub)$/i;
 
 /** Anywhere in the name: not a secret by design, or a cursor through pages. */
 const HARMLESS_NAME =
@@ -25,6 +27,7 @@ const HARMLESS_NAME =
 
 /** Published fingerprints and other values that only look generated. */
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
 const INTEGRITY = /^(?:sha\d{1,3}[-:]|md5[-:]|ssh-|arn:|urn:|data:|https?:)/i;
 
 /** Words that people put where a password will be, or where a test needs one. */
@@ -41,6 +44,9 @@ const IDENTIFIER = /^[A-Za-z]+\d{0,2}(?:[-_.:/][A-Za-z]*\d{0,2})*$/;
 /** Random texts change between lower case, upper case and digits at least at this share of their characters. */
 const MIN_CLASS_CHANGES = 0.28;
 
+/** Words of a language other than English are no passwords. */
+const MAX_NON_ASCII = 0.2;
+
 /** Bits a character; hexadecimal texts cannot exceed 4. */
 const MIN_RANDOM_ENTROPY = 3.5;
 const MIN_HEX_ENTROPY = 3.0;
@@ -53,7 +59,7 @@ export function isPlausibleSecret(assignment: Assignment, filter: Filter): boole
     case 'token':
       return !isReference(assignment.value) && looksRandom(assignment.value);
     case 'connection':
-      return !isReference(assignment.value) && !WEAK_PASSWORD.test(assignment.value);
+      return !isReference(assignment.value) && !isWeakPassword(assignment.value);
     case 'random':
       return isAssigned(assignment) && looksRandom(assignment.value);
     case 'password':
@@ -62,14 +68,14 @@ export function isPlausibleSecret(assignment: Assignment, filter: Filter): boole
 }
 
 /** A literal, not a variable or a reference, and the name says that it is the secret itself. */
-function isAssigned({value, name, quoted, path}: Assignment): boolean {
-  return (quoted || CONFIG_FILE.test(path)) && !isHarmlessName(name) && !isReference(value);
+function isAssigned({value, name, quoted, cutOff, path}: Assignment): boolean {
+  return !cutOff && (quoted || CONFIG_FILE.test(path)) && !isHarmlessName(name) && !isReference(value);
 }
 
 function isHarmlessName(name: string): boolean {
   const words = name.replace(/["'\x60\]\s]+$/, '');
   const last = /[A-Z]?[a-z0-9]{1,40}$|[A-Z0-9]{1,40}$/.exec(words)?.[0] ?? '';
-  return HARMLESS_NAME.test(words) || new RegExp(`^${HARMLESS_LAST_WORD.source}`, 'i').test(last);
+  return /[.-]$/.test(words) || HARMLESS_NAME.test(words) || HARMLESS_LAST_WORD.test(last);
 }
 
 /** Names a place where the secret is, instead of telling it. */
@@ -78,7 +84,8 @@ function isReference(value: string): boolean {
     /^[$%@&*!~/.#]|^\w{1,20}:\/\/|[\\/]$/.test(value) ||
     /env[.[(]|getenv|process\.|secrets\.|vault:|config\.|self\.|this\.|\.get/i.test(value) ||
     UUID.test(value) ||
-    INTEGRITY.test(value)
+    INTEGRITY.test(value) ||
+    CHAIN_ADDRESS.test(value)
   );
 }
 
@@ -91,8 +98,9 @@ function looksRandom(value: string): boolean {
 }
 
 function looksLikePassword(value: string): boolean {
-  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((charClass) => charClass.test(value)).length;
-  return classes >= 3 && !TEST_WORDS.test(value) && !IDENTIFIER.test(value);
+  const classes = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{N}]/u].filter((charClass) => charClass.test(value)).length;
+  const nonAscii = value.replaceAll(/[ -~]/g, '').length;
+  return classes >= 3 && nonAscii <= value.length * MAX_NON_ASCII && !TEST_WORDS.test(value) && !IDENTIFIER.test(value);
 }
 
 function digitsIn(value: string): number {
@@ -101,6 +109,10 @@ function digitsIn(value: string): number {
 
 function isMixedCase(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value);
+}
+
+function isWeakPassword(value: string): boolean {
+  return WEAK_PASSWORD.test(value) || /password/i.test(value);
 }
 
 /** Share of neighbouring letters and digits of different kinds; a capital before a small letter is no change. */

@@ -21,7 +21,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "ai-providers"
     ],
-    "regex": "\\bsk-(?:proj-|svcacct-|admin-)?[\\w\\-]{20,74}T3BlbkFJ[\\w\\-]{20,74}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sk-(?:proj-|svcacct-|admin-)?[\\w\\-]{20,74}T3BlbkFJ[\\w\\-]{20,74})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 168,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -49,7 +49,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "ai-providers"
     ],
-    "regex": "\\bsk-ant-api\\d{2}-[\\w\\-]{80,110}AA(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sk-ant-api\\d{2}-[\\w\\-]{80,110}AA)(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 126,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -77,7 +77,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "ai-providers"
     ],
-    "regex": "\\bsk-ant-admin\\d{2}-[\\w\\-]{80,110}AA(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sk-ant-admin\\d{2}-[\\w\\-]{80,110}AA)(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 128,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -441,7 +441,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "ai-providers"
     ],
-    "regex": "\\btgp_v1_[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(tgp_v1_[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 51,
     "secretGroup": 0,
     "entropy": 3,
@@ -469,7 +469,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "ai-providers"
     ],
-    "regex": "\\bnvapi-[\\w\\-]{60,70}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(nvapi-[\\w\\-]{60,70})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 77,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -609,7 +609,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "chat"
     ],
-    "regex": "\\bxox[ep]-(?:\\d{10,13}-){3}[a-zA-Z0-9\\-]{28,34}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(xox[ep]-(?:\\d{10,13}-){3}[a-zA-Z0-9\\-]{28,34})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 82,
     "secretGroup": 0,
     "entropy": 3,
@@ -839,7 +839,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "chat"
     ],
-    "regex": "\\b\\d{8,10}:AA[\\w\\-]{33}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(\\d{8,10}:AA[\\w\\-]{33})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 47,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -1533,7 +1533,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bABSK[A-Za-z0-9+/]{109,269}={0,2}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 276,
     "secretGroup": 0,
     "entropy": 4,
@@ -1561,7 +1561,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bbedrock-api-key-[A-Za-z0-9+/]{60,16000}={0,2}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(bedrock-api-key-[A-Za-z0-9+/]{60,16000}={0,2})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 16019,
     "secretGroup": 0,
     "entropy": 4,
@@ -1617,7 +1617,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bAIza[\\w\\-]{35}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(AIza[\\w\\-]{35})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 40,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -1645,7 +1645,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bGOCSPX-[\\w\\-]{28}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(GOCSPX-[\\w\\-]{28})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 36,
     "secretGroup": 0,
     "entropy": 3,
@@ -1673,7 +1673,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bya29\\.[\\w\\-]{40,400}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(ya29\\.[\\w\\-]{40,400})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 406,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -1701,7 +1701,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\b1//0[\\w\\-]{40,200}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(1//0[\\w\\-]{40,200})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 205,
     "secretGroup": 0,
     "entropy": 3.8,
@@ -1757,7 +1757,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bAAAA[\\w\\-]{7}:APA91b[\\w\\-]{134}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(AAAA[\\w\\-]{7}:APA91b[\\w\\-]{134})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 153,
     "secretGroup": 0,
     "entropy": 3,
@@ -1785,7 +1785,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\b[\\w~.\\-]{3}[78]Q~[\\w~.\\-]{31,34}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b([\\w~.\\-]{3}[78]Q~[\\w~.\\-]{31,34})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 41,
     "secretGroup": 0,
     "entropy": 3,
@@ -2014,7 +2014,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\b[A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b([A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 53,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -2326,7 +2326,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bHRKU-AA[\\w\\-]{58}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(HRKU-AA[\\w\\-]{58})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 66,
     "secretGroup": 0,
     "entropy": 3,
@@ -2354,7 +2354,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\b(?:fo1_[\\w\\-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,1000}={0,3}|fm2_[A-Za-z0-9+/]{100,1000}={0,3})(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b((?:fo1_[\\w\\-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,1000}={0,3}|fm2_[A-Za-z0-9+/]{100,1000}={0,3}))(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 1009,
     "secretGroup": 0,
     "entropy": 3,
@@ -2618,7 +2618,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bAQVN[\\w\\-]{35,38}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(AQVN[\\w\\-]{35,38})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 43,
     "secretGroup": 0,
     "entropy": 3,
@@ -2674,7 +2674,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bpscale_tkn_[\\w\\-]{32,64}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(pscale_tkn_[\\w\\-]{32,64})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 76,
     "secretGroup": 0,
     "entropy": 3,
@@ -2702,7 +2702,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bpscale_oauth_[\\w\\-]{32,64}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(pscale_oauth_[\\w\\-]{32,64})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 78,
     "secretGroup": 0,
     "entropy": 3,
@@ -2730,7 +2730,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bpscale_pw_[\\w\\-]{32,64}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(pscale_pw_[\\w\\-]{32,64})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 75,
     "secretGroup": 0,
     "entropy": 3,
@@ -2786,7 +2786,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\bsb_secret_[\\w\\-]{22}_[\\w\\-]{8}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sb_secret_[\\w\\-]{22}_[\\w\\-]{8})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 42,
     "secretGroup": 0,
     "entropy": 3,
@@ -2898,7 +2898,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "cloud"
     ],
-    "regex": "\\b[A-Za-z0-9]{14}\\.atlasv1\\.[\\w\\-=]{60,70}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b([A-Za-z0-9]{14}\\.atlasv1\\.[\\w\\-=]{60,70})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 94,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -3067,7 +3067,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglpat\\-[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glpat\\-[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 27,
     "secretGroup": 0,
     "entropy": 3,
@@ -3095,7 +3095,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglpat\\-[\\w\\-]{27,300}\\.[0-9a-z]{2}(?:\\.[0-9a-z]{2})?[0-9a-z]{5,7}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glpat\\-[\\w\\-]{27,300}\\.[0-9a-z]{2}(?:\\.[0-9a-z]{2})?[0-9a-z]{5,7})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 320,
     "secretGroup": 0,
     "entropy": 3,
@@ -3123,7 +3123,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglptt\\-[0-9a-f]{40}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glptt\\-[0-9a-f]{40})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 47,
     "secretGroup": 0,
     "entropy": 3,
@@ -3151,7 +3151,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bGR1348941[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(GR1348941[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 30,
     "secretGroup": 0,
     "entropy": 3,
@@ -3179,7 +3179,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglrt\\-(?:t\\d_[\\w\\-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{5,9})?|[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glrt\\-(?:t\\d_[\\w\\-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{5,9})?|[\\w\\-]{20}))(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 322,
     "secretGroup": 0,
     "entropy": 3,
@@ -3207,7 +3207,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglcbt\\-[0-9a-zA-Z]{1,5}_[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glcbt\\-[0-9a-zA-Z]{1,5}_[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 33,
     "secretGroup": 0,
     "entropy": 3,
@@ -3235,7 +3235,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bgldt\\-[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(gldt\\-[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 26,
     "secretGroup": 0,
     "entropy": 3,
@@ -3263,7 +3263,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglffct\\-[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glffct\\-[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 28,
     "secretGroup": 0,
     "entropy": 3,
@@ -3291,7 +3291,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglft\\-[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glft\\-[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 26,
     "secretGroup": 0,
     "entropy": 3,
@@ -3319,7 +3319,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglimt\\-[\\w\\-]{25}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glimt\\-[\\w\\-]{25})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 32,
     "secretGroup": 0,
     "entropy": 3,
@@ -3347,7 +3347,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglagent\\-[\\w\\-]{50}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glagent\\-[\\w\\-]{50})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 59,
     "secretGroup": 0,
     "entropy": 3,
@@ -3375,7 +3375,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bgloas\\-[\\w\\-]{64}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(gloas\\-[\\w\\-]{64})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 71,
     "secretGroup": 0,
     "entropy": 3,
@@ -3403,7 +3403,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bglsoat\\-[\\w\\-]{20}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glsoat\\-[\\w\\-]{20})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 28,
     "secretGroup": 0,
     "entropy": 3,
@@ -3487,7 +3487,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bATCTT3xFfGN0[\\w\\-=]{100,250}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(ATCTT3xFfGN0[\\w\\-=]{100,250})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 263,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -3543,7 +3543,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "code-hosts"
     ],
-    "regex": "\\bATATT3[\\w\\-=]{150,250}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(ATATT3[\\w\\-=]{150,250})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 257,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -3635,7 +3635,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "postgres"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "mysql-connection-string",
@@ -3664,7 +3677,20 @@ export const RULES: readonly SecretRule[] = [
       "mysql",
       "mariadb"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "mongodb-connection-string",
@@ -3692,7 +3718,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "mongodb"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "redis-connection-string",
@@ -3720,7 +3759,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "redis"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "amqp-connection-string",
@@ -3748,7 +3800,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "amqp"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "mssql-connection-string",
@@ -3777,7 +3842,20 @@ export const RULES: readonly SecretRule[] = [
       "mssql",
       "sqlserver"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "clickhouse-connection-string",
@@ -3805,7 +3883,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "clickhouse"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "mail-connection-string",
@@ -3834,7 +3925,20 @@ export const RULES: readonly SecretRule[] = [
       "smtp",
       "imap"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "ftp-connection-string",
@@ -3863,7 +3967,20 @@ export const RULES: readonly SecretRule[] = [
       "ftp",
       "sftp"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "ldap-connection-string",
@@ -3891,7 +4008,20 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "ldap"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "nats-connection-string",
@@ -3921,7 +4051,20 @@ export const RULES: readonly SecretRule[] = [
       "kafka",
       "mqtt"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "basic-auth-url",
@@ -3950,7 +4093,20 @@ export const RULES: readonly SecretRule[] = [
       "http://",
       "https://"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Hosts reserved for examples by RFC 2606",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "@(?:[\\w\\-]{1,40}\\.){0,6}(?:example(?:\\.(?:com|org|net))?|test|invalid)$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "jdbc-connection-string",
@@ -4256,7 +4412,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "kubernetes"
     ],
-    "regex": "\\bsha256~[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sha256~[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 51,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -4396,7 +4552,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "mail-and-sms"
     ],
-    "regex": "\\bSG\\.[\\w\\-]{22}\\.[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(SG\\.[\\w\\-]{22}\\.[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 70,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -4509,7 +4665,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "mail-and-sms"
     ],
-    "regex": "\\bmd-[\\w\\-]{22}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(md-[\\w\\-]{22})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 26,
     "secretGroup": 0,
     "entropy": 3.8,
@@ -4971,7 +5127,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "observability"
     ],
-    "regex": "\\bNRI[IQ]-[\\w\\-]{32}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(NRI[IQ]-[\\w\\-]{32})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 38,
     "secretGroup": 0,
     "entropy": 3,
@@ -5028,7 +5184,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "observability"
     ],
-    "regex": "\\beyJrIjoi[A-Za-z0-9]{70,400}={0,3}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 412,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5056,7 +5212,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "observability"
     ],
-    "regex": "\\bglc_[A-Za-z0-9+/]{32,400}={0,3}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 408,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5112,7 +5268,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "observability"
     ],
-    "regex": "\\bsntrys_eyJ[A-Za-z0-9+/]{80,600}={0,2}_[A-Za-z0-9+/]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sntrys_eyJ[A-Za-z0-9+/]{80,600}={0,2}_[A-Za-z0-9+/]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 657,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5257,7 +5413,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "observability"
     ],
-    "regex": "\\bessu_[A-Za-z0-9+/]{60,160}={0,2}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(essu_[A-Za-z0-9+/]{60,160}={0,2})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 168,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5543,7 +5699,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "package-registries"
     ],
-    "regex": "\\bpypi-AgEIcHlwaS5vcmc[\\w\\-]{50,1000}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(pypi-AgEIcHlwaS5vcmc[\\w\\-]{50,1000})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 1021,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5571,7 +5727,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "package-registries"
     ],
-    "regex": "\\bpypi-AgENdGVzdC5weXBpLm9yZw[\\w\\-]{50,1000}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(pypi-AgENdGVzdC5weXBpLm9yZw[\\w\\-]{50,1000})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 1028,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5655,7 +5811,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "package-registries"
     ],
-    "regex": "(?i)key=[\"\\']ClearTextPassword[\"\\']\\s{1,8}value=[\"\\']([^\\s\"\\'%$]{4,300})[\"\\']",
+    "regex": "(?i)key=[\"\\']ClearTextPassword[\"\\']\\s{1,8}value=[\"\\']([^\\s\"\\'%${}<>]{4,300})[\"\\']",
     "maxLength": 339,
     "secretGroup": 0,
     "entropy": 2,
@@ -5740,7 +5896,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "package-registries"
     ],
-    "regex": "\\bdckr_pat_[\\w\\-]{27}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(dckr_pat_[\\w\\-]{27})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 37,
     "secretGroup": 0,
     "entropy": 3,
@@ -5768,7 +5924,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "package-registries"
     ],
-    "regex": "\\bdckr_oat_[\\w\\-]{27,40}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(dckr_oat_[\\w\\-]{27,40})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 50,
     "secretGroup": 0,
     "entropy": 3,
@@ -5940,7 +6096,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "payment"
     ],
-    "regex": "\\bwhsec_[A-Za-z0-9+/]{32,64}={0,2}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(whsec_[A-Za-z0-9+/]{32,64}={0,2})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 73,
     "secretGroup": 0,
     "entropy": 3,
@@ -5968,7 +6124,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "payment"
     ],
-    "regex": "\\b(?:sq0atp-[\\w\\-]{22}|EAAA[\\w\\-]{60})(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b((?:sq0atp-[\\w\\-]{22}|EAAA[\\w\\-]{60}))(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 65,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -5997,7 +6153,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "payment"
     ],
-    "regex": "\\bsq0csp-[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sq0csp-[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 51,
     "secretGroup": 0,
     "entropy": 3,
@@ -6307,7 +6463,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "payment"
     ],
-    "regex": "\\bduffel_(?:test|live)_[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(duffel_(?:test|live)_[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 56,
     "secretGroup": 0,
     "entropy": 3,
@@ -6507,7 +6663,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bfig[dour]{1,2}_[\\w\\-]{40,80}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(fig[dour]{1,2}_[\\w\\-]{40,80})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 87,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6567,7 +6723,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bsl\\.(?:u\\.)?[\\w\\-]{130,16000}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sl\\.(?:u\\.)?[\\w\\-]{130,16000})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 16006,
     "secretGroup": 0,
     "entropy": 4,
@@ -6595,7 +6751,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\btfp_[\\w\\-.=]{59}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(tfp_[\\w\\-.=]{59})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 64,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6623,7 +6779,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bCFPAT-[\\w\\-]{43}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(CFPAT-[\\w\\-]{43})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 50,
     "secretGroup": 0,
     "entropy": 3,
@@ -6763,7 +6919,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bsk\\.eyJ[\\w\\-]{50,300}\\.[\\w\\-]{20,24}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(sk\\.eyJ[\\w\\-]{50,300}\\.[\\w\\-]{20,24})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 332,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6903,7 +7059,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bp8e-[\\w\\-]{32}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(p8e-[\\w\\-]{32})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 37,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6931,7 +7087,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bfio-u-[\\w\\-=]{64}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(fio-u-[\\w\\-=]{64})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 71,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6959,7 +7115,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\bdnkey-[A-Za-z0-9=_\\-]{26}-[A-Za-z0-9=_\\-]{52}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(dnkey-[A-Za-z0-9=_\\-]{26}-[A-Za-z0-9=_\\-]{52})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 86,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -6987,7 +7143,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "services"
     ],
-    "regex": "\\btk-us-[\\w\\-]{48}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(tk-us-[\\w\\-]{48})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 55,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -7155,7 +7311,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "vault-and-keys"
     ],
-    "regex": "\\bhvs\\.[\\w\\-]{24,300}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(hvs\\.[\\w\\-]{24,300})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 305,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -7183,7 +7339,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "vault-and-keys"
     ],
-    "regex": "\\bhvb\\.[\\w\\-]{100,500}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(hvb\\.[\\w\\-]{100,500})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 505,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -7211,7 +7367,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "vault-and-keys"
     ],
-    "regex": "\\bhvr\\.[\\w\\-]{24,300}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(hvr\\.[\\w\\-]{24,300})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 305,
     "secretGroup": 0,
     "entropy": 3.5,
@@ -7300,7 +7456,7 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "vault-and-keys"
     ],
-    "regex": "\\bops_eyJ[A-Za-z0-9+/]{250,16000}={0,3}(?:[^\\w\\-+/=.~]|$)",
+    "regex": "\\b(ops_eyJ[A-Za-z0-9+/]{250,16000}={0,3})(?:[^\\w\\-+/=.~]|$)",
     "maxLength": 16011,
     "secretGroup": 0,
     "entropy": 4,

@@ -1,8 +1,9 @@
 /** A secret in a file to the finding that tells everything but the secret. */
 import type {RawFinding} from '../../../src/finding/finding.ts';
+import {assessment} from './example-code.ts';
 import type {Candidate} from './find-candidates.ts';
 import {DEFAULT_HASH_KEY, hashSecret} from './hash-secret.ts';
-import {type FileText, isWeakEvidence} from './judge-candidate.ts';
+import type {FileText} from './judge-candidate.ts';
 import {redact} from './redact.ts';
 
 /** The comment that accepts a finding on its line. https://github.com/gitleaks/gitleaks#gitleaksallow */
@@ -27,7 +28,7 @@ export function toFinding(candidate: Candidate, file: FileText): RawFinding {
     identity: {scope: 'repository', key: [hash]},
     sensitive: true,
     details: {secret: shown, hash: hash.slice(0, SHOWN_HASH_CHARACTERS)},
-    ...(isWeakEvidence(candidate, file.path) ? {severity: 'low', confidence: 'low'} : {}),
+    ...assessment(rule.rule, file.path),
     ...(isAllowed ? {suppressedInSource: ALLOW_COMMENT} : {}),
   };
 }

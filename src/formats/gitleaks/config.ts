@@ -40,7 +40,7 @@ const RuleSchema = z.object({
   allowlist: AllowlistSchema.optional(),
   allowlists: z.array(AllowlistSchema).default([]),
   required: z.array(z.unknown()).default([]),
-  securepipeline: z.unknown(),
+  securepipeline: z.unknown().optional(),
 });
 
 const ConfigSchema = z.object({

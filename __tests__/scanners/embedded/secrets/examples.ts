@@ -350,6 +350,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'postgres{~}://shop:${PASSWORD}@db.shop.net/x',
       'postgres{~}://shop:password@localhost/x',
       'postgres{~}://shop:<secret>@db.shop.net/x',
+      'postgres{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -359,6 +360,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'mysql{~}://shop:${PASSWORD}@db.shop.net/x',
       'mysql{~}://shop:password@localhost/x',
       'mysql{~}://shop:<secret>@db.shop.net/x',
+      'mysql{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -368,6 +370,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'mongodb+srv{~}://shop:${PASSWORD}@db.shop.net/x',
       'mongodb+srv{~}://shop:password@localhost/x',
       'mongodb+srv{~}://shop:<secret>@db.shop.net/x',
+      'mongodb+srv{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -377,6 +380,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'redis{~}://:${PASSWORD}@db.shop.net/x',
       'redis{~}://:password@localhost/x',
       'redis{~}://:<secret>@db.shop.net/x',
+      'redis{~}://:{p14}@db.example.com/x',
     ],
   },
   {
@@ -386,6 +390,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'amqp{~}://shop:${PASSWORD}@db.shop.net/x',
       'amqp{~}://shop:password@localhost/x',
       'amqp{~}://shop:<secret>@db.shop.net/x',
+      'amqp{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -395,6 +400,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'mssql+pyodbc{~}://shop:${PASSWORD}@db.shop.net/x',
       'mssql+pyodbc{~}://shop:password@localhost/x',
       'mssql+pyodbc{~}://shop:<secret>@db.shop.net/x',
+      'mssql+pyodbc{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -404,6 +410,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'clickhouse{~}://shop:${PASSWORD}@db.shop.net/x',
       'clickhouse{~}://shop:password@localhost/x',
       'clickhouse{~}://shop:<secret>@db.shop.net/x',
+      'clickhouse{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -413,6 +420,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'smtp{~}://shop:${PASSWORD}@db.shop.net/x',
       'smtp{~}://shop:password@localhost/x',
       'smtp{~}://shop:<secret>@db.shop.net/x',
+      'smtp{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -422,6 +430,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'ftp{~}://shop:${PASSWORD}@db.shop.net/x',
       'ftp{~}://shop:password@localhost/x',
       'ftp{~}://shop:<secret>@db.shop.net/x',
+      'ftp{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -431,6 +440,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'ldap{~}://shop:${PASSWORD}@db.shop.net/x',
       'ldap{~}://shop:password@localhost/x',
       'ldap{~}://shop:<secret>@db.shop.net/x',
+      'ldap{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -440,6 +450,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'nats{~}://shop:${PASSWORD}@db.shop.net/x',
       'nats{~}://shop:password@localhost/x',
       'nats{~}://shop:<secret>@db.shop.net/x',
+      'nats{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {
@@ -449,6 +460,7 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'https{~}://shop:${PASSWORD}@db.shop.net/x',
       'https{~}://shop:password@localhost/x',
       'https{~}://shop:<secret>@db.shop.net/x',
+      'https{~}://shop:{p14}@db.example.com/x',
     ],
   },
   {

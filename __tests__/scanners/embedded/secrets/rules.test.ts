@@ -17,6 +17,14 @@ const FILLERS: readonly (readonly [string, (length: number) => string])[] = [
 
 const prepared = await scanner.prepare({settingsFiles: {}});
 
+function textOfFinding(text: string): string {
+  const {findings} = prepared.scan({path: 'src/app.conf', bytes: Buffer.from(text), checkBudget: () => {}});
+  const {startLine = 1, startColumn = 1, endLine = 1, endColumn = 1} = findings[0]?.location ?? {};
+  const lines = text.split('\n').slice(startLine - 1, endLine);
+  const cut = lines.map((line, index) => (index === lines.length - 1 ? line.slice(0, endColumn - 1) : line));
+  return cut.join('\n').slice(startColumn - 1);
+}
+
 function ruleIdsIn(text: string): readonly string[] {
   const file = {path: 'src/app.conf', bytes: Buffer.from(text), checkBudget: () => {}};
   return prepared.scan(file).findings.map(({ruleId}) => ruleId);
@@ -36,6 +44,11 @@ describe.each(EXAMPLES)('$rule', ({rule, secret, clean}) => {
   it.each(secret)('finds %s between other text', (template) => {
     const text = fill(`const x = 1;\n${template}\nconst y = 2;\n`, seededRandom(7));
     expect(ruleIdsIn(text)).toEqual([rule]);
+  });
+
+  it.each(secret)('points at nothing but the secret in %s', (template) => {
+    const text = fill(template, seededRandom(3));
+    expect(textOfFinding(text)).not.toMatch(/^["'\s=]|["'\s\\<]$/);
   });
 
   it.each(FILLERS)('does not find %s', (_, filler) => {
