@@ -4,7 +4,7 @@ import {type DiskPath, type FileKind, readFolder, statPath} from '../platform/fi
 import {type Candidate, diskPath, skip} from './candidates.ts';
 import type {NamedPath} from './git-output.ts';
 import type {PathSelector} from './select-files.ts';
-import type {SkippedFile} from './snapshot.ts';
+import {RepositoryError, type SkippedFile} from './snapshot.ts';
 import {namedFolderKind} from './vendored.ts';
 
 export interface FolderListing {
@@ -13,20 +13,21 @@ export interface FolderListing {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** Walks without recursion, so that no depth is too deep, and never into a link. */
+/** Walks without recursion, so that no depth is too deep, and never into a link. Throws `RepositoryError` for `root` alone. */
 export function listFolder(root: string, includeVendored: boolean): FolderListing {
+  if (readFolder(root) === undefined) throw new RepositoryError(`${root} cannot be read. Check its permissions.`);
   const files: (NamedPath & {readonly kind: FileKind})[] = [];
   const skipped: SkippedFile[] = [];
   const waiting: NamedPath[] = [{path: ''}];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = readFolder(folderPath(root, folder));
     if (entries === undefined) skipped.push(skip({path: `${folder.path}/`}, 'unreadable'));
-    for (const {name, kind} of entries ?? []) {
+    for (const {name, kind} of entries?.filter((entry) => !entry.name.equals(GIT_FOLDER)) ?? []) {
       const named = child(folder, name);
+      const foreign = includeVendored ? undefined : namedFolderKind(name.toString());
       if (kind !== 'folder') files.push({...named, kind});
-      else if (name.equals(GIT_FOLDER)) continue;
-      else if (includeVendored || namedFolderKind(name.toString()) === undefined) waiting.push(named);
-      else skipped.push(skip({path: `${named.path}/`}, namedFolderKind(name.toString()) ?? 'vendored'));
+      else if (foreign !== undefined) skipped.push(skip({path: `${named.path}/`}, foreign));
+      else waiting.push(named);
     }
   }
   return {files, skipped};
@@ -46,6 +47,7 @@ export function examineFolder(root: string, listing: FolderListing, selectorOf: 
   return {candidates, skipped};
 }
 
+/** Data of repositories that lie in the folder; their files are scanned. */
 const GIT_FOLDER = Buffer.from('.git');
 const SLASH = Buffer.from('/');
 

@@ -126,7 +126,7 @@ async function fetchBase(tree: WorkTree, base: string, names: readonly string[],
 }
 
 function missingBase(base: string, why: string): string {
-  return `The base ${base} is not in this clone and cannot be fetched: ${why}. Set "fetch-depth: 0" on actions/checkout, or run: git fetch origin ${base}.`;
+  return `The base ${base} is not in this clone and cannot be fetched: ${why}. Set "fetch-depth: 0" on actions/checkout, or run: git fetch origin ${base}, or name another base (input "base", --base).`;
 }
 
 async function unknownRef({git}: WorkTree, ref: string): Promise<string> {

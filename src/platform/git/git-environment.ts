@@ -49,7 +49,7 @@ export function gitEnvironment(
   return {...Object.fromEntries(inherited), ...FIXED_VARIABLES, GIT_ALLOW_PROTOCOL: transports, ...extra};
 }
 
-/** English messages, no questions, no locks, no object replaced or fetched behind our back. */
+/** English messages, no questions, no locks, no object or parent replaced or fetched behind our back. */
 const FIXED_VARIABLES = {
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
@@ -58,6 +58,7 @@ const FIXED_VARIABLES = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
   GCM_INTERACTIVE: 'never',
 } as const;
