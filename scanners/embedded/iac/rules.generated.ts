@@ -3043,8 +3043,8 @@ export const RULES: readonly RuleData[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!item.key.matches('nginx[.]ingress[.]kubernetes[.]io/(configuration|server|auth|stream)-snippet')",
-        "messageExpression": "\"Annotation \" + item.key + \" injects configuration into the ingress controller.\"",
+        "expression": "!getString(item, 'key').matches('nginx[.]ingress[.]kubernetes[.]io/(configuration|server|auth|stream)-snippet')",
+        "messageExpression": "\"Annotation \" + getString(item, 'key') + \" injects configuration into the ingress controller.\"",
         "at": []
       }
     ]
@@ -4854,7 +4854,7 @@ export const RULES: readonly RuleData[] = [
       "each": "data"
     },
     "matchConditions": [
-      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !looksPublic(item.key) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+      "!isPlaceholder(getString(item, 'value')) && !hasPath(object, 'sops') && !getString(item, 'value').startsWith('ENC[') && !looksPublic(getString(item, 'key')) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
     ],
     "variables": [],
     "validations": [
@@ -4899,7 +4899,7 @@ export const RULES: readonly RuleData[] = [
       "each": "stringData"
     },
     "matchConditions": [
-      "type(item.value) == string && !isPlaceholder(item.value) && !hasPath(object, 'sops') && !item.value.startsWith('ENC[') && !looksPublic(item.key) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+      "!isPlaceholder(getString(item, 'value')) && !hasPath(object, 'sops') && !getString(item, 'value').startsWith('ENC[') && !looksPublic(getString(item, 'key')) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
     ],
     "variables": [],
     "validations": [
