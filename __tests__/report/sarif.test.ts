@@ -1,7 +1,7 @@
 import type {Log, Result, Run} from 'sarif';
 import {describe, expect, it} from 'vitest';
 import type {Report} from '../../src/report/report.ts';
-import {MAX_KEPT_RESULTS, MAX_NOTES, MAX_TAGS} from '../../src/report/sarif/limits.ts';
+import {MAX_KEPT_RESULTS, MAX_NOTES, MAX_RUNS, MAX_TAGS} from '../../src/report/sarif/limits.ts';
 import {renderSarif, renderSarifForUpload} from '../../src/report/sarif/render-sarif.ts';
 import {
   makeErrorReport,
@@ -74,6 +74,18 @@ describe('runs', () => {
     expect(parse(makeLargeReport(MAX_KEPT_RESULTS + 1234))[0]?.results).toHaveLength(MAX_KEPT_RESULTS + 1234);
   });
 
+  it('are as many as GitHub takes, with the others named', () => {
+    const outcomes = Array.from({length: MAX_RUNS + 2}, (_, index) => {
+      const {manifest} = makeOutcome();
+      return makeOutcome({manifest: {...manifest, name: `scanner-${index}`}});
+    });
+    const runs = parse(makeReport({outcomes}));
+    expect(runs).toHaveLength(MAX_RUNS);
+    expect(runs[0]?.invocations?.[0]?.toolExecutionNotifications?.at(-1)?.message.text).toContain(
+      'scanner-20, scanner-21',
+    );
+  });
+
   it('hold a limited number of notes and say how many there are', () => {
     const notes = Array.from({length: MAX_NOTES + 5}, (_, index) => {
       return {kind: 'unparsable' as const, path: `${index}.yaml`, text: 'tab in indentation'};
@@ -125,6 +137,12 @@ describe('results', () => {
 
   it('have our fingerprint and leave GitHub its own', () => {
     expect(resultOf({fingerprint: 'f'.repeat(32)})?.partialFingerprints).toEqual({'securePipeline/v1': 'f'.repeat(32)});
+  });
+
+  it('name the commit when they are only in the history', () => {
+    expect(resultOf({message: 'A key.', commit: 'c'.repeat(40)})?.message.text).toBe(
+      'A key. Only in the history, commit ccccccc.',
+    );
   });
 
   it('point at their rule', () => {

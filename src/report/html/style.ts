@@ -151,7 +151,9 @@ footer { color: var(--quiet); padding-bottom: 2rem; font-size: .9rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root { color-scheme: light; }
-  body { background: #fff; font-size: 11px; }
+  html { font-size: 11px; }
+  body { background: #fff; font-size: 1rem; }
+  .even, .wide { min-width: 0; }
   .filters, .skip, .top button { display: none; }
   .finding { content-visibility: visible; break-inside: avoid; }
   .finding::details-content, .more::details-content { content-visibility: visible; display: block; height: auto; }

@@ -39,10 +39,17 @@ function toText(report: Report, maxResults: number): string {
 function toRuns(report: Report, maxResults: number): Run[] {
   const present = report.findings.filter(({status}) => status !== 'fixed');
   const byScanner = Map.groupBy(present, ({scanner}) => scanner);
-  return report.outcomes
-    .filter(speaksForItsFiles)
-    .slice(0, MAX_RUNS)
-    .map((outcome) => toRun(report, {outcome, findings: byScanner.get(outcome.manifest.name) ?? [], maxResults}));
+  const outcomes = report.outcomes.filter(speaksForItsFiles);
+  const leftOut = outcomes.slice(MAX_RUNS).map(({manifest}) => manifest.name);
+  const warning = `Left out, as GitHub takes ${MAX_RUNS} runs in a file: ${leftOut.join(', ')}.`;
+  return outcomes.slice(0, MAX_RUNS).map((outcome, index) =>
+    toRun(report, {
+      outcome,
+      findings: byScanner.get(outcome.manifest.name) ?? [],
+      maxResults,
+      warnings: index === 0 && leftOut.length > 0 ? [warning] : [],
+    }),
+  );
 }
 
 function speaksForItsFiles(outcome: ScanOutcome): outcome is Exclude<ScanOutcome, {kind: 'failed'}> {

@@ -5,6 +5,7 @@ import {FINGERPRINT_KEY} from '../../finding/fingerprint.ts';
 import type {Location, Region} from '../../finding/location.ts';
 import {severityToLevel} from '../../finding/severity.ts';
 import {encodePath} from '../escape/uri.ts';
+import {commitSentence} from '../view/words.ts';
 import {MAX_LOCATIONS} from './limits.ts';
 import {toMessage} from './message.ts';
 
@@ -23,7 +24,7 @@ export function toResult(finding: JudgedFinding, {ruleIndex, prefix, hasBase}: R
     ruleId: finding.rule.id,
     ruleIndex,
     level: severityToLevel(finding.severity),
-    message: toMessage(finding.message),
+    message: toMessage(textOf(finding)),
     locations: [toLocation(finding.location, prefix)],
     ...(related.length > 0 && {relatedLocations: related.map((location, id) => toLocation(location, prefix, id + 1))}),
     // The key primaryLocationLineHash is GitHub's own, which it computes itself and warns about when it differs.
@@ -32,6 +33,12 @@ export function toResult(finding: JudgedFinding, {ruleIndex, prefix, hasBase}: R
     ...(suppressions.length > 0 && {suppressions}),
     properties: propertiesOf(finding),
   };
+}
+
+/** A result of the history names its commit, as its place is not in the head. */
+function textOf(finding: JudgedFinding): string {
+  const commit = commitSentence(finding);
+  return commit === undefined ? finding.message : `${finding.message} ${commit}.`;
 }
 
 export function toLocation({path, ...region}: Location, prefix: string, id?: number): SarifLocation {

@@ -16,9 +16,11 @@ export interface RunParts {
   /** Ranked, without fixed ones. */
   readonly findings: readonly JudgedFinding[];
   readonly maxResults: number;
+  /** Things to be said about the whole file. */
+  readonly warnings: readonly string[];
 }
 
-export function toRun(report: Report, {outcome, findings, maxResults}: RunParts): Run {
+export function toRun(report: Report, {outcome, findings, maxResults, warnings}: RunParts): Run {
   const {name, version} = outcome.manifest;
   const shown = findings.slice(0, maxResults);
   const rules = rulesOf(outcome, shown);
@@ -44,7 +46,10 @@ export function toRun(report: Report, {outcome, findings, maxResults}: RunParts)
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: notificationsOf(outcome, findings.length, {prefix, maxResults}),
+        toolExecutionNotifications: [
+          ...notificationsOf(outcome, findings.length, {prefix, maxResults}),
+          ...warnings.map(toWarning),
+        ],
       },
     ],
     results: shown.map((finding) =>
