@@ -18,25 +18,38 @@ export type BaseRequest =
    */
   | {readonly kind: 'pull-request'; readonly baseSha: string; readonly headSha: string};
 
-/** Which files of both sides are scanned. Globs are relative to the scanned folder. */
+/** Which files of both sides are scanned. Globs are relative to the scanned folder; one that names a folder means all below. */
 export interface FileSelection {
+  /** Empty means every file. */
   readonly include: readonly string[];
+  /** Wins over `include`. */
   readonly exclude: readonly string[];
+  /** Scan vendored and generated files, too. */
   readonly includeVendored: boolean;
+  /** Larger files are skipped as `too-large`, unread. */
   readonly maxFileSizeBytes: number;
+  /** The first by path are scanned, the rest skipped as `over-file-limit`. */
   readonly maxFiles: number;
 }
 
+/** An opened folder: its commits are known, its files are not listed yet. */
 export interface Checkout {
+  /** For people: `owner/name` of the remote, or the name of the top folder. */
   readonly name: string;
-  /** Absolute path of the scanned folder. */
+  /** Absolute path of the scanned folder, links resolved. */
   readonly root: string;
   /** Path of the scanned folder inside its git repository, with a slash at the end; empty at the top or without git. */
   readonly prefix: string;
+  /** Undefined in a plain folder and before the first commit. The head may have changes on top of it. */
   readonly headCommit: string | undefined;
   readonly comparison: Comparison;
-  /** One file by its path relative to `root`, or undefined if that side has none. Never follows a link out of root. */
+  /**
+   * One file by its path relative to `root`, or undefined if that side has none. Links inside `root` are followed.
+   * Rejects with `RepositoryError` when a link leads out or the file cannot be read.
+   */
   readAt(side: 'head' | 'base', path: string): Promise<Uint8Array | undefined>;
+  /** Lists both sides. Rejects with `RepositoryError` when one cannot be read as a whole. */
   list(selection: FileSelection): Promise<Repository>;
+  /** Ends git processes and deletes what was fetched; contents cannot be read any more. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@
  * A bare repository in a temporary folder that takes what is fetched. It has no settings but ours, so a hostile
  * `.git/config` has no say in the transfer, and the scanned repository stays as it is, shallow boundary included.
  */
+import {rmSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -28,7 +29,13 @@ export interface FetchStore {
 /** Makes an empty store for the repository around `folder`. */
 export async function makeFetchStore(folder: string): Promise<FetchStore> {
   const gitDir = await mkdtemp(join(tmpdir(), 'secure-pipeline-fetch-'));
-  const remove = () => rm(gitDir, {recursive: true, force: true, maxRetries: 3});
+  // Not left behind when this process ends without closing.
+  const removeNow = () => rmSync(gitDir, {recursive: true, force: true});
+  process.on('exit', removeNow);
+  const remove = async () => {
+    await rm(gitDir, {recursive: true, force: true, maxRetries: 3});
+    process.off('exit', removeNow);
+  };
   try {
     const format = await runText(folder, ['rev-parse', '--show-object-format']);
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, gitDir];

@@ -5,7 +5,8 @@ const live = new Set<ChildProcess>();
 
 /** Watches the process until it has ended. */
 export function watchProcess(child: ChildProcess): void {
-  if (live.size === 0) process.on('exit', killAll);
+  // Before whoever deletes the folders that they write to.
+  if (live.size === 0) process.prependListener('exit', killAll);
   live.add(child);
   const forget = () => {
     live.delete(child);
