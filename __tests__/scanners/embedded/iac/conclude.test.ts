@@ -16,6 +16,7 @@ function deployment(namespace: string, labels: string): string {
 kind: Deployment
 metadata: {name: shop, namespace: ${namespace}}
 spec:
+  selector: {matchLabels: {app: shop}}
   template:
     metadata: {labels: ${labels}}
     spec:

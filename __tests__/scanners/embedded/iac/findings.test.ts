@@ -19,6 +19,7 @@ items:
       name: shop
       namespace: prod
     spec:
+      selector: {}
       template:
         spec:
           containers:
@@ -36,22 +37,22 @@ describe('places', () => {
     [
       'the offending key and its value',
       'k8s-privileged-container',
-      {startLine: 16, startColumn: 17, endLine: 16, endColumn: 33},
+      {startLine: 17, startColumn: 17, endLine: 17, endColumn: 33},
     ],
     [
       'the name of the container that lacks something',
       'k8s-memory-limit-missing',
-      {startLine: 14, startColumn: 15, endLine: 14, endColumn: 24},
+      {startLine: 15, startColumn: 15, endLine: 15, endColumn: 24},
     ],
     [
       'the pod that lacks something',
       'k8s-default-service-account',
-      {startLine: 11, startColumn: 9, endLine: 11, endColumn: 13},
+      {startLine: 12, startColumn: 9, endLine: 12, endColumn: 13},
     ],
     [
       'the whole value of a secret',
       'k8s-secret-in-env',
-      {startLine: 19, startColumn: 19, endLine: 19, endColumn: 26 + SECRET.length},
+      {startLine: 20, startColumn: 19, endLine: 20, endColumn: 26 + SECRET.length},
     ],
   ])('%s', (_name, ruleId, region) => {
     expect(findingOf('a.yaml', LIST, ruleId)?.location).toEqual({path: 'a.yaml', ...region});
@@ -158,5 +159,31 @@ describe('suppression comments', () => {
     const text = 'FROM a:1\n# secure-pipeline:ignore docker-sudo needed by make\nRUN sudo make\n';
 
     expect(findingOf('Dockerfile', text, 'docker-sudo')?.suppressedInSource).toBe('needed by make');
+  });
+});
+
+describe('patches', () => {
+  const patch = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: shop}\nspec:\n  template:\n    spec:\n`;
+
+  it.each([
+    ['hostNetwork', `${patch}      hostNetwork: true\n`, 'k8s-host-network'],
+    [
+      'an init container',
+      `${patch}      initContainers: [{name: a, securityContext: {privileged: true}}]\n`,
+      'k8s-privileged-container',
+    ],
+    [
+      'a custom workload',
+      `apiVersion: argoproj.io/v1\nkind: Rollout\nspec:\n  template:\n    spec:\n      initContainers: [{name: a, securityContext: {privileged: true}}]\n`,
+      'k8s-privileged-container',
+    ],
+  ])('%s is found in a patch', (_name, text, ruleId) => {
+    expect(findingOf('patch.yaml', text, ruleId)).toBeDefined();
+  });
+
+  it('lack nothing', () => {
+    expect(
+      scanText('patch.yaml', `${patch}      containers: [{name: a, image: "b@sha256:${'0'.repeat(64)}"}]\n`).findings,
+    ).toEqual([]);
   });
 });

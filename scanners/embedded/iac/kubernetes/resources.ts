@@ -71,25 +71,45 @@ const POD_TEMPLATES: readonly (readonly string[])[] = [
   ['template'],
 ];
 
+/** Kinds of Kubernetes' own that run pods. A patch of one may set no container and still open the pod. */
+const WORKLOAD_KINDS = new Set([
+  ...['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'extensions/Deployment'],
+  ...['extensions/DaemonSet', 'extensions/ReplicaSet', 'ReplicationController', 'batch/Job', 'batch/CronJob'],
+]);
+
 /** The pod that a resource runs; also that of custom resources that are shaped like a workload. */
-export function workloadOf({object, kind, anchor}: Resource, places: Places): Workload | undefined {
-  if (kind === 'Pod') return toWorkload(object, anchor, places);
-  const path = POD_TEMPLATES.find((candidate) => listAt(object, ...candidate, 'spec', 'containers').length > 0);
-  return path === undefined ? undefined : toWorkload(mapAt(object, ...path), anchor, places);
+export function workloadOf(resource: Resource, places: Places): Workload | undefined {
+  const {object, qualifiedKind} = resource;
+  if (qualifiedKind === 'Pod') return toWorkload(resource, object, places);
+  const path = POD_TEMPLATES.find((candidate) => {
+    const spec = valueAt(object, [...candidate, 'spec']);
+    return isMap(spec) && (WORKLOAD_KINDS.has(qualifiedKind) || hasContainers(spec));
+  });
+  return path === undefined ? undefined : toWorkload(resource, mapAt(object, ...path), places);
 }
 
-function toWorkload(template: ValueMap, anchor: Span, places: Places): Workload | undefined {
+function hasContainers(podSpec: ValueMap): boolean {
+  return CONTAINER_LISTS.some((type) => listAt(podSpec, type).length > 0);
+}
+
+function toWorkload(resource: Resource, template: ValueMap, places: Places): Workload | undefined {
   const podSpec = valueAt(template, ['spec']);
   if (!isMap(podSpec)) return undefined;
   return {
     podSpec,
     podLabels: mapAt(template, 'metadata', 'labels'),
-    anchor: places.get(template, 'spec') ?? anchor,
-    complete: listAt(podSpec, 'containers').some((container) => textAt(container, 'image') !== ''),
+    anchor: places.get(template, 'spec') ?? resource.anchor,
+    complete: isComplete(resource, podSpec),
   };
 }
 
-export function containersOf({podSpec, anchor}: Workload, places: Places): readonly Container[] {
+/** A patch names no image, or leaves out the selector without which the group apps takes no workload. */
+function isComplete({object, qualifiedKind}: Resource, podSpec: ValueMap): boolean {
+  if (qualifiedKind.startsWith('apps/') && !isMap(valueAt(object, ['spec', 'selector']))) return false;
+  return listAt(podSpec, 'containers').some((container) => textAt(container, 'image') !== '');
+}
+
+export function containersOf({podSpec, anchor, complete}: Workload, places: Places): readonly Container[] {
   return CONTAINER_LISTS.flatMap((type) =>
     listAt(podSpec, type)
       .filter(isMap)
@@ -97,7 +117,7 @@ export function containersOf({podSpec, anchor}: Workload, places: Places): reado
         container,
         type,
         anchor: places.anchorOf(container) ?? anchor,
-        complete: textAt(container, 'image') !== '',
+        complete: complete && textAt(container, 'image') !== '',
       })),
   );
 }
