@@ -14,10 +14,16 @@ export interface PullRequestContext {
   readonly fromFork: boolean;
 }
 
-/** What an event says about the base; the repository stage understands it as it is. */
+/** What an event says about the base. */
 export type EventBase =
+  /** Full scan. The reason is shown: `the event schedule has no base`. */
   | {readonly kind: 'none'; readonly reason: string}
+  /** Exactly this commit (`merge_group.base_sha`, `push.before`). */
   | {readonly kind: 'commit'; readonly sha: string}
+  /**
+   * A pull request. When the head is GitHub's merge commit (second parent = `headSha`), its first parent is what the
+   * pull request is merged into now; else the merge base of `baseSha` and the head; else `baseSha`.
+   */
   | {readonly kind: 'pull-request'; readonly baseSha: string; readonly headSha: string};
 
 /** What a run belongs to. */

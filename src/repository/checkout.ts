@@ -2,21 +2,14 @@
  * Types of the way into a repository, in two steps: first the checkout (which commits, which config file), then, with
  * the config that the base holds, the lists of files.
  */
+import type {EventBase} from '../config/event.ts';
 import type {Comparison, Repository} from './snapshot.ts';
 
-/** What to compare with. Worked out from `--base`, the input `base` or the event by the entries. */
+/** What to compare with: what the event says, or what the user named with `--base` or the input `base`. */
 export type BaseRequest =
-  /** Full scan. The reason is shown: `event workflow_dispatch has no base`. */
-  | {readonly kind: 'none'; readonly reason: string}
-  /** A branch, tag or commit that the user named: the merge base of it and the head, or itself if there is none. */
-  | {readonly kind: 'ref'; readonly ref: string}
-  /** Exactly this commit (`merge_group.base_sha`, `push.before`). */
-  | {readonly kind: 'commit'; readonly sha: string}
-  /**
-   * A pull request. When the head is GitHub's merge commit (second parent = `headSha`), its first parent is what the
-   * pull request is merged into now; else the merge base of `baseSha` and the head; else `baseSha`.
-   */
-  | {readonly kind: 'pull-request'; readonly baseSha: string; readonly headSha: string};
+  | EventBase
+  /** A branch, tag or commit: the merge base of it and the head, or itself if there is none. */
+  | {readonly kind: 'ref'; readonly ref: string};
 
 /** Which files of both sides are scanned. Globs are relative to the scanned folder; one that names a folder means all below. */
 export interface FileSelection {
