@@ -82,6 +82,12 @@ describe('a bad file is named, makes the outcome failed, and costs no other file
     expect(found(outcome).head).toEqual(['a.txt:1 Marker before', 'c.txt:1 Marker after']);
   });
 
+  it('and its time counts although its thread was ended', async () => {
+    const outcome = await runOne(scanner, memoryRepository({head: {'a.txt': 'HANG'}}));
+
+    expect(outcome.durationMs).toBeGreaterThanOrEqual(TEST_LIMITS.fileTimeoutMs);
+  });
+
   it('many of them, of every kind, in one batch', async () => {
     const bad = ['THROW a', 'SLOW', 'HANG', 'EXIT', 'HANG 2', 'EXIT 2'];
     const good = Array.from({length: 20}, (_, index) => [`good-${index}.txt`, `FIND ${index}`]);

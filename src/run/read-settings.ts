@@ -8,7 +8,9 @@ export async function readSettings(
 ): Promise<ReadonlyMap<string, ScannerSettings>> {
   const entries = scanners.map(async ({manifest, settingsFiles}) => {
     const contents = await Promise.all(settingsFiles.map(async (path) => [path, await read(path)] as const));
-    const found: SettingsFiles = Object.fromEntries(contents.flatMap(([path, bytes]) => (bytes ? [[path, bytes]] : [])));
+    const found: SettingsFiles = Object.fromEntries(
+      contents.flatMap(([path, bytes]) => (bytes ? [[path, bytes]] : [])),
+    );
     return [manifest.name, {settingsFiles: found}] as const;
   });
   return new Map(await Promise.all(entries));

@@ -1,8 +1,9 @@
 /** One lane of the pool: takes batch after batch and sees each through, whatever a file does to the worker. */
-import type {Batch, FileWork} from './batch.ts';
+import type {Batch} from './batch.ts';
 import {oneLine} from './describe-fault.ts';
 import {type BatchEnd, type Culprit, FilesWorker, type FilesWorkerSettings} from './files-worker.ts';
 import type {FileAnswer} from './protocol.ts';
+import {Rest} from './rest-of-batch.ts';
 
 /** A thread that cannot even start twice will not start a third time. */
 const MAX_FAILED_STARTS = 2;
@@ -75,11 +76,16 @@ class Lane {
 
   async #scanOnce(batch: Batch, rest: Rest): Promise<BatchEnd> {
     if (this.#worker?.isAlive !== true) this.#worker = new FilesWorker(this.#settings);
-    const end = await this.#worker.scan(
-      batch,
-      {onBroken: this.#events.onBroken, onAnswers: (answers, spentMs) => this.#accept(batch, rest, answers, spentMs)},
-      this.#signal,
-    );
+    const startedAt = performance.now();
+    let toldMs = 0;
+    const onAnswers = (answers: readonly FileAnswer[], spentMs: readonly number[]) => {
+      toldMs += spentMs.reduce((sum, ms) => sum + ms, 0);
+      this.#accept(batch, rest, answers, spentMs);
+    };
+    const end = await this.#worker.scan(batch, {onBroken: this.#events.onBroken, onAnswers}, this.#signal);
+    // A thread that was ended has not told what its last scan took.
+    const culprit = 'culprit' in end ? end.culprit : undefined;
+    if (culprit !== undefined) this.#events.onSpent(culprit.scanner, performance.now() - startedAt - toldMs);
     this.#noteStart(this.#worker.isReady, end);
     // Also lets the answers that are still under way arrive.
     if (end.kind !== 'done') await this.close();
@@ -137,41 +143,5 @@ class Lane {
     const file = batch.files[culprit.file];
     if (file === undefined || !rest.take(culprit)) return;
     this.#events.onFailure(file.id, culprit.scanner, reason);
-  }
-}
-
-/** The scans of a batch that have no answer yet. */
-class Rest {
-  readonly #batch: Batch;
-  readonly #open: Set<number>[];
-
-  constructor(batch: Batch) {
-    this.#batch = batch;
-    this.#open = batch.files.map(({scanners}) => new Set(scanners));
-  }
-
-  /** False when it was taken before: the scan ended just in time. */
-  take({file, scanner}: Culprit): boolean {
-    return this.#open[file]?.delete(scanner) ?? false;
-  }
-
-  /** Takes one scan out as a batch of its own. */
-  split(culprit: Culprit): readonly Batch[] {
-    const file = this.#batch.files[culprit.file];
-    if (file === undefined || !this.take(culprit)) return [];
-    return [{files: [{...file, scanners: [culprit.scanner]}], suspect: true}];
-  }
-
-  culprits(): readonly Culprit[] {
-    return this.#open.flatMap((scanners, file) => [...scanners].map((scanner) => ({file, scanner})));
-  }
-
-  toBatches(suspect: boolean): readonly Batch[] {
-    const files: FileWork[] = [];
-    for (const [index, file] of this.#batch.files.entries()) {
-      const scanners = [...(this.#open[index] ?? [])];
-      if (scanners.length > 0) files.push({...file, scanners});
-    }
-    return files.length > 0 ? [{files, suspect}] : [];
   }
 }
