@@ -46,5 +46,10 @@ function toPattern({anchor, regex, maxLength}: SecretRule): Pattern {
   if (anchor === 'around-keyword') {
     return {kind: 'around-keyword', capture: toRegExp(regex, 'dg'), reach: maxLength + MARGIN};
   }
-  return {kind: 'at-keyword', test: toRegExp(regex, 'y'), capture: toRegExp(regex, 'dy')};
+  return {
+    kind: 'at-keyword',
+    test: toRegExp(regex, 'y'),
+    capture: toRegExp(regex, 'dy'),
+    startsToken: anchor === 'at-token',
+  };
 }

@@ -8,7 +8,13 @@ import type {TextMatcher} from './text-matcher.ts';
 /** How the places are found that a rule matches. */
 export type Pattern =
   /** Sticky: tried where a keyword starts. `capture` is the same with group positions, used after a match. */
-  | {readonly kind: 'at-keyword'; readonly test: RegExp; readonly capture: RegExp}
+  | {
+      readonly kind: 'at-keyword';
+      readonly test: RegExp;
+      readonly capture: RegExp;
+      /** Not tried in the middle of a run of letters, digits, `_` and `-`. */
+      readonly startsToken: boolean;
+    }
   /** Tried on the text up to `reach` characters before and after a keyword. */
   | {readonly kind: 'around-keyword'; readonly capture: RegExp; readonly reach: number}
   /** Tried on the whole text in linear time: patterns of users. */

@@ -46,7 +46,7 @@ export function toSubject({rule, match, secret}: Candidate, {path, text, lines}:
 }
 
 function toAssignment({match, secret}: Candidate, {path, text}: FileText, value: string) {
-  const left = /[\w.\-$]{0,48}$/.exec(text.slice(Math.max(0, match.start - NAME_REACH), match.start))?.[0] ?? '';
+  const left = /[\w.\-$/]{0,48}$/.exec(text.slice(Math.max(0, match.start - NAME_REACH), match.start))?.[0] ?? '';
   const inside = /^[\w.-]{1,80}/.exec(text.slice(match.start, secret.start))?.[0] ?? '';
   const before = text.charAt(secret.start - 1);
   const quoted = before !== '' && '"\'`'.includes(before);

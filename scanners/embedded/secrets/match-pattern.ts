@@ -17,6 +17,8 @@ const PIECE_CHARACTERS = 100_000;
 /** Pieces overlap by this much, so that a match across a cut is found. */
 const OVERLAP_CHARACTERS = 4_096;
 
+const TOKEN_CHARACTER = /[\w-]/;
+
 /** The match that starts exactly at `start`, if any. */
 export function matchAt(
   secretGroup: number,
@@ -24,6 +26,7 @@ export function matchAt(
   text: string,
   start: number,
 ): PatternMatch | undefined {
+  if (pattern.startsToken && start > 0 && TOKEN_CHARACTER.test(text.charAt(start - 1))) return undefined;
   pattern.test.lastIndex = start;
   if (!pattern.test.test(text)) return undefined;
   pattern.capture.lastIndex = start;

@@ -75,7 +75,7 @@ function isAssigned({value, name, quoted, cutOff, path}: Assignment): boolean {
 function isHarmlessName(name: string): boolean {
   const words = name.replace(/["'\x60\]\s]+$/, '');
   const last = /[A-Z]?[a-z0-9]{1,40}$|[A-Z0-9]{1,40}$/.exec(words)?.[0] ?? '';
-  return /[.-]$/.test(words) || HARMLESS_NAME.test(words) || HARMLESS_LAST_WORD.test(last);
+  return /[.-]$|\//.test(words) || HARMLESS_NAME.test(words) || HARMLESS_LAST_WORD.test(last);
 }
 
 /** Names a place where the secret is, instead of telling it. */

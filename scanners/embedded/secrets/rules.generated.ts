@@ -1821,7 +1821,21 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "accountkey"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Keys of the Azurite and Cosmos DB emulators, published by Microsoft",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [],
+        "stopwords": [
+          "Eby8vdM02xNOcqF",
+          "C2y6yDjf5/R+ob0N"
+        ],
+        "regexTarget": "secret",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "azure-storage-account-key-bare",
@@ -4127,8 +4141,8 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "databases"
     ],
-    "regex": "(?i)\\bjdbc:[a-z0-9:]{2,40}[^\\s\"\\'\\x60<>]{0,300}?[?&;]password=([^\\s\"\\'\\x60<>&;${}]{3,128})",
-    "maxLength": 483,
+    "regex": "(?i)\\bjdbc:[a-z0-9]{2,20}:[^\\s\"\\'\\x60<>]{0,300}?[?&;]password=([^\\s\"\\'\\x60<>&;${}]{3,128})",
+    "maxLength": 464,
     "secretGroup": 0,
     "entropy": 1.5,
     "keywords": [
@@ -4378,7 +4392,7 @@ export const RULES: readonly SecretRule[] = [
     "cwe": [
       "CWE-798"
     ],
-    "anchor": "at-keyword",
+    "anchor": "at-token",
     "filter": "none",
     "publicPrefix": true,
     "tags": [
@@ -4440,8 +4454,8 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "kubernetes"
     ],
-    "regex": "\\bkind:[ \\t]{0,4}[\"\\']?Secret[\"\\']?[ \\t]{0,4}\\r?\\n(?:[^-]|-[^-]|--[^-]){0,16000}?\\n[ \\t]{0,8}(?:string)?[dD]ata:[ \\t]{0,4}\\r?\\n(?:[ \\t]{1,8}#[^\\n]{0,300}\\n){0,3}[ \\t]{1,8}[\\w.\\-/]{1,120}:[ \\t]{1,4}(?:\\|-?[ \\t]{0,4}\\r?\\n[ \\t]{1,12})?[\"\\']?([^\\s\"\\'#{}$<>]{8,16000})",
-    "maxLength": 65133,
+    "regex": "\\bkind:[ \\t]{0,4}[\"\\']?Secret[\"\\']?[ \\t]{0,4}\\r?\\n(?:[^-]|-[^-]|--[^-]){0,600}?\\n[ \\t]{0,8}(?:string)?[dD]ata:[ \\t]{0,4}\\r?\\n(?:[ \\t]{1,8}#[^\\n]{0,300}\\n){0,3}[ \\t]{1,8}[\\w.\\-/]{1,120}:[ \\t]{1,4}(?:\\|-?[ \\t]{0,4}\\r?\\n[ \\t]{1,12})?[\"\\']?([^\\s\"\\'#{}$<>]{8,16000})",
+    "maxLength": 18933,
     "secretGroup": 0,
     "entropy": 2.5,
     "keywords": [
@@ -5178,7 +5192,7 @@ export const RULES: readonly SecretRule[] = [
     "cwe": [
       "CWE-798"
     ],
-    "anchor": "at-keyword",
+    "anchor": "at-token",
     "filter": "none",
     "publicPrefix": true,
     "tags": [
@@ -6132,7 +6146,20 @@ export const RULES: readonly SecretRule[] = [
       "sq0atp-",
       "EAAA"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Zero bytes in Base64, as in certificates",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [],
+        "stopwords": [
+          "EAAAAAAA"
+        ],
+        "regexTarget": "secret",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "square-oauth-secret",
@@ -7680,8 +7707,8 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "vault-and-keys"
     ],
-    "regex": "\"kty\"\\s{0,4}:\\s{0,4}\"(?:RSA|EC|OKP|oct)\"[^{}]{0,16000}?\"[dk]\"\\s{0,4}:\\s{0,4}\"([\\w\\-]{22,800})\"",
-    "maxLength": 16833,
+    "regex": "\"kty\"\\s{0,4}:\\s{0,4}\"(?:RSA|EC|OKP|oct)\"[^{}]{0,1000}?\"[dk]\"\\s{0,4}:\\s{0,4}\"([\\w\\-]{22,800})\"",
+    "maxLength": 1833,
     "secretGroup": 0,
     "entropy": 3.5,
     "keywords": [
@@ -7702,7 +7729,7 @@ export const RULES: readonly SecretRule[] = [
     "cwe": [
       "CWE-798"
     ],
-    "anchor": "at-keyword",
+    "anchor": "at-token",
     "filter": "none",
     "publicPrefix": true,
     "tags": [
@@ -7715,6 +7742,19 @@ export const RULES: readonly SecretRule[] = [
     "keywords": [
       "eyJ"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "The example token of jwt.io",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [],
+        "stopwords": [
+          "eyJzdWIiOiIxMjM0NTY3ODkwI"
+        ],
+        "regexTarget": "secret",
+        "targetRules": []
+      }
+    ]
   }
 ];

@@ -11,8 +11,11 @@ import type {GitleaksAllowlist} from '../../../src/formats/gitleaks/config.ts';
 export const FILTERS = ['none', 'random', 'password', 'token', 'connection'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Where the regex is tried: `at-keyword`: a match starts where a keyword starts. `around-keyword`: near it. */
-export const ANCHORS = ['at-keyword', 'around-keyword'] as const;
+/**
+ * Where the regex is tried. `at-keyword`: a match starts where a keyword starts. `at-token`: also, but not in the middle
+ * of a run of letters, digits, `_` and `-`, for long tokens of these. `around-keyword`: near a keyword.
+ */
+export const ANCHORS = ['at-keyword', 'at-token', 'around-keyword'] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
 export interface SecretRule {
