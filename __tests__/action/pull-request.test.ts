@@ -72,7 +72,10 @@ describe('a pull request that adds a secret and a privileged container', () => {
     expect(run.outputs).toMatchObject({verdict: 'fail', 'comment-url': ''});
     expect(errorsOf(run.stdout)).toHaveLength(2);
     expect(run.summary).toContain('k8s-privileged-container');
-    expect(run.stdout).toMatch(/^::notice title=secure-pipeline::.*pull-requests: write/m);
+    expect(run.stdout).toMatch(
+      /^::notice title=secure-pipeline::.*permissions:%0A {2}contents: read%0A {2}pull-requests: write/m,
+    );
+    expect(run.summary).toContain('The pull request comment is missing');
   });
 
   it('from a fork has the same verdict and is not told to change permissions', async () => {

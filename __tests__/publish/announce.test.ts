@@ -16,6 +16,21 @@ it.each([
       ['notice', 'secure-pipeline', 'one\n\nthree'],
     ],
   ],
+  [
+    'one block of all permissions that are missing',
+    [
+      {level: 'notice', text: 'one', permission: 'pull-requests: write'},
+      {level: 'notice', text: 'two'},
+      {level: 'notice', text: 'three', permission: 'checks: write'},
+    ],
+    [
+      [
+        'notice',
+        'secure-pipeline',
+        'one\n\ntwo\n\nthree\n\nTo change that, give the job:\npermissions:\n  contents: read\n  pull-requests: write\n  checks: write',
+      ],
+    ],
+  ],
 ] as const satisfies readonly (readonly [string, readonly Notice[], unknown])[])(
   'announces %s',
   (_, notices, expected) => {

@@ -157,14 +157,19 @@ describe('the setting `comment`', () => {
 });
 
 describe('trouble with the comment', () => {
-  it('names the missing permission and the block that gives it', async () => {
+  it('names the missing permission', async () => {
     await using github = await startFakeGitHub({permissions: {contents: 'read'}});
     const result = await publish(makeRequest(), await connect(github));
     expect(result.commentUrl).toBeUndefined();
-    expect(result.notices).toHaveLength(1);
-    expect(result.notices[0]?.level).toBe('notice');
-    expect(result.notices[0]?.text).toContain('permissions:\n  contents: read\n  pull-requests: write\n');
-    expect(result.notices[0]?.text).toContain('Resource not accessible by integration');
+    expect(result.notices).toEqual([
+      {
+        level: 'notice',
+        text:
+          'The pull request comment is missing: the token lacks the permission pull-requests: write (GitHub said: ' +
+          'Resource not accessible by integration). The findings are in the annotations and the job summary.',
+        permission: 'pull-requests: write',
+      },
+    ]);
   });
 
   it('is a warning when the comment was asked for', async () => {
@@ -179,7 +184,8 @@ describe('trouble with the comment', () => {
     const result = await publish(makeRequest({context: FORK}), await connect(github));
     expect(result.notices).toMatchObject([{level: 'notice'}]);
     expect(result.notices[0]?.text).toMatch(/pull requests from forks .* may only read/);
-    expect(result.notices[0]?.text).not.toContain('permissions:');
+    expect(result.notices[0]?.text).not.toContain('pull-requests');
+    expect(result.notices[0]).not.toHaveProperty('permission');
     expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1);
   });
 
@@ -208,7 +214,7 @@ describe('trouble with the comment', () => {
     ['a limit over hours', {route: LIST, kind: 'primary-limit'}, /rate limit was reached/, 1],
     ['a limit with too long a pause', {route: LIST, kind: 'secondary-limit', retryAfterSeconds: 600}, /rate limit/, 1],
     ['an answer that is no list', {route: LIST, kind: 'not-json'}, /not what the REST API describes/, 1],
-    ['no such repository', {route: LIST, kind: 'not-found'}, /lacks `pull-requests: write`/, 1],
+    ['no such repository', {route: LIST, kind: 'not-found'}, /lacks the permission pull-requests: write/, 1],
   ] as const)('%s is a notice', async (_, fault, text, requests) => {
     await using github = await startFakeGitHub();
     github.fail(fault);
@@ -218,11 +224,15 @@ describe('trouble with the comment', () => {
     expect(github.requests).toHaveLength(requests);
   });
 
-  it('tells a refused token from a missing permission', async () => {
+  it.each([
+    ['wrong', ['ghs', 'other'].join('_')],
+    ['empty', ''],
+  ])('tells a token that is %s from a missing permission', async (_, token) => {
     await using github = await startFakeGitHub();
-    const wrong = await connect({...github, token: ['ghs', 'other'].join('_')});
-    const result = await publish(makeRequest(), wrong);
+    const result = await publish(makeRequest(), await connect({...github, token}));
+    expect(result.notices).toHaveLength(1);
     expect(result.notices[0]?.text).toMatch(/the token was not accepted/);
+    expect(result.notices[0]).not.toHaveProperty('permission');
   });
 
   it('keeps the old comment when the update is refused', async () => {

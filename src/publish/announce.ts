@@ -10,7 +10,16 @@ export interface Announcer {
 /** One command for all notices of a level, since GitHub shows ten of each level and findings need them. */
 export function announce(notices: readonly Notice[], workflow: Announcer): void {
   for (const level of ['warning', 'notice'] as const) {
-    const texts = notices.filter((notice) => notice.level === level).map(({text}) => text);
+    const ofLevel = notices.filter((notice) => notice.level === level);
+    const texts = [...ofLevel.map(({text}) => text), ...permissionsBlock(ofLevel)];
     if (texts.length > 0) workflow.announce(level, 'secure-pipeline', texts.join('\n\n'));
   }
+}
+
+/** The block as it stands in a workflow, with everything that was missing. */
+function permissionsBlock(notices: readonly Notice[]): readonly string[] {
+  const missing = notices.flatMap(({permission}) => (permission === undefined ? [] : [permission]));
+  if (missing.length === 0) return [];
+  const lines = ['permissions:', '  contents: read', ...missing.map((permission) => `  ${permission}`)];
+  return [`To change that, give the job:\n${lines.join('\n')}`];
 }

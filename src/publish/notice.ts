@@ -5,8 +5,10 @@ import type {GitHubProblem} from '../platform/github/problem.ts';
 export interface Notice {
   /** `warning` where the user asked for it by name, else `notice`. */
   readonly level: 'warning' | 'notice';
-  /** Plain text; may have several lines and hold hostile text. */
+  /** Plain text on one line; may hold hostile text. */
   readonly text: string;
+  /** What the job's `permissions` lack: `pull-requests: write`. */
+  readonly permission?: string;
 }
 
 export interface Missing {
@@ -20,8 +22,14 @@ export interface Missing {
 
 /** The notice for something that GitHub refused. */
 export function explain(problem: GitHubProblem, missing: Missing, context: EventContext): Notice {
-  const text = `${missing.what}: ${causeOf(problem, context)} ${missing.instead}`;
-  return {level: missing.wanted ? 'warning' : 'notice', text: text.trim()};
+  const level = missing.wanted ? 'warning' : 'notice';
+  const text = `${missing.what}: ${causeOf(problem, context)}. ${missing.instead}`;
+  return lacksPermission(problem, context) ? {level, text, permission: problem.permission} : {level, text};
+}
+
+/** Where a job may read only, GitHub answers 404 for what it does not even show. */
+function lacksPermission({kind}: GitHubProblem, {readOnlyToken}: EventContext): boolean {
+  return !readOnlyToken && (kind === 'forbidden' || kind === 'not-found');
 }
 
 function causeOf(problem: GitHubProblem, context: EventContext): string {
@@ -29,11 +37,11 @@ function causeOf(problem: GitHubProblem, context: EventContext): string {
   switch (problem.kind) {
     case 'forbidden':
     case 'not-found':
-      return context.readOnlyToken ? READ_ONLY_TOKEN : missingPermission(problem, said);
+      return context.readOnlyToken ? READ_ONLY_TOKEN : `the token lacks the permission ${problem.permission} (${said})`;
     case 'feature-disabled':
       return `code scanning is not switched on for this repository (${said})`;
     case 'unauthorized':
-      return `the token was not accepted; check the input \`token\` (${said})`;
+      return `the token was not accepted; check the input token (${said})`;
     case 'rate-limited':
       return `GitHub's rate limit was reached, and waiting did not help (${said})`;
     case 'unavailable':
@@ -45,10 +53,4 @@ function causeOf(problem: GitHubProblem, context: EventContext): string {
 
 /** https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication */
 const READ_ONLY_TOKEN =
-  'pull requests from forks and from Dependabot get a token that may only read. This is as it should be; nothing is to be changed.';
-
-function missingPermission(problem: GitHubProblem, said: string): string {
-  if (problem.permission === undefined) return `the token may not do it (${said})`;
-  const block = ['permissions:', '  contents: read', `  ${problem.permission}`].join('\n');
-  return `the token lacks \`${problem.permission}\` (${said}). Add to the job:\n${block}\n`;
-}
+  'pull requests from forks and from Dependabot get a token that may only read, which is as it should be';

@@ -67,7 +67,7 @@ async function upload(
 }
 
 function missing({settings}: PublishRequest) {
-  const instead = 'The SARIF file is among the report files. `upload-sarif: false` switches the upload off.';
+  const instead = 'The SARIF file is among the report files. The input upload-sarif switches the upload off.';
   return {what: 'The upload to code scanning is missing', wanted: settings.uploadSarif === 'true', instead};
 }
 

@@ -17,7 +17,7 @@ export interface GitHubProblem {
   /** GitHub's words, one line; hostile text may occur in it. */
   readonly message: string;
   /** The token permission that the call needs, `pull-requests: write`. */
-  readonly permission: string | undefined;
+  readonly permission: string;
 }
 
 /** What is known of a failed request. */
@@ -68,9 +68,13 @@ function isFeatureDisabled(message: string): boolean {
 
 const MAX_MESSAGE_LENGTH = 300;
 
+/** Octokit adds the address of the REST reference, which helps nobody who reads a log. */
+const REFERENCE = / - https:\/\/docs\.github\.com\S*$/;
+
 function toOneLine(message: string): string {
   return message
     .slice(0, MAX_MESSAGE_LENGTH)
+    .replace(REFERENCE, '')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
 }
