@@ -76,8 +76,11 @@ describe('renderTerminal', () => {
     expect(colored.replace(/\u001b\[\d+m/g, '')).not.toMatch(/[\u001b\u0007\u009b]/);
   });
 
-  it('shows 200 findings and counts the rest', () => {
-    expect(renderTerminal(makeLargeReport(25_000), PLAIN)).toContain('… and 24,800 more');
+  it('shows 50 findings with code, 150 as lines, and counts the rest', () => {
+    const large = renderTerminal(makeLargeReport(25_000), PLAIN);
+    expect(large.match(/^ {4}Fix:/gm)).toHaveLength(50);
+    expect(large.match(/^ {2}critical {2}Container runs privileged/gm)).toHaveLength(150);
+    expect(large).toContain('… and 24,800 more');
   });
 
   it('stays readable when the terminal says it has no width', () => {

@@ -11,10 +11,18 @@ import {capitalize, card, countCell, scrollable} from './markup.ts';
 const WORST_FIRST = SEVERITIES.toReversed();
 const VERDICT_WORDS = {pass: 'PASS', fail: 'FAIL', error: 'ERROR'} as const;
 
-export function renderOverview(report: Report, sections: Sections): string {
+export interface OverviewParts {
+  /** Markup that stands right below the verdict. */
+  readonly warnings: string;
+  /** Markup that stands below the counts, so that a long list of services leaves no gap. */
+  readonly scanners: string;
+}
+
+export function renderOverview(report: Report, sections: Sections, {warnings, scanners}: OverviewParts): string {
   const open = [...sections.blocking, ...sections.tolerated, ...sections.existing];
-  const tables = [renderCounts(report, sections), open.length === 0 ? '' : renderServices(open)].join('');
-  return `${renderVerdict(report, sections)}<div class="columns">${tables}</div>`;
+  const left = `<div class="stack">${renderCounts(report, sections)}${scanners}</div>`;
+  const columns = open.length === 0 ? left : `<div class="columns">${left}${renderServices(open)}</div>`;
+  return `${renderVerdict(report, sections)}${warnings}${columns}`;
 }
 
 function renderVerdict(report: Report, sections: Sections): string {
@@ -53,7 +61,8 @@ function renderCounts({repository}: Report, sections: Sections): string {
 /** Open findings of the head by service; the name sets the filter. */
 function renderServices(open: readonly JudgedFinding[]): string {
   const groups = groupByService(open);
-  const largest = Math.max(...groups.map(({findings}) => findings.length));
+  const services = groups.filter(({path}) => path !== undefined);
+  const largest = Math.max(1, ...services.map(({findings}) => findings.length));
   const rows = groups.map(({path, title, findings}) => {
     const filter = `<button type="button" class="link needs-script" hidden data-filter-service="${escapeHtmlCode(path ?? '-')}">`;
     const name = `${filter}${escapeHtmlCode(title)}</button><noscript>${escapeHtmlCode(title)}</noscript>`;
@@ -62,14 +71,17 @@ function renderServices(open: readonly JudgedFinding[]): string {
   });
   const head =
     '<tr><th scope="col">Service</th><th scope="col">By severity</th><th scope="col" class="count">Open</th></tr>';
-  return card('services', 'Services', `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`);
+  const table = `<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+  return card('services', 'Services', scrollable('Services', table));
 }
 
-/** Widths are attributes, as the content security policy allows no inline style. */
+/** As long as the share of the largest service; widths are attributes, as the policy allows no inline style. */
 function renderBar(counts: ReadonlyMap<Severity, number>, largest: number): string {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const scale = 100 / Math.max(total, largest);
   let start = 0;
   const parts = WORST_FIRST.map((severity) => {
-    const width = ((counts.get(severity) ?? 0) / largest) * 100;
+    const width = (counts.get(severity) ?? 0) * scale;
     const part =
       width === 0 ? '' : `<rect class="${severity}" x="${start.toFixed(2)}" width="${width.toFixed(2)}" height="6"/>`;
     start += width;

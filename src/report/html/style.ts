@@ -65,14 +65,16 @@ main { padding: 1.5rem 0 3rem; }
 .low { --tone: var(--low); } .info { --tone: var(--info); } .plain { --tone: var(--quiet); }
 .columns { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
 .card h2 + * { margin-top: .8rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow: auto; max-height: 30rem; }
 table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 500; font-size: .85rem; white-space: nowrap; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
-.wide { min-width: 36rem; }
-.wide th, .wide td:last-child { overflow-wrap: normal; white-space: nowrap; }
-.even { table-layout: fixed; min-width: 26rem; }
+.wide { min-width: 26rem; }
+.wide th { overflow-wrap: normal; }
+.wide td { overflow-wrap: anywhere; }
+.wide td:last-child, .wide .badge { overflow-wrap: normal; white-space: nowrap; }
+.even { table-layout: fixed; min-width: 23rem; }
 .even th { overflow-wrap: normal; }
 tr:last-child > * { border-bottom: 0; }
 .count { text-align: right; font-variant-numeric: tabular-nums; padding-right: .2rem; }
@@ -139,7 +141,8 @@ footer { color: var(--quiet); padding-bottom: 2rem; font-size: .9rem; }
   .top h1 { flex: 1; }
   .filters { position: static; padding: 1rem; }
   .card { padding: 1rem; }
-  .even { font-size: .9rem; }
+  .even { font-size: .85rem; min-width: 19rem; }
+  .even thead th { font-size: .75rem; }
   .bar { min-width: 2.5rem; }
   td:has(> .bar) { width: 30%; }
   .wrap { padding: 0 .8rem; }
@@ -154,6 +157,7 @@ footer { color: var(--quiet); padding-bottom: 2rem; font-size: .9rem; }
   html { font-size: 11px; }
   body { background: #fff; font-size: 1rem; }
   .even, .wide { min-width: 0; }
+  .scroll { max-height: none; }
   .filters, .skip, .top button { display: none; }
   .finding { content-visibility: visible; break-inside: avoid; }
   .finding::details-content, .more::details-content { content-visibility: visible; display: block; height: auto; }

@@ -11,7 +11,8 @@ import {makePaint} from './style.ts';
 import {renderSummary} from './summary.ts';
 import {columnsOf} from './width.ts';
 
-/** Findings shown in full; beyond it nobody scrolls, and the other reports have them all. */
+/** Findings shown with code and remedy, the first by rank; the next are lines, and the other reports have them all. */
+const MAX_DETAILED = 50;
 const MAX_FINDINGS = 200;
 
 /** Lines of a list of fixed or waived findings. */
@@ -51,10 +52,16 @@ function renderTitle({tool, repository}: Report, {paint}: Terminal): readonly st
 function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, terminal: Terminal): readonly string[] {
   const open = [...blocking, ...tolerated];
   const shown = open.slice(0, MAX_FINDINGS);
+  const detailed = new Set(shown.slice(0, MAX_DETAILED));
   const services = groupByService(shown).flatMap(({title, findings}) => [
     renderRule(showControls(title), terminal),
     '',
-    ...findings.flatMap((finding) => renderFinding(finding, report, terminal)),
+    ...findings
+      .filter((finding) => detailed.has(finding))
+      .flatMap((finding) => renderFinding(finding, report, terminal)),
+    ...toParagraph(
+      findings.filter((finding) => !detailed.has(finding)).map((finding) => renderFindingLine(finding, terminal)),
+    ),
   ]);
   const hidden = open.length - shown.length;
   return [
@@ -64,6 +71,10 @@ function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, t
       ? [`  ${plural(existing.length, 'existing finding')} not shown: there before this change.`, '']
       : []),
   ];
+}
+
+function toParagraph(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /** A heading with a line up to the right edge. */
