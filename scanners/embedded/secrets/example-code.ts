@@ -3,7 +3,7 @@ import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {Rule} from '../../../src/finding/rule.ts';
 
 const EXAMPLE_PATH =
-  /(?:^|\/)(?:tests?|__tests__|testing|testdata|test-data|test_data|fixtures?|__fixtures__|mocks?|__mocks__|specs?|e2e|examples?|samples?|demos?|docs?|documentation)\/|(?:^|\/)(?:[\w.-]{1,80}[._-](?:test|spec|tests|example|sample)s?\.[\w.]{1,12}|test_[\w-]{1,80}\.\w{1,8}|[\w-]{1,80}Tests?\.\w{1,8}|[\w.-]{1,80}\.(?:md|mdx|rst|adoc|example|sample|dist|template|tmpl))$/i;
+  /(?:^|\/)(?:test[\w-]{0,24}|__tests__|fixtures?|__fixtures__|mocks?|__mocks__|specs?|e2e|examples?|samples?|demos?|docs?|documentation)\/|(?:^|\/)(?:[\w.-]{1,80}[._-](?:test|spec|tests|example|sample)s?\.[\w.]{1,12}|test_[\w-]{1,80}\.\w{1,8}|[\w-]{1,80}Tests?\.\w{1,8}|[\w.-]{1,80}\.(?:md|mdx|rst|adoc|example|sample|dist|template|tmpl))$/i;
 
 /**
  * How severity and confidence differ from the rule's own in such a path. A token that only its provider could have

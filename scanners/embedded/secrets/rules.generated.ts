@@ -4454,14 +4454,27 @@ export const RULES: readonly SecretRule[] = [
     "tags": [
       "kubernetes"
     ],
-    "regex": "\\bkind:[ \\t]{0,4}[\"\\']?Secret[\"\\']?[ \\t]{0,4}\\r?\\n(?:[^-]|-[^-]|--[^-]){0,600}?\\n[ \\t]{0,8}(?:string)?[dD]ata:[ \\t]{0,4}\\r?\\n(?:[ \\t]{1,8}#[^\\n]{0,300}\\n){0,3}[ \\t]{1,8}[\\w.\\-/]{1,120}:[ \\t]{1,4}(?:\\|-?[ \\t]{0,4}\\r?\\n[ \\t]{1,12})?[\"\\']?([^\\s\"\\'#{}$<>]{8,16000})",
-    "maxLength": 18933,
+    "regex": "\\bkind:[ \\t]{0,4}[\"\\']?Secret[\"\\']?[ \\t]{0,4}\\r?\\n(?:[^-]|-[^-]|--[^-]){0,600}?\\n[ \\t]{0,8}(?:string)?[dD]ata:[ \\t]{0,4}\\r?\\n(?:[ \\t]{1,8}#[^\\n]{0,300}\\n){0,3}(?:[ \\t]{1,8}(?:ca|tls)\\.crt:[^\\n]{0,16000}\\n){0,2}[ \\t]{1,8}[\\w.\\-/]{1,120}:[ \\t]{1,4}(?:\\|-?[ \\t]{0,4}\\r?\\n[ \\t]{1,12})?[\"\\']?([^\\s\"\\'#{}$<>]{8,16000})",
+    "maxLength": 50967,
     "secretGroup": 0,
     "entropy": 2.5,
     "keywords": [
       "kind:"
     ],
-    "allowlists": []
+    "allowlists": [
+      {
+        "description": "Certificates are public",
+        "condition": "OR",
+        "commits": [],
+        "paths": [],
+        "regexes": [
+          "(?:ca|tls)\\.crt:[ \\t]{1,4}[\"']?[^\\s\"']{8,}$"
+        ],
+        "stopwords": [],
+        "regexTarget": "match",
+        "targetRules": []
+      }
+    ]
   },
   {
     "id": "kubernetes-docker-config-secret",

@@ -145,11 +145,13 @@ export const EXAMPLES: readonly RuleExamples[] = [
     rule: 'kubernetes-secret-yaml',
     secret: [
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  password: {b24}\n',
+      'kind: Secret\nmetadata:\n  name: db\ndata:\n  tls.crt: {b64}\n  tls.key: {b64}\n',
       'kind: Secret\nmetadata:\n  name: db\nstringData:\n  # of the shop\n  key: "{a24}"\n',
     ],
     clean: [
       'kind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${DB_PASSWORD}\n',
       'kind: SecretStore\nmetadata:\n  name: db\ndata:\n  bundle: {b24}\n',
+      'kind: Secret\nmetadata:\n  name: db\ndata:\n  tls.crt: {b64}\n',
     ],
   },
   {rule: 'kubernetes-docker-config-secret', secret: ['  .dockerconfigjson: eyJ{b180}='], clean: []},
