@@ -1895,6 +1895,38 @@ export const RULES: readonly RuleData[] = [
     ]
   },
   {
+    "id": "istio-port-mutual-tls-not-strict",
+    "title": "Mesh accepts unencrypted traffic on a port",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "On this port the service accepts connections without mutual TLS, though others may be strict: whoever is in the network can read them and call the service without an identity.",
+    "remediation": "Set the mode of the port to `STRICT`, or remove the exception.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [],
+    "references": [
+      "https://istio.io/latest/docs/concepts/security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "security.istio.io/PeerAuthentication"
+      ],
+      "each": "spec.portLevelMtls"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'value.mode') in ['PERMISSIVE', 'DISABLE'])",
+        "messageExpression": "\"Mutual TLS is \" + getString(item, 'value.mode') + \" on port \" + getString(item, 'key') + \".\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "k8s-added-capability",
     "title": "Container is given a capability outside the baseline",
     "severity": "medium",
@@ -2468,7 +2500,7 @@ export const RULES: readonly RuleData[] = [
   {
     "id": "k8s-default-service-account",
     "title": "Pod uses the default service account",
-    "severity": "low",
+    "severity": "info",
     "confidence": "high",
     "description": "Without an account of its own the pod shares the default account of its namespace: every right that one service gets there, all have.",
     "remediation": "Create a ServiceAccount for the workload and name it in `serviceAccountName`.",
@@ -2710,7 +2742,7 @@ export const RULES: readonly RuleData[] = [
       },
       {
         "name": "critical",
-        "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|var/run|root/[.]ssh|etc/ssh)(/|$)') && !variables.path.matches('^/var/run/(secrets|calico|cilium|openvswitch|istio-cni|netns)')"
+        "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|var/run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|root/[.]ssh|etc/ssh)(/|$)')"
       }
     ],
     "validations": [
@@ -4999,7 +5031,7 @@ export const RULES: readonly RuleData[] = [
       },
       {
         "name": "critical",
-        "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|var/run|root/[.]ssh|etc/ssh)(/|$)') && !variables.path.matches('^/var/run/(secrets|calico|cilium|openvswitch|istio-cni|netns)')"
+        "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|var/run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|root/[.]ssh|etc/ssh)(/|$)')"
       }
     ],
     "validations": [
