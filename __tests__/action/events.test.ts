@@ -4,7 +4,7 @@ import {startFakeGitHub} from '../support/fake-github/server.ts';
 import {checkOutPullRequest} from './checkout.ts';
 import {dispatchEvent, mergeGroupEvent, pullRequestEvent, pushEvent} from './events.ts';
 import {runAction} from './run-action.ts';
-import {BASE_FILES, PROPOSED_FILES} from './samples.ts';
+import {BASE_FILES, PROPOSED_FILES, privilegedPods} from './samples.ts';
 
 const OLD_PROBLEM = {'services/cart/old.yaml': PROPOSED_FILES['services/cart/deploy/pod.yaml']};
 
@@ -55,6 +55,18 @@ describe('what cannot be judged is an error, never a pass', () => {
     expect(run.stdout).toMatch(message);
     expect(run.summary).toMatch(message);
     expect(github.state.comments).toEqual([]);
+  });
+
+  it('a job that is cancelled in the middle of the scan', async () => {
+    await using github = await startFakeGitHub();
+    const head = Object.fromEntries(
+      Array.from({length: 50}, (_, index) => [`s${index}/pods.yaml`, privilegedPods(60)]),
+    );
+    await using checkout = await checkOutPullRequest({base: BASE_FILES, head});
+    const cancelled = {cancelAt: 'scanning', inputs: {'fail-on': 'never', 'upload-sarif': 'false'}} as const;
+    const run = await runAction({github, workspace: checkout.path, ...pushEvent(checkout), ...cancelled});
+    expect(run.exitCode, run.stdout + run.stderr).toBe(2);
+    expect(run.outputs.verdict).toBe('error');
   });
 
   it('a base that cannot be fetched', async () => {

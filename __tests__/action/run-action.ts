@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly ref: string;
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** The runner cancels the job (SIGTERM) as soon as the log holds this. */
+  readonly cancelAt?: string;
 }
 
 /** Resolves when the process has ended, with what it left behind. */
@@ -52,6 +54,10 @@ async function runIn(folder: string, options: RunOptions): Promise<ActionRun> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const {cancelAt} = options;
+  if (cancelAt !== undefined) {
+    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes(cancelAt) && child.kill('SIGTERM'));
+  }
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   const [output, summary] = await Promise.all([readFile(files.output, 'utf8'), readFile(files.summary, 'utf8')]);
