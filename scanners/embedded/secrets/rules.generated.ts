@@ -313,7 +313,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "xai-api-key",
     "description": "A xAI API key. Whoever has it can use the models at the cost of the account until it is revoked.",
-    "title": "xAI API key",
+    "title": "XAI API key",
     "severity": "high",
     "confidence": "high",
     "remediation": "Revoke it in the xAI console, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -2895,7 +2895,7 @@ export const RULES: readonly SecretRule[] = [
   },
   {
     "id": "hashicorp-tf-api-token",
-    "description": "A HCP Terraform API token. Whoever has it can plan and apply in the workspaces and read their state until it is revoked.",
+    "description": "An HCP Terraform API token. Whoever has it can plan and apply in the workspaces and read their state until it is revoked.",
     "title": "HCP Terraform API token",
     "severity": "critical",
     "confidence": "high",
@@ -3915,7 +3915,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "mail-connection-string",
     "description": "Mail server connection string with a password in it. Whoever reads the file can sign in to the server if it can be reached.",
-    "title": "mail server connection string",
+    "title": "Mail server connection string",
     "severity": "high",
     "confidence": "medium",
     "remediation": "Change the password, then read the connection string from a secret store or the environment.",
@@ -4083,7 +4083,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "basic-auth-url",
     "description": "Web address with a password in it. Whoever reads the file can sign in to the server if it can be reached.",
-    "title": "web address",
+    "title": "Web address",
     "severity": "medium",
     "confidence": "medium",
     "remediation": "Change the password, then read the connection string from a secret store or the environment.",
@@ -4212,7 +4212,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "generic-api-key",
     "description": "A variable whose name speaks of a secret gets a value that looks generated. Whoever reads the file can use it.",
-    "title": "secret assigned to a variable",
+    "title": "Secret assigned to a variable",
     "severity": "high",
     "confidence": "low",
     "remediation": "Revoke the value where it was issued, then read its successor from a secret store or the environment.",
@@ -4294,7 +4294,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "generic-password",
     "description": "A variable whose name speaks of a password gets a value that looks like one in use. Whoever reads the file can sign in with it.",
-    "title": "password assigned to a variable",
+    "title": "Password assigned to a variable",
     "severity": "medium",
     "confidence": "low",
     "remediation": "Change the password, then read it from a secret store or the environment.",
@@ -4354,7 +4354,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "curl-auth-user",
     "description": "A command with a user name and password. Whoever reads the file can send the same request.",
-    "title": "user name and password on a curl command line",
+    "title": "User name and password on a curl command line",
     "severity": "medium",
     "confidence": "medium",
     "remediation": "Change the password, then use a netrc file or a variable that the pipeline fills.",
@@ -4507,7 +4507,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "kubeconfig-client-key",
     "description": "A client key in a kubeconfig. Whoever has it can call the cluster as the user of the file until it is revoked.",
-    "title": "client key in a kubeconfig",
+    "title": "Client key in a kubeconfig",
     "severity": "critical",
     "confidence": "high",
     "remediation": "Revoke it in the cluster: certificates cannot be revoked, so rotate its CA, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -4535,7 +4535,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "kubeadm-join-token",
     "description": "A kubeadm bootstrap token. Whoever has it can join machines to the cluster until it expires until it is revoked.",
-    "title": "kubeadm bootstrap token",
+    "title": "Kubeadm bootstrap token",
     "severity": "high",
     "confidence": "high",
     "remediation": "Revoke it in the cluster with `kubeadm token delete`, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -5624,7 +5624,7 @@ export const RULES: readonly SecretRule[] = [
   },
   {
     "id": "npm-access-token",
-    "description": "A npm access token. Whoever has it can publish packages as its owner until it is revoked.",
+    "description": "An npm access token. Whoever has it can publish packages as its owner until it is revoked.",
     "title": "npm access token",
     "severity": "critical",
     "confidence": "high",
@@ -5652,8 +5652,8 @@ export const RULES: readonly SecretRule[] = [
   },
   {
     "id": "npm-registry-auth-token",
-    "description": "A auth token in an .npmrc. Whoever has it can read and perhaps publish packages of the registry until it is revoked.",
-    "title": "auth token in an .npmrc",
+    "description": "An auth token in an .npmrc. Whoever has it can read and perhaps publish packages of the registry until it is revoked.",
+    "title": "Auth token in an .npmrc",
     "severity": "high",
     "confidence": "high",
     "remediation": "Revoke it in the registry, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -5681,7 +5681,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "npm-registry-basic-auth",
     "description": "A user name and password in an .npmrc. Whoever has it can read and perhaps publish packages of the registry until it is revoked.",
-    "title": "user name and password in an .npmrc",
+    "title": "User name and password in an .npmrc",
     "severity": "high",
     "confidence": "medium",
     "remediation": "Revoke it in the registry, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -5822,7 +5822,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "nuget-config-password",
     "description": "A clear-text password in a NuGet.config. Whoever has it can read and perhaps publish packages of the feed until it is revoked.",
-    "title": "clear-text password in a NuGet.config",
+    "title": "Clear-text password in a NuGet.config",
     "severity": "high",
     "confidence": "high",
     "remediation": "Revoke it in the feed, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -5963,7 +5963,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "docker-config-auth",
     "description": "A registry credentials in a Docker config.json. Whoever has it can pull and perhaps push images of the registry until it is revoked.",
-    "title": "registry credentials in a Docker config.json",
+    "title": "Registry credentials in a Docker config.json",
     "severity": "high",
     "confidence": "high",
     "remediation": "Revoke it in the registry, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -7223,7 +7223,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "django-secret-key",
     "description": "A generated Django SECRET_KEY. Whoever has it can forge sessions and password reset links until it is revoked.",
-    "title": "generated Django SECRET_KEY",
+    "title": "Generated Django SECRET_KEY",
     "severity": "medium",
     "confidence": "high",
     "remediation": "Make a new key and read it from the environment; the old one no longer signs anything.",
@@ -7536,7 +7536,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "private-key",
     "description": "A private key in PEM format. Whoever has it can sign, decrypt and sign in as its owner until its public half is no longer trusted.",
-    "title": "private key in PEM format",
+    "title": "Private key in PEM format",
     "severity": "critical",
     "confidence": "high",
     "remediation": "Replace the key pair everywhere its public half is trusted, then keep the new private key in a secret store.",
@@ -7563,8 +7563,8 @@ export const RULES: readonly SecretRule[] = [
   },
   {
     "id": "private-key-encrypted",
-    "description": "A encrypted private key in PEM format. Whoever has it can try passphrases against it and then sign in as its owner until its public half is no longer trusted.",
-    "title": "encrypted private key in PEM format",
+    "description": "An encrypted private key in PEM format. Whoever has it can try passphrases against it and then sign in as its owner until its public half is no longer trusted.",
+    "title": "Encrypted private key in PEM format",
     "severity": "low",
     "confidence": "high",
     "remediation": "Replace the key pair everywhere its public half is trusted, then keep the new private key in a secret store.",
@@ -7647,7 +7647,7 @@ export const RULES: readonly SecretRule[] = [
   },
   {
     "id": "age-secret-key",
-    "description": "A age secret key. Whoever has it can decrypt every file encrypted to it, such as SOPS files until it is revoked.",
+    "description": "An age secret key. Whoever has it can decrypt every file encrypted to it, such as SOPS files until it is revoked.",
     "title": "age secret key",
     "severity": "critical",
     "confidence": "high",
@@ -7704,7 +7704,7 @@ export const RULES: readonly SecretRule[] = [
   {
     "id": "jwk-private-key",
     "description": "A private key in JWK format. Whoever has it can sign tokens as its owner until it is revoked.",
-    "title": "private key in JWK format",
+    "title": "Private key in JWK format",
     "severity": "critical",
     "confidence": "medium",
     "remediation": "Replace the key pair everywhere its public half is trusted, then keep the new private key in a secret store.",
