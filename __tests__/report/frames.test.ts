@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {collectFrames} from '../../src/report/frames/collect-frames.ts';
 import {MASK, MAX_LINE_LENGTH} from '../../src/report/frames/frame-line.ts';
 import {makeFrame} from '../../src/report/frames/make-frame.ts';
 import {makeFrames} from '../../src/report/frames/make-frames.ts';
-import {KEY_RULE, makeFinding} from '../support/report.ts';
+import {KEY_RULE, makeFinding, makeOutcome} from '../support/report.ts';
 
 const TEXT = ['one', 'two', '  three three', 'four', 'five', 'six'].join('\n');
 
@@ -116,6 +117,27 @@ describe('makeFrames', () => {
     expect(frame?.lines).toEqual(['first', `k = ${MASK}`, 'last']);
   });
 
+  it('masks the secret again where it is repeated', () => {
+    const text = 'first secret\nk = secret; // secret\nlast';
+    const frame = makeFrames(new Map([['a.ts', text]]), [secret, neighbour]).get(neighbour.fingerprint);
+    expect(frame?.lines).toEqual([`first ${MASK}`, `k = ${MASK}; // ${MASK}`, 'last']);
+  });
+
+  it('masks secrets whose finding was merged into another', () => {
+    const place = {path: 'a.ts', startLine: 3, startColumn: 1, endLine: 3, endColumn: 5};
+    const frame = makeFrames(contents, [neighbour], [place]).get(neighbour.fingerprint);
+    expect(frame?.lines).toEqual(['first', 'k = secret', MASK]);
+  });
+
+  it('shows nothing of a file with more secrets than can be looked for', () => {
+    const text = Array.from({length: 5_000}, (_, index) => `secret-${index}-${'x'.repeat(40)}`).join('\n');
+    const findings = text.split('\n').map((line, index) => ({
+      ...secret,
+      location: {path: 'a.ts', startLine: index + 1, startColumn: 1, endLine: index + 1, endColumn: line.length + 1},
+    }));
+    expect(makeFrames(new Map([['a.ts', text]]), findings).size).toBe(0);
+  });
+
   it('masks the related places of a secret, too', () => {
     const twice = {...secret, relatedLocations: [{path: 'b.ts', startLine: 1, startColumn: 1, endColumn: 7}]};
     const other = makeFinding({location: {path: 'b.ts', startLine: 2}});
@@ -150,5 +172,34 @@ describe('makeFrames', () => {
     const frames = makeFrames(new Map([['a.js', text]]), findings);
     expect(frames.size).toBe(20_000);
     expect([...frames.values()].flatMap(({lines}) => lines).join('')).not.toContain('secret');
+  });
+});
+
+describe('collectFrames', () => {
+  const entry = {path: 'a.ts', oid: 'a'.repeat(40), sizeBytes: 1};
+  const repository = {
+    head: {files: [entry], skipped: []},
+    async *read() {
+      yield {entry, bytes: new TextEncoder().encode('first\nk = secret\nlast')};
+    },
+  };
+  const location = {path: 'a.ts', startLine: 2, startColumn: 5, endLine: 2, endColumn: 11};
+  const shown = makeFinding({location: {path: 'a.ts', startLine: 1}});
+
+  it('masks secrets that a scanner saw even when no finding is left of them', async () => {
+    const raw = {ruleId: 'x', message: 'x', location, identity: shown.identity, sensitive: true};
+    const outcome = makeOutcome({findings: {head: [raw], base: [], history: []}});
+    const frames = await collectFrames(repository, [shown], [outcome]);
+    expect(frames.get(shown.fingerprint)?.lines).toEqual(['first', `k = ${MASK}`, 'last']);
+  });
+
+  it('masks a place that only a finding of another file names', async () => {
+    const elsewhere = makeFinding({
+      rule: KEY_RULE,
+      location: {path: 'b.ts', startLine: 1},
+      relatedLocations: [location],
+    });
+    const frames = await collectFrames(repository, [shown, elsewhere]);
+    expect(frames.get(shown.fingerprint)?.lines).toEqual(['first', `k = ${MASK}`, 'last']);
   });
 });

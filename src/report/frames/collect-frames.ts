@@ -1,23 +1,37 @@
 /** Reads the files that findings are in, and cuts a code frame for each finding. */
 import type {JudgedFinding} from '../../finding/finding.ts';
+import type {Location} from '../../finding/location.ts';
 import type {Repository} from '../../repository/snapshot.ts';
+import type {ScanOutcome} from '../../run/outcome.ts';
 import type {CodeFrame} from '../report.ts';
-import {makeFrames} from './make-frames.ts';
+import {makeFrames, secretLocations} from './make-frames.ts';
 
-/** Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head. */
+/**
+ * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head. With the
+ * outcomes, secrets whose finding was merged into another or switched off are masked as well.
+ */
 export async function collectFrames(
   repository: Pick<Repository, 'head' | 'read'>,
   findings: readonly JudgedFinding[],
+  outcomes: readonly ScanOutcome[] = [],
 ): Promise<ReadonlyMap<string, CodeFrame>> {
   const shown = findings.filter(({status, commit}) => status !== 'fixed' && commit === undefined);
-  const wanted = new Set(shown.map(({location}) => location.path));
-  const entries = repository.head.files.filter(({path}) => wanted.has(path));
+  const byPath = Map.groupBy(shown, ({location}) => location.path);
+  const secrets = Map.groupBy([...secretLocations(shown), ...rawSecretLocations(outcomes)], ({path}) => path);
+  const entries = repository.head.files.filter(({path}) => byPath.has(path));
 
   const frames = new Map<string, CodeFrame>();
-  const byPath = Map.groupBy(shown, ({location}) => location.path);
   for await (const {entry, bytes} of repository.read(entries)) {
     const contents = new Map([[entry.path, new TextDecoder().decode(bytes)]]);
-    for (const [print, frame] of makeFrames(contents, byPath.get(entry.path) ?? [])) frames.set(print, frame);
+    const made = makeFrames(contents, byPath.get(entry.path) ?? [], secrets.get(entry.path));
+    for (const [fingerprint, frame] of made) frames.set(fingerprint, frame);
   }
   return frames;
+}
+
+function rawSecretLocations(outcomes: readonly ScanOutcome[]): readonly Location[] {
+  return outcomes
+    .flatMap((outcome) => (outcome.kind === 'not-applicable' ? [] : outcome.findings.head))
+    .filter(({sensitive}) => sensitive === true)
+    .flatMap(({location, relatedLocations = []}) => [location, ...relatedLocations]);
 }

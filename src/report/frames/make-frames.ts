@@ -1,8 +1,10 @@
 /** Code frames of all findings whose file is at hand. */
 import type {Finding} from '../../finding/finding.ts';
+import type {Location} from '../../finding/location.ts';
 import type {CodeFrame} from '../report.ts';
 import {CONTEXT_LINES, frameOf, toLines} from './make-frame.ts';
 import {masksOf} from './masks.ts';
+import {findRepeats} from './repeats.ts';
 
 /** What a frame needs to know of a finding; `status` only of judged ones. */
 export type FramedFinding = Pick<Finding, 'location' | 'relatedLocations' | 'fingerprint' | 'sensitive' | 'commit'> & {
@@ -11,31 +13,47 @@ export type FramedFinding = Pick<Finding, 'location' | 'relatedLocations' | 'fin
 
 /**
  * By fingerprint. `contents` are texts of files of the head by path; a finding that is only in the history or that is
- * fixed has no lines there. Every secret of a file is masked in every frame of it, whichever finding the frame is for.
+ * fixed has no lines there. Every secret of a file is masked in every frame of it, whichever finding the frame is for;
+ * `secrets` are places of further ones, such as of findings that were merged into others.
  */
 export function makeFrames(
   contents: ReadonlyMap<string, string>,
   findings: readonly FramedFinding[],
+  secrets: readonly Location[] = [],
 ): ReadonlyMap<string, CodeFrame> {
-  const present = findings.filter(({commit, status}) => commit === undefined && status !== 'fixed');
-  const secrets = Map.groupBy(present.filter(({sensitive}) => sensitive).flatMap(locationsOf), ({path}) => path);
-  const byPath = Map.groupBy(present, ({location}) => location.path);
-
+  const present = findings.filter(isPresent);
+  const secretsByPath = Map.groupBy([...secrets, ...secretLocations(present)], ({path}) => path);
   const frames = new Map<string, CodeFrame>();
-  for (const [path, members] of byPath) {
+  for (const [path, members] of Map.groupBy(present, ({location}) => location.path)) {
     const text = contents.get(path);
     if (text === undefined) continue;
-    const lines = toLines(text);
-    const masks = masksOf(secrets.get(path) ?? [], lines.length);
-    for (const {fingerprint, location} of members) {
-      const frame = frameOf(lines, location, masks, {context: CONTEXT_LINES});
-      if (frame !== undefined) frames.set(fingerprint, frame);
-    }
+    for (const [key, frame] of framesOfFile(text, members, secretsByPath.get(path) ?? [])) frames.set(key, frame);
   }
   return frames;
 }
 
-/** A secret may stand at several places of which one is the finding's own. */
-function locationsOf({location, relatedLocations}: FramedFinding) {
-  return [location, ...relatedLocations];
+/** Places of all secrets; one secret may stand at several of which one is the finding's own. */
+export function secretLocations(findings: readonly FramedFinding[]): readonly Location[] {
+  return findings
+    .filter((finding) => finding.sensitive && isPresent(finding))
+    .flatMap(({location, relatedLocations}) => [location, ...relatedLocations]);
+}
+
+function isPresent({commit, status}: FramedFinding): boolean {
+  return commit === undefined && status !== 'fixed';
+}
+
+function framesOfFile(
+  text: string,
+  findings: readonly FramedFinding[],
+  secrets: readonly Location[],
+): readonly (readonly [string, CodeFrame])[] {
+  const lines = toLines(text);
+  const repeats = findRepeats(lines, secrets);
+  if (repeats === undefined) return [];
+  const masks = masksOf([...secrets, ...repeats], lines.length);
+  return findings.flatMap(({fingerprint, location}) => {
+    const frame = frameOf(lines, location, masks, {context: CONTEXT_LINES});
+    return frame === undefined ? [] : [[fingerprint, frame] as const];
+  });
 }
