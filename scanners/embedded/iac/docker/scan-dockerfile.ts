@@ -3,9 +3,10 @@ import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts
 import type {CompiledRule} from '../engine/compile.ts';
 import {withoutCredentials} from '../engine/credentials.ts';
 import {decodeText} from '../engine/decode-text.ts';
-import {evaluateRule, type FileContext, type Target} from '../engine/evaluate.ts';
+import {evaluateRule, type FileContext} from '../engine/evaluate.ts';
 import {LineTable} from '../engine/line-table.ts';
 import {findSuppressions} from '../engine/suppressions.ts';
+import type {Target} from '../engine/target.ts';
 import {isMap, listAt, Places, textAt, type Value, type ValueMap} from '../engine/value.ts';
 import {type Instruction, parseInstructions} from './parse-dockerfile.ts';
 import {type Stage, toStages} from './stages.ts';

@@ -1,17 +1,9 @@
 /** YAML nodes → values with places. Aliases and merge keys are resolved here, within limits. */
-import {
-  type Document,
-  isAlias,
-  isScalar,
-  isSeq,
-  isMap as isYamlMap,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import type {Places, Span, Value} from '../engine/value.ts';
+import {type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type Pair, type YAMLMap, type YAMLSeq} from 'yaml';
+import type {Places, Value} from '../engine/value.ts';
 import {UnparsableYaml} from './compose-documents.ts';
+import {pairSpan, spanOf} from './node-span.ts';
+import {scalarValue} from './scalar-value.ts';
 
 /**
  * Values of a document with each alias counted in full. Kubernetes itself refuses documents that consist mostly of
@@ -29,7 +21,6 @@ interface Converted {
 }
 
 interface Conversion {
-  readonly text: string;
   readonly places: Places;
   /** Finished anchors; an anchor that is still open is not in it, so an alias to itself is seen as unknown. */
   readonly anchors: Map<string, Converted>;
@@ -48,8 +39,8 @@ export interface ConvertedDocument {
 }
 
 /** Throws `UnparsableYaml` when aliases are unknown, refer to themselves or expand beyond the limits. */
-export function convertDocument(document: Document.Parsed, text: string, places: Places): ConvertedDocument {
-  const conversion: Conversion = {text, places, anchors: new Map(), duplicates: []};
+export function convertDocument(document: Document.Parsed, places: Places): ConvertedDocument {
+  const conversion: Conversion = {places, anchors: new Map(), duplicates: []};
   const {value} = convertNode(document.contents, conversion);
   return {value, duplicates: conversion.duplicates};
 }
@@ -145,45 +136,4 @@ function mergeInto(values: Map<string, Value>, source: Value, places: Places): n
 
 function keyOf({key}: Pair): string | undefined {
   return isScalar(key) ? String(key.value) : undefined;
-}
-
-/** Kubernetes reads YAML 1.1, where plain `yes` and `on` are true (https://yaml.org/type/bool.html). */
-function scalarValue({
-  value,
-  type,
-  source,
-}: {
-  value: unknown;
-  type?: string | undefined;
-  source?: string | undefined;
-}): Value {
-  if (typeof value === 'string') return type === 'PLAIN' ? (YAML_1_1_BOOLEANS.get(value) ?? value) : value;
-  if (typeof value === 'bigint') return value >= -MAX_INT && value <= MAX_INT ? value : Number(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null ? null : (source ?? '');
-}
-
-/** Greatest integer of CEL. */
-const MAX_INT = 2n ** 63n - 1n;
-
-const YAML_1_1_BOOLEANS: ReadonlyMap<string, boolean> = new Map([
-  ...['yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word) => [word, true] as const),
-  ...['no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word) => [word, false] as const),
-]);
-
-/** From the key to the end of a scalar value; a map or list as value is represented by its key alone. */
-function pairSpan({key, value}: Pair): Span | undefined {
-  const start = spanOf(key);
-  if (start === undefined) return undefined;
-  const end = isScalar(value) && value.value !== null ? spanOf(value) : undefined;
-  return {start: start.start, end: end?.end ?? start.end};
-}
-
-function spanOf(node: unknown): Span | undefined {
-  const range = isNode(node) ? node.range : undefined;
-  return range ? {start: range[0], end: range[1]} : undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return isAlias(value) || isScalar(value) || isYamlMap(value) || isSeq(value);
 }

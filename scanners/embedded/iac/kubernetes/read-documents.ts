@@ -48,9 +48,9 @@ function readAll(documents: readonly Document.Parsed[], source: YamlSource): Rea
 }
 
 /** A document with errors is read as far as the parser recovered: a finding too many is better than one too few. */
-function readOne(document: Document.Parsed, {text, places, lines}: YamlSource): ReadDocuments {
+function readOne(document: Document.Parsed, {places, lines}: YamlSource): ReadDocuments {
   try {
-    const {value, duplicates} = convertDocument(document, text, places);
+    const {value, duplicates} = convertDocument(document, places);
     const [error] = document.errors;
     const notes = duplicateNotes(duplicates, lines);
     if (error !== undefined)
