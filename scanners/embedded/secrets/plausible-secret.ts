@@ -25,10 +25,10 @@ const HARMLESS_LAST_WORD =
 const HARMLESS_NAME =
   /public|pubkey|next_?token|page_?token|continuation|tokeniz|csrf_?token_?name|i18n|translation|locali[sz]/i;
 
-/** Published fingerprints and other values that only look generated. */
+/** Fingerprints, keys that are made to be public, and other values that only look like secrets. */
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
-const INTEGRITY = /^(?:sha\d{1,3}[-:]|md5[-:]|ssh-|arn:|urn:|data:|https?:)/i;
+const INTEGRITY = /^(?:sha\d{1,3}[-:]|md5[-:]|ssh-|arn:|urn:|data:|https?:|phc_|pk_(?:live|test)_)/i;
 
 /** Words that people put where a password will be, or where a test needs one. */
 const TEST_WORDS =

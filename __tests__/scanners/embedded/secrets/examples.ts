@@ -492,6 +492,8 @@ export const EXAMPLES: readonly RuleExamples[] = [
       'token = "{g}"',
       '"token": "{{ .Values.token }}"',
       'publicKeyToken={h16}',
+      'api_key = "phc_{a43}"',
+      'access_key = "pk_{~}live_{a24}"',
       'token_url = "{a40}"',
       'secret: "correct-horse-battery-staple-4"',
       'accessKey = ThisIsTheAccessKey2',
