@@ -12,7 +12,7 @@ const example = z.strictObject({
 
 const examples = z.array(z.union([z.string().transform((text) => ({text})), example])).min(1);
 
-export const ruleFile = z.strictObject({
+const ruleShape = z.strictObject({
   id: z.string().regex(/^(k8s|docker|istio)-[a-z0-9-]+$/),
   title: z.string().regex(/^[A-Z].*[^.]$/),
   severity: z.enum(SEVERITIES),
@@ -52,5 +52,11 @@ export const ruleFile = z.strictObject({
   /** `bad`: each line marked with a `# finding` comment, and no other, has a finding of this rule. `good`: none has. */
   examples: z.strictObject({bad: examples, good: examples}),
 });
+
+/** A rule without validations would look for nothing; only `conclude` decides in code. */
+export const ruleFile = ruleShape.refine(
+  ({match, validations}) => (match.target === 'repository') === (validations.length === 0),
+  {error: 'needs validations, unless its target is the repository', path: ['validations']},
+);
 
 export type RuleFile = z.infer<typeof ruleFile>;

@@ -18,7 +18,7 @@ export interface FileContext {
   readonly steps: {count: number};
 }
 
-/** About five seconds. The largest manifest seen, a release of 22,000 lines, needs a tenth. */
+/** A few seconds. A release manifest of 1 MB and 22,000 lines, the largest one seen, stays under 120,000. */
 const MAX_STEPS = 500_000;
 const STEPS_BETWEEN_CHECKS = 2_000;
 
