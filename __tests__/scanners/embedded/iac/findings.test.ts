@@ -187,3 +187,10 @@ describe('patches', () => {
     ).toEqual([]);
   });
 });
+
+it('a message stays short, however long the names in it are', () => {
+  const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers: [{name: ${'a'.repeat(100_000)}, image: b}]\n`;
+
+  expect(scanText('a.yaml', text).findings.length).toBeGreaterThan(0);
+  for (const {message} of scanText('a.yaml', text).findings) expect(message.length).toBeLessThan(500);
+});

@@ -71,10 +71,17 @@ function toFinding({rule, target, context, place, message, itemKey: key}: Occurr
   const reason = context.suppressions.get(region.startLine)?.get(rule.data.id);
   return {
     ruleId: rule.data.id,
-    message,
+    message: shortened(message),
     location: {path: context.file.path, ...region},
     identity: {scope: target.scope, key: [...target.identity, ...(key === undefined ? [] : [key]), place.path]},
     ...(rule.data.sensitive ? {sensitive: true} : {}),
     ...(reason === undefined ? {} : {suppressedInSource: reason}),
   };
+}
+
+/** Names in a scanned file can be megabytes long. */
+const MAX_MESSAGE_LENGTH = 400;
+
+function shortened(message: string): string {
+  return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`;
 }
