@@ -2,4 +2,4 @@
 import {runAndWord} from './action/run-and-word.ts';
 import {openRunner} from './platform/runner.ts';
 
-process.exitCode = await runAndWord(await openRunner(process.env));
+process.exitCode = await runAndWord(openRunner(process.env));

@@ -38,8 +38,8 @@ export interface PipelineRequest {
 }
 
 /**
- * Scans, merges, judges, and returns everything that a report can tell. Throws `ConfigError`, `RepositoryError`: then
- * nothing could be judged. A scanner's failure is in the report instead.
+ * Scans, merges, judges, and returns everything that a report can tell. Throws `ConfigError`, `RepositoryError` and the
+ * signal's reason: then nothing could be judged. A scanner's failure is in the report instead.
  */
 export async function runPipeline(request: PipelineRequest): Promise<Report> {
   const checkout = await openCheckout({...request, scanHistory: true});
@@ -56,13 +56,14 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const notices: string[] = [];
     const onNotice = (text: string) => notices.push(text);
     const outcomes = await runPlan(plan, {...request, repository, settings, limits: config.limits, onNotice});
+    request.signal.throwIfAborted();
     const found = normalize(outcomes, config);
     const base = merge(found.base);
     const head = mergeHistory(merge(found.head), base);
     const services = findServices(repository.head.files.map(({path}) => path));
     const sides = {head: place(head, services), base: place(base, services)};
     const judgement = judge({...request, ...sides, renames: repository.renames, outcomes, config});
-    const frames = await collectFrames(repository, judgement.findings);
+    const frames = await collectFrames(repository, judgement.findings, outcomes);
 
     return makeReport({
       repository,

@@ -30,7 +30,7 @@ it('reads inputs as the runner names them', async () => {
 });
 
 it('writes outputs so that no value can add another', async () => {
-  const {output} = await run("workflow.setOutput('verdict', 'pass\\nEOF\\nverdict=fail')");
+  const {output} = await run("await workflow.setOutput('verdict', 'pass\\nEOF\\nverdict=fail')");
   expect(output).toMatch(/^verdict<<(ghadelimiter_\S+)\npass\nEOF\nverdict=fail\n\1\n$/);
 });
 
@@ -41,12 +41,12 @@ it('appends to the summary and does without one', async () => {
 });
 
 it('escapes announcements', async () => {
-  const {stdout} = await run("workflow.announce('notice', 'a,b:c', 'one\\n::error::two 100%')");
+  const {stdout} = await run("await workflow.announce('notice', 'a,b:c', 'one\\n::error::two 100%')");
   expect(stdout).toBe('::notice title=a%2Cb%3Ac::one%0A::error::two 100%25\n');
 });
 
 it('masks a token and never an empty text', async () => {
-  const {stdout} = await run("workflow.mask(''); workflow.mask('opensesame')");
+  const {stdout} = await run("await workflow.mask(''); await workflow.mask('opensesame')");
   expect(stdout).toBe('::add-mask::opensesame\n');
 });
 

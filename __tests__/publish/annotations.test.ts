@@ -27,7 +27,7 @@ describe('annotations', () => {
     const annotations = makeAnnotations('error', 25);
     const result = await publish(makeRequest(select(annotations)), await connect(github));
     expect(result.commands).toEqual({annotations: annotations.slice(0, 10), notShown: 0});
-    expect(github.state.checkRuns).toMatchObject([{headSha: HEAD_SHA, conclusion: 'failure'}]);
+    expect(github.state.checkRuns).toMatchObject([{headSha: HEAD_SHA, conclusion: 'neutral'}]);
     expect(github.state.checkRuns[0]?.annotations.map(({start_line}) => start_line)).toEqual(
       Array.from({length: 15}, (_, index) => index + 11),
     );
@@ -41,16 +41,16 @@ describe('annotations', () => {
     expect(github.requests).toHaveLength(3);
   });
 
-  it.each([
-    ['pass', 'success'],
-    ['fail', 'failure'],
-    ['error', 'failure'],
-  ] as const)('of the verdict %s make a check run with conclusion %s', async (verdict, conclusion) => {
-    await using github = await startFakeGitHub();
-    const request = makeRequest({...select(makeAnnotations('notice', 20)), verdict, context: PUSH});
-    await publish(request, await connect(github));
-    expect(github.state.checkRuns).toMatchObject([{headSha: MERGE_SHA, conclusion}]);
-  });
+  it.each(['pass', 'fail', 'error'] as const)(
+    'of the verdict %s make a neutral check run: the job is the gate',
+    async (verdict) => {
+      await using github = await startFakeGitHub();
+      const request = makeRequest({...select(makeAnnotations('notice', 20)), verdict, context: PUSH});
+      await publish(request, await connect(github));
+      expect(github.state.checkRuns).toMatchObject([{headSha: MERGE_SHA, conclusion: 'neutral'}]);
+      expect(github.state.checkRuns[0]?.title).toContain(verdict);
+    },
+  );
 
   it('without `checks: write` are counted, and a notice names the permission', async () => {
     await using github = await startFakeGitHub(noPermission);

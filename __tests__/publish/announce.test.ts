@@ -33,9 +33,9 @@ it.each([
   ],
 ] as const satisfies readonly (readonly [string, readonly Notice[], unknown])[])(
   'announces %s',
-  (_, notices, expected) => {
+  async (_, notices, expected) => {
     const said: unknown[] = [];
-    announce(notices, {announce: (...args) => said.push(args)});
+    await announce(notices, {announce: async (...args) => void said.push(args)});
     expect(said).toEqual(expected);
   },
 );

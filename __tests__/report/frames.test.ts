@@ -199,7 +199,7 @@ describe('collectFrames', () => {
       location: {path: 'b.ts', startLine: 1},
       relatedLocations: [location],
     });
-    const frames = await collectFrames(repository, [shown, elsewhere]);
+    const frames = await collectFrames(repository, [shown, elsewhere], []);
     expect(frames.get(shown.fingerprint)?.lines).toEqual(['first', `k = ${MASK}`, 'last']);
   });
 });

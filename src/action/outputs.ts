@@ -40,6 +40,6 @@ export function makeOutputs(
 export const ERROR_OUTPUTS = {verdict: 'error'} as const;
 
 /** Hands the outputs to the runner. */
-export function setOutputs(outputs: Partial<Record<OutputName, string>>, {workflow}: Runner): void {
-  for (const [name, value] of Object.entries(outputs)) workflow.setOutput(name, value);
+export async function setOutputs(outputs: Partial<Record<OutputName, string>>, {workflow}: Runner): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) await workflow.setOutput(name, value);
 }

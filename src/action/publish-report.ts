@@ -5,15 +5,18 @@ import {connectToGitHub} from '../platform/github/connect.ts';
 import type {GitHubGateway} from '../platform/github/gateway.ts';
 import type {Runner} from '../platform/runner.ts';
 import {announce} from '../publish/announce.ts';
+import {publishComment} from '../publish/comment.ts';
 import {commentMarker} from '../publish/comment-marker.ts';
 import {type PublishRequest, publish} from '../publish/publish.ts';
 import {renderWorkflowCommands} from '../report/annotations/render-workflow-commands.ts';
 import {selectAnnotations} from '../report/annotations/select-annotations.ts';
 import {renderComment} from '../report/markdown/render-comment.ts';
+import {renderFailureComment} from '../report/markdown/render-failure-comment.ts';
 import {renderSummary} from '../report/markdown/render-summary.ts';
 import type {Report} from '../report/report.ts';
-import {renderSarif} from '../report/sarif/render-sarif.ts';
+import {renderSarifForUpload} from '../report/sarif/render-sarif.ts';
 import {renderTerminal} from '../report/terminal/render-terminal.ts';
+import {VERSION} from '../version.generated.ts';
 
 /** Width of GitHub's log view, in columns. */
 const LOG_WIDTH = 120;
@@ -25,6 +28,17 @@ export interface PublishParts {
   readonly runner: Runner;
 }
 
+/**
+ * Puts into the pull request's comment of an earlier run that this one could not judge: a verdict that is out of date
+ * must not stand there. Says nothing where there is no comment yet; the job has failed and tells why.
+ */
+export async function publishFailure(words: string, parts: Omit<PublishParts, 'report'>): Promise<void> {
+  const marker = commentMarker(commentOwner(parts.inputs, parts.runner));
+  const comment = {marker, markdown: renderFailureComment(words, {marker}), noteworthy: false};
+  const {context, inputs} = parts;
+  await publishComment({context, settings: inputs, comment}, await connect(parts));
+}
+
 /** What GitHub refuses becomes a notice in log and summary; the verdict stays. */
 export async function publishReport(parts: PublishParts): Promise<{readonly commentUrl: string | undefined}> {
   const {report, runner} = parts;
@@ -33,23 +47,24 @@ export async function publishReport(parts: PublishParts): Promise<{readonly comm
   const told = {...report, notices: [...report.notices, ...published.notices.map(({text}) => text)]};
   await runner.writeLog(renderTerminal(told, {color: true, width: LOG_WIDTH}));
   await runner.workflow.write(renderWorkflowCommands(published.commands));
-  announce(published.notices, runner.workflow);
+  await announce(published.notices, runner.workflow);
   await runner.workflow.writeSummary(renderSummary(told));
   return {commentUrl: published.commentUrl};
 }
 
-function connect({report, inputs, context, runner}: PublishParts): Promise<GitHubGateway> {
+function connect({inputs, context, runner}: Omit<PublishParts, 'report'>): Promise<GitHubGateway> {
   return connectToGitHub({
     owner: context.owner,
     repo: context.repo,
     apiUrl: runner.env.GITHUB_API_URL ?? 'https://api.github.com',
     token: inputs.token,
-    userAgent: `secure-pipeline/${report.tool.version}`,
+    userAgent: `secure-pipeline/${VERSION}`,
   });
 }
 
 function toRequest({report, inputs, context, runner}: PublishParts): PublishRequest {
   const marker = commentMarker(commentOwner(inputs, runner));
+  const upload = renderSarifForUpload(report);
   return {
     context,
     settings: inputs,
@@ -57,13 +72,14 @@ function toRequest({report, inputs, context, runner}: PublishParts): PublishRequ
     headCommit: report.repository.headCommit,
     workspace: runner.workspace,
     comment: {marker, markdown: renderComment(report, {marker}), noteworthy: isNoteworthy(report)},
-    sarif: [renderSarif(report)],
+    sarif: upload === undefined ? [] : [upload],
     annotations: selectAnnotations(report, {max: inputs.maxAnnotations}),
   };
 }
 
-function commentOwner({path, config}: ActionInputs, {env}: Runner) {
-  return {workflow: env.GITHUB_WORKFLOW ?? '', job: env.GITHUB_JOB ?? '', inputs: [path, config ?? '']};
+function commentOwner({path, config, policy}: ActionInputs, {env}: Runner) {
+  const inputs = [path, config ?? '', ...(policy.scanners ?? [])];
+  return {workflow: env.GITHUB_WORKFLOW ?? '', job: env.GITHUB_JOB ?? '', inputs};
 }
 
 /** Something that a reviewer wants to know: new or fixed findings, a verdict that is no pass, a weaker policy. */

@@ -2,6 +2,7 @@
 import {VERDICT_EXIT_CODES} from '../command/exit-codes.ts';
 import {wordError} from '../command/word-error.ts';
 import type {Runner} from '../platform/runner.ts';
+import {renderFailureSummary} from '../report/markdown/render-failure-comment.ts';
 import {ERROR_OUTPUTS, setOutputs} from './outputs.ts';
 
 /** Returns the exit code. */
@@ -11,18 +12,17 @@ export async function runAndWord(runner: Runner): Promise<number> {
     const {runAction} = await import('./run-action.ts');
     return await runAction(runner);
   } catch (error) {
-    const text = wordError(error).trim();
-    runner.workflow.announce('error', 'secure-pipeline could not judge', text);
-    setOutputs(ERROR_OUTPUTS, runner);
-    await runner.workflow.writeSummary(`## secure-pipeline could not judge\n\n${toCodeBlock(text)}\n`);
+    await tell(wordError(error).trim(), runner);
     return VERDICT_EXIT_CODES.error;
   }
 }
 
-/** Indented code: nothing in it is Markdown, whatever it holds. CommonMark §4.4. */
-function toCodeBlock(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => `    ${line}`)
-    .join('\n');
+async function tell(text: string, runner: Runner): Promise<void> {
+  if (runner.env.GITHUB_ACTIONS !== 'true') {
+    process.stderr.write(`${text}\n`);
+    return;
+  }
+  await runner.workflow.announce('error', 'secure-pipeline could not judge', text);
+  await setOutputs(ERROR_OUTPUTS, runner);
+  await runner.workflow.writeSummary(renderFailureSummary(text));
 }

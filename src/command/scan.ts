@@ -27,10 +27,6 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
       toRequest(parsed, terminal, {onProgress: progress.show, signal: termination.signal}),
     );
     progress.end();
-    if (termination.signal.aborted) {
-      terminal.stderr.write('secure-pipeline: ended by a signal; nothing was judged and no report was written\n');
-      return VERDICT_EXIT_CODES.error;
-    }
     await writeReports(report, parsed, terminal);
     return VERDICT_EXIT_CODES[report.verdict.kind];
   } finally {

@@ -3,7 +3,7 @@
 import {showControls} from '../report/escape/control-characters.ts';
 
 /** Errors whose message is written for the user; anything else is a fault of ours. */
-const USER_ERRORS = ['UsageError', 'ConfigError', 'RepositoryError', 'SettingsError', 'OutputError'];
+const USER_ERRORS = ['UsageError', 'ConfigError', 'RepositoryError', 'SettingsError', 'OutputError', 'RunEndedError'];
 
 /** One or more lines, the last one ended. May hold hostile text of the repository: control characters are shown. */
 export function wordError(error: unknown): string {

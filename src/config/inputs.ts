@@ -8,7 +8,7 @@ export interface InputDescription {
 }
 
 /** Where reports are written when the input `report-dir` says nothing else. */
-export const DEFAULT_REPORT_DIR = '.secure-pipeline/reports';
+export const DEFAULT_REPORT_DIR = '.secure-pipeline';
 
 export const ACTION_INPUTS = {
   path: {default: '.', description: 'Folder to scan, relative to the workspace.'},

@@ -20,8 +20,8 @@ export interface Runner {
 }
 
 /** The runner of this process. */
-export async function openRunner(env: NodeJS.ProcessEnv): Promise<Runner> {
-  const workflow = await openWorkflow();
+export function openRunner(env: NodeJS.ProcessEnv): Runner {
+  const workflow = openWorkflow();
   return {
     workflow,
     env,

@@ -4,15 +4,15 @@ import type {Notice} from './notice.ts';
 
 /** The part of a workflow that announcing needs. */
 export interface Announcer {
-  announce(level: AnnouncementLevel, title: string, text: string): void;
+  announce(level: AnnouncementLevel, title: string, text: string): Promise<void>;
 }
 
 /** One command for all notices of a level, since GitHub shows ten of each level and findings need them. */
-export function announce(notices: readonly Notice[], workflow: Announcer): void {
+export async function announce(notices: readonly Notice[], workflow: Announcer): Promise<void> {
   for (const level of ['warning', 'notice'] as const) {
     const ofLevel = notices.filter((notice) => notice.level === level);
     const texts = [...ofLevel.map(({text}) => text), ...permissionsBlock(ofLevel)];
-    if (texts.length > 0) workflow.announce(level, 'secure-pipeline', texts.join('\n\n'));
+    if (texts.length > 0) await workflow.announce(level, 'secure-pipeline', texts.join('\n\n'));
   }
 }
 

@@ -10,8 +10,13 @@ export interface CommentResult {
   readonly notices: readonly Notice[];
 }
 
+/** The part of a request that the comment needs. */
+export type CommentRequest = Pick<PublishRequest, 'context' | 'comment'> & {
+  readonly settings: Pick<PublishRequest['settings'], 'comment'>;
+};
+
 /** Creates or updates the comment as the setting `comment` says. */
-export async function publishComment(request: PublishRequest, gateway: GitHubGateway): Promise<CommentResult> {
+export async function publishComment(request: CommentRequest, gateway: GitHubGateway): Promise<CommentResult> {
   const {comment, context, settings} = request;
   if (settings.comment === 'never') return {url: undefined, notices: []};
   if (!comment.markdown.startsWith(comment.marker)) throw new Error('the comment does not start with its marker');
@@ -92,7 +97,7 @@ function normalize(text: string): string {
   return text.replaceAll('\r\n', '\n').trimEnd();
 }
 
-function noPullRequest({context, settings}: PublishRequest): readonly Notice[] {
+function noPullRequest({context, settings}: CommentRequest): readonly Notice[] {
   if (settings.comment !== 'always') return [];
   const text = `There is no comment: the event ${context.name} belongs to no pull request.`;
   return [{level: 'warning', text}];

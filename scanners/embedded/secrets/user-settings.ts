@@ -3,7 +3,7 @@ import {type GitleaksConfig, parseGitleaksConfig} from '../../../src/formats/git
 import {GitleaksFormatError} from '../../../src/formats/gitleaks/format-error.ts';
 import {type IgnoredFinding, parseGitleaksIgnore} from '../../../src/formats/gitleaks/ignore-file.ts';
 import {type ScannerSettings, SettingsError} from '../../../src/scanner.ts';
-import {decodeText} from './decode-text.ts';
+import {decodeText} from '../../../src/formats/text/decode-text.ts';
 
 export const CONFIG_FILE = '.gitleaks.toml';
 export const IGNORE_FILE = '.gitleaksignore';

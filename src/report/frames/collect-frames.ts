@@ -1,19 +1,20 @@
 /** Reads the files that findings are in, and cuts a code frame for each finding. */
 import type {JudgedFinding} from '../../finding/finding.ts';
 import type {Location} from '../../finding/location.ts';
+import {decodeText} from '../../formats/text/decode-text.ts';
 import type {Repository} from '../../repository/snapshot.ts';
 import type {ScanOutcome} from '../../run/outcome.ts';
 import type {CodeFrame} from '../report.ts';
 import {makeFrames, secretLocations} from './make-frames.ts';
 
 /**
- * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head. With the
- * outcomes, secrets whose finding was merged into another or switched off are masked as well.
+ * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head. Secrets
+ * of the outcomes whose finding was merged into another or switched off are masked as well.
  */
 export async function collectFrames(
   repository: Pick<Repository, 'head' | 'read'>,
   findings: readonly JudgedFinding[],
-  outcomes: readonly ScanOutcome[] = [],
+  outcomes: readonly ScanOutcome[],
 ): Promise<ReadonlyMap<string, CodeFrame>> {
   const shown = findings.filter(({status, commit}) => status !== 'fixed' && commit === undefined);
   const byPath = Map.groupBy(shown, ({location}) => location.path);
@@ -22,7 +23,7 @@ export async function collectFrames(
 
   const frames = new Map<string, CodeFrame>();
   for await (const {entry, bytes} of repository.read(entries)) {
-    const contents = new Map([[entry.path, new TextDecoder().decode(bytes)]]);
+    const contents = new Map([[entry.path, decodeText(bytes)]]);
     const made = makeFrames(contents, byPath.get(entry.path) ?? [], secrets.get(entry.path));
     for (const [fingerprint, frame] of made) frames.set(fingerprint, frame);
   }
