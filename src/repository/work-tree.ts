@@ -1,5 +1,6 @@
 /** Finds the git work tree around a folder, and says clearly why when git cannot be asked. */
 import {basename, dirname, join} from 'node:path';
+import {coerce, gte} from 'semver';
 import {statPath} from '../platform/files.ts';
 import {GitError, type GitSession, openGit} from '../platform/git.ts';
 import type {ObjectFormat} from './blob-id.ts';
@@ -20,7 +21,7 @@ export interface WorkTree {
 }
 
 /** Oldest git that takes settings from the environment (`GIT_CONFIG_COUNT`), released in March 2021. */
-const OLDEST_GIT = [2, 31] as const;
+const OLDEST_GIT = '2.31.0';
 
 /**
  * Undefined when `root` (absolute, links resolved) is no part of a work tree, or a part that the work tree ignores.
@@ -61,11 +62,10 @@ async function inspect(git: GitSession, root: string): Promise<WorkTree | undefi
 
 async function checkVersion(git: GitSession): Promise<void> {
   const text = (await git.run(['version'])).toString('utf8').trim();
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? [];
-  const isOldEnough =
-    Number(major) > OLDEST_GIT[0] || (Number(major) === OLDEST_GIT[0] && Number(minor) >= OLDEST_GIT[1]);
-  if (!isOldEnough)
-    throw new RepositoryError(`${text} is too old: version ${OLDEST_GIT.join('.')} or later is needed.`);
+  // Vendors put words around the number: `git version 2.39.5 (Apple Git-154)`, `2.47.0.windows.2`.
+  const version = coerce(text);
+  if (version !== null && gte(version, OLDEST_GIT)) return;
+  throw new RepositoryError(`${text} is too old: version ${OLDEST_GIT} or later is needed.`);
 }
 
 function explainNoRepository(root: string, stderr: string): undefined {

@@ -43,14 +43,16 @@ export async function createClient({
   retryUnitMs = DEFAULT_RETRY_UNIT_MS,
   timeoutMs = DEFAULT_TIMEOUT_MS,
 }: ClientOptions) {
-  const [{GitHub, defaults}, {retry}, {throttling}] = await Promise.all([
+  const [{Octokit}, {defaults}, {retry}, {throttling}] = await Promise.all([
+    import('@octokit/rest'),
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
+  // The toolkit's fetch goes through the runner's proxy.
   const proxiedFetch: typeof fetch = defaults.request?.fetch ?? fetch;
 
-  return new (GitHub.plugin(retry, throttling))({
+  return new (Octokit.plugin(retry, throttling))({
     auth: token,
     baseUrl: apiUrl,
     userAgent,
