@@ -1,7 +1,8 @@
 /** The story of one file: text, matches, judgement, one finding for each secret. */
+
+import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import type {FileNote, FileReport, PreparedFileScanner, ScannedFile} from '../../../src/scanner.ts';
 import type {CompiledRule} from './compiled-rule.ts';
-import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import {type Candidate, findCandidates, type SearchableRules} from './find-candidates.ts';
 import {type FileText, isSecret} from './judge-candidate.ts';
 import {indexLines} from './line-index.ts';

@@ -2,8 +2,8 @@
 import {type GitleaksConfig, parseGitleaksConfig} from '../../../src/formats/gitleaks/config.ts';
 import {GitleaksFormatError} from '../../../src/formats/gitleaks/format-error.ts';
 import {type IgnoredFinding, parseGitleaksIgnore} from '../../../src/formats/gitleaks/ignore-file.ts';
-import {type ScannerSettings, SettingsError} from '../../../src/scanner.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
+import {type ScannerSettings, SettingsError} from '../../../src/scanner.ts';
 
 export const CONFIG_FILE = '.gitleaks.toml';
 export const IGNORE_FILE = '.gitleaksignore';

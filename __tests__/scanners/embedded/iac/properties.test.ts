@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseAllDocuments} from 'yaml';
 import {compileRule, RuleError} from '../../../../scanners/embedded/iac/engine/compile.ts';
+import {prepareRules} from '../../../../scanners/embedded/iac/prepare-rules.ts';
 import {readRules} from '../../../../scanners/embedded/iac/read-rules.ts';
-import {prepareRules, scanner} from '../../../../scanners/embedded/iac/scanner.ts';
+import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
 import {scanText} from './scan.ts';
 
 const rules = await readRules();

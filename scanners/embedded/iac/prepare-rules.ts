@@ -1,0 +1,19 @@
+/** Rules → a scanner of single files, with every expression compiled. */
+import type {PreparedFileScanner} from '../../../src/scanner.ts';
+import {isDockerfilePath} from './accepted-paths.ts';
+import {scanDockerfile} from './docker/scan-dockerfile.ts';
+import {compileRule} from './engine/compile.ts';
+import type {RuleData} from './engine/rule-data.ts';
+import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
+
+/** Compiles rules once. */
+export function prepareRules(rules: readonly RuleData[]): PreparedFileScanner {
+  const compiled = rules.map(compileRule);
+  const docker = compiled.filter(({data}) => DOCKER_TARGETS.has(data.match.target));
+  const kubernetes = compiled.filter(({data}) => !DOCKER_TARGETS.has(data.match.target));
+  return {
+    scan: (file) => (isDockerfilePath(file.path) ? scanDockerfile(file, docker) : scanKubernetes(file, kubernetes)),
+  };
+}
+
+const DOCKER_TARGETS: ReadonlySet<string> = new Set(['dockerfile', 'stage', 'instruction']);
