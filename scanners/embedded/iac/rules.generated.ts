@@ -1624,7 +1624,9 @@ export const RULES: readonly RuleData[] = [
       "target": "stage"
     },
     "matchConditions": [
-      "getBool(stage, 'final', false) && (variables.user == '' || variables.user.lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root'] && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'USER')) && !image(variables.image).templated && !variables.image.matches('(?i)non-?root|unprivileged|chiseled|rootless|^cgr[.]dev/chainguard/')"
+      "getBool(stage, 'final', false) && (variables.user == '' || variables.user.lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root'] && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'USER')) && !image(variables.image).templated && !variables.image.matches('(?i)non-?root|unprivileged|chiseled|rootless|^cgr[.]dev/chainguard/')",
+      "!variables.image.matches('^(docker[.]io/|quay[.]io/)?(grafana|prom|prometheus|bitnami|otel|keycloak|jenkins|curlimages)/|^docker[.]elastic[.]co/')",
+      "!(variables.image == 'scratch' && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') in ['CMD', 'ENTRYPOINT']))"
     ],
     "variables": [
       {
@@ -3557,7 +3559,7 @@ export const RULES: readonly RuleData[] = [
       "complete": true
     },
     "matchConditions": [
-      "!getBool(container, 'securityContext.privileged', false) && getString(podSpec, 'os.name') != 'windows'"
+      "getString(podSpec, 'os.name') != 'windows'"
     ],
     "variables": [],
     "validations": [
