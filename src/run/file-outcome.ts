@@ -150,6 +150,6 @@ function countOf(files: number): string {
 }
 
 function countFiles({head, base, history}: PlannedFiles, {scanned}: ScannerResults) {
-  const files = head.length + base.length + history.length;
+  const files = new Set([...head, ...base, ...history].map(resultKey)).size;
   return {files, reused: Math.max(0, files - scanned.size)};
 }

@@ -16,7 +16,7 @@ export interface ScanNote extends FileNote {
   readonly path: string;
 }
 
-/** How many files were looked at, and how many of these cost nothing because the cache or the other side had them. */
+/** How many different files of head, base and history were looked at, and how many of these the cache had. */
 export interface FileCounts {
   readonly files: number;
   readonly reused: number;

@@ -33,7 +33,7 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
     durationMs: performance.now() - startedAt,
     findings: {head: sortFindings(head.report.findings), base: sortFindings(base.report.findings), history: []},
     notes: head.report.notes ?? [],
-    counts: {files, reused: isSame ? plan.base.length : 0},
+    counts: {files: isSame ? plan.head.length : files, reused: 0},
   };
   return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles: [], ...outcome};
 }
