@@ -26,9 +26,8 @@ const key: Key = toKey({
 });
 
 const found: ScoredFinding = {
-  scanners: ['secrets'],
+  sources: [{scanner: 'secrets', ruleId: 'generic-password'}],
   ruleId: 'generic-password',
-  category: 'secrets',
   severity: 'high',
   path: 'a.py',
   startLine: 3,
@@ -41,13 +40,13 @@ describe('scoring', () => {
     ['the planted line', {}, true],
     ['another right line', {startLine: 4}, true],
     ['the least severity', {severity: 'medium'}, true],
-    ['another rule that counts', {ruleId: 'database-password'}, true],
+    ['another rule that counts', {sources: [{scanner: 'secrets', ruleId: 'database-password'}]}, true],
+    ['several scanners', {sources: [{scanner: 'iac', ruleId: 'x'}, ...found.sources]}, true],
     ['a line beside it', {startLine: 2}, false],
     ['another file', {path: 'b.py'}, false],
     ['too low a severity', {severity: 'low'}, false],
-    ['another category', {category: 'sast'}, false],
-    ['another scanner', {scanners: ['iac']}, false],
-    ['a rule that does not count', {ruleId: 'todo-comment'}, false],
+    ['another scanner', {sources: [{scanner: 'iac', ruleId: 'generic-password'}]}, false],
+    ['a rule that does not count', {sources: [{scanner: 'secrets', ruleId: 'todo-comment'}]}, false],
   ])('judges a finding at %s', (_case, change, counts) => {
     const score = scoreFindings(key, [{...found, ...change}], run);
     expect(score.expectations.map((expectation) => expectation.found)).toEqual([counts]);

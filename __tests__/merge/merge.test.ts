@@ -72,6 +72,56 @@ describe('merge', () => {
   });
 });
 
+describe('a secret that a rule for manifests sees as well', () => {
+  const at = (startColumn: number, endColumn: number) => ({
+    location: {path: 'secret.yaml', startLine: 4, startColumn, endLine: 4, endColumn},
+  });
+  const seenAs = (
+    scanner: string,
+    category: 'secrets' | 'iac',
+    severity: 'high' | 'medium',
+    columns: [number, number],
+  ) => ({
+    ...makeFinding({
+      scanner,
+      rule: {id: `${scanner}-rule`, category, severity},
+      identity: {scope: 'repository', key: [scanner, String(columns)]},
+      sensitive: true,
+      sources: [{scanner, ruleId: `${scanner}-rule`}],
+    }),
+    ...at(...columns),
+  });
+  const manifest = seenAs('iac', 'iac', 'high', [3, 40]);
+  const secretOne = seenAs('secrets', 'secrets', 'medium', [13, 40]);
+  const secretTwo = {...seenAs('secrets', 'secrets', 'medium', [30, 38]), fingerprint: 'f2'};
+
+  it('is one finding, told by who found the secret, with the worse severity', () => {
+    expect(merge([manifest, secretOne])).toMatchObject([
+      {
+        rule: {id: 'secrets-rule'},
+        severity: 'high',
+        sources: [{scanner: 'iac'}, {scanner: 'secrets'}],
+      },
+    ]);
+  });
+
+  it.each([
+    ['beside it', seenAs('secrets', 'secrets', 'medium', [41, 60])],
+    ['on another line', {...secretOne, location: {...secretOne.location, startLine: 5, endLine: 5}}],
+    ['in another file', {...secretOne, location: {...secretOne.location, path: 'other.yaml'}}],
+    ['without a secret', {...secretOne, sensitive: false}],
+  ])('and one %s stay two', (_, other) => {
+    expect(merge([manifest, other])).toHaveLength(2);
+  });
+
+  it('takes one secret only: another of the same scanner stays its own', () => {
+    const merged = merge([manifest, secretOne, secretTwo]);
+    expect(merged).toHaveLength(2);
+    expect(merge(merged)).toEqual(merged);
+    expect(merge([secretTwo, secretOne, manifest])).toEqual(merged);
+  });
+});
+
 describe('mergeHistory', () => {
   const commit = 'c'.repeat(40);
   const rows: readonly [string, FindingOverrides[], FindingOverrides[], number][] = [

@@ -14,10 +14,9 @@ export function readReport(text: string): ScoredReport {
   const {scanners, findings} = ReportDocument.parse(document);
   return {
     scanners: new Set(scanners.map(({name}) => name)),
-    findings: findings.map(({sources, ruleId, category, severity, location: {path, startLine}}) => ({
-      scanners: sources.map(({scanner}) => scanner),
+    findings: findings.map(({sources, ruleId, severity, location: {path, startLine}}) => ({
+      sources,
       ruleId,
-      category,
       severity,
       path,
       startLine,

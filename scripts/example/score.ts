@@ -1,5 +1,5 @@
 /** Compares findings with the key: what was planted and found, what was missed, which twins were wrongly accused. */
-import type {Category} from '../../src/finding/category.ts';
+import type {Source} from '../../src/finding/finding.ts';
 import {isAtLeast, type Severity} from '../../src/finding/severity.ts';
 import type {Key, Place, Plant, Twin} from './key.ts';
 
@@ -8,10 +8,10 @@ const LEAST_ACCUSATION: Severity = 'medium';
 
 /** As much of a finding as the score needs. */
 export interface ScoredFinding {
-  /** Every scanner that saw it. */
-  readonly scanners: readonly string[];
+  /** Every scanner that saw it, with its rule. */
+  readonly sources: readonly Source[];
+  /** The rule that tells it. */
   readonly ruleId: string;
-  readonly category: Category;
   readonly severity: Severity;
   readonly path: string;
   readonly startLine: number;
@@ -73,10 +73,8 @@ function isAt({path, startLine}: ScoredFinding, place: Place): boolean {
 
 function meets(finding: ScoredFinding, plant: Plant, scanner: string): boolean {
   return (
-    finding.scanners.includes(scanner) &&
-    finding.category === plant.category &&
     isAtLeast(finding.severity, plant.severity) &&
-    (plant.rules?.includes(finding.ruleId) ?? true)
+    finding.sources.some((source) => source.scanner === scanner && (plant.rules?.includes(source.ruleId) ?? true))
   );
 }
 

@@ -3,11 +3,13 @@ import {confidenceRank} from '../finding/confidence.ts';
 import type {Finding, MergedFinding, Source} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
+import {mergeSightings} from './merge-sightings.ts';
 
 /**
  * One finding for one real problem. Deterministic, independent of the order of the input, idempotent, linear in the
- * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line; everything
- * else merges when rule, file and identity agree, which is what one scanner's own twins share only with themselves.
+ * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line, or when scanners
+ * of different kinds see one at the same place; everything else merges when rule, file and identity agree, which is what
+ * one scanner's own twins share only with themselves.
  */
 export function merge(findings: readonly Finding[]): MergedFinding[] {
   const groups = new Map<string, Finding[]>();
@@ -17,9 +19,9 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()]
-    .map(mergeGroup)
-    .sort((a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint));
+  return mergeSightings([...groups.values()].map(mergeGroup)).sort(
+    (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
+  );
 }
 
 function problemKey(finding: Finding): string {
