@@ -90,7 +90,8 @@ process.exitCode = ${code};
   return {exitCode, printed: printed.join('\n')};
 }
 
-function toFinding({id, category, severity, path: file, line, rules}: Plant): JudgedFinding {
+function toFinding({id, category, severity, path: file, line, rules, scanners}: Plant): JudgedFinding {
   const rule = makeRule({id: rules?.[0] ?? id, category, severity});
-  return makeFinding({rule, location: {path: file, startLine: line}});
+  const sources = scanners.map((scanner) => ({scanner, ruleId: rule.id}));
+  return makeFinding({rule, sources, location: {path: file, startLine: line}});
 }

@@ -15,7 +15,7 @@ export interface Assignment {
 
 /** Files whose values need no quotes. In program code an unquoted value is a variable. */
 const CONFIG_FILE =
-  /(?:^|\/)(?:\.env[\w.-]{0,40}|\.npmrc|\.pypirc|\.netrc|\.s3cfg|credentials|config|[\w.-]{1,80}\.(?:env|properties|ini|ya?ml|conf|cfg|cnf|config|xml|tfvars|plist|envrc|sh|ps1|bat))$/i;
+  /(?:^|\/)(?:\.env[\w.-]{0,40}|\.npmrc|\.pypirc|\.netrc|\.s3cfg|credentials|config|(?:[\w.-]{1,40}\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,40})?|[\w.-]{1,80}\.(?:env|properties|ini|ya?ml|conf|cfg|cnf|config|xml|tfvars|plist|envrc|sh|ps1|bat))$/i;
 
 /** The last word of a name that says the value is about a secret and not the secret: `tokenUrl`, `secret_name`. */
 const HARMLESS_LAST_WORD =

@@ -43,6 +43,19 @@ it('reports the same secret twice in a file as two findings with one identity', 
   expect(findings[0]?.identity).toEqual(findings[1]?.identity);
 });
 
+describe('a value without quotes', () => {
+  const password = `${fill('{a6}', seededRandom(9))}Zr2Lw9X`;
+  it.each([
+    ['of a Dockerfile is a password', 'services/cart/Dockerfile', 1],
+    ['of a Dockerfile with an ending is a password', 'build.Dockerfile', 1],
+    ['of a Containerfile is a password', 'Containerfile.dev', 1],
+    ['of an env file is a password', 'local.env', 1],
+    ['of program code is a variable', 'src/config.ts', 0],
+  ])('%s', async (_, path, count) => {
+    expect((await scanText(`ENV SHOP_DB_PASSWORD=${password}\n`, {path})).findings).toHaveLength(count);
+  });
+});
+
 it('lets the rule of the provider speak where a generic rule matches, too', async () => {
   const {findings} = await scanText(`github_token = "${TOKEN}"\n`);
   expect(findings.map(({ruleId}) => ruleId)).toEqual(['github-pat']);
