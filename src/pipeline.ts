@@ -15,6 +15,7 @@ import {openCheckout} from './repository/open-checkout.ts';
 import type {RunProgress} from './run/outcome.ts';
 import {readSettings} from './run/read-settings.ts';
 import {runPlan} from './run/run-plan.ts';
+import type {Scanner} from './scanner.ts';
 import {place} from './topology/place.ts';
 import {findServices} from './topology/services.ts';
 
@@ -42,14 +43,14 @@ export interface PipelineRequest {
  * signal's reason: then nothing could be judged. A scanner's failure is in the report instead.
  */
 export async function runPipeline(request: PipelineRequest): Promise<Report> {
-  const checkout = await openCheckout({...request, scanHistory: true});
+  // Both at once: one waits for git, the other loads code.
+  const [checkout, scanners] = await Promise.all([openCheckout({...request, scanHistory: true}), loadScanners()]);
   try {
     const side = request.headIsTrusted ? 'head' : 'base';
     const readAt = checkout.readAt.bind(checkout);
     const loaded = await loadConfig({...request, inputs: request.policy, side, readAt, ...scannerNames()});
     const {config} = loaded;
     const repository = await checkout.list({...config, ...config.limits});
-    const scanners = await Promise.all(SCANNERS.map(({load}) => load()));
     const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
 
     const plan = makePlan(config, repository, scanners);
@@ -79,6 +80,10 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
   } finally {
     await checkout.close();
   }
+}
+
+function loadScanners(): Promise<Scanner[]> {
+  return Promise.all(SCANNERS.map(({load}) => load()));
 }
 
 function scannerNames() {

@@ -41,23 +41,16 @@ export async function findWorkTree(root: string, signal?: AbortSignal): Promise<
 }
 
 async function inspect(git: GitSession, root: string): Promise<WorkTree | undefined> {
-  await checkVersion(git);
   const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--show-prefix'];
-  const {exitCode, stdout, stderr} = await git.try(['rev-parse', ...questions]);
+  const [{exitCode, stdout, stderr}] = await Promise.all([git.try(['rev-parse', ...questions]), checkVersion(git)]);
   if (exitCode !== 0) return explainNoRepository(root, stderr);
 
   const [isInside, isShallow, format, ...prefixLines] = stdout.toString('utf8').split('\n');
   if (isInside !== 'true') throw bareRepository(root);
   const prefix = prefixLines.slice(0, -1).join('\n');
   if (prefix !== '' && (await isIgnored(git))) return undefined;
-  return {
-    git,
-    prefix,
-    format: parseFormat(format),
-    isShallow: isShallow === 'true',
-    headCommit: await readHead(git, root),
-    name: await readName(git, root, prefix),
-  };
+  const [headCommit, name] = await Promise.all([readHead(git, root), readName(git, root, prefix)]);
+  return {git, prefix, format: parseFormat(format), isShallow: isShallow === 'true', headCommit, name};
 }
 
 async function checkVersion(git: GitSession): Promise<void> {
