@@ -1,0 +1,5625 @@
+export const id = 228;
+export const ids = [228];
+export const modules = {
+
+/***/ 98885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isDockerfilePath),
+/* harmony export */   x: () => (/* binding */ isYamlPath)
+/* harmony export */ });
+/** Which paths are worth reading. */
+/** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`, in any case. */
+const DOCKERFILE = /^(?:(?:docker|container)file(?:[.-][^/]+)?|[^/]+\.(?:docker|container)file)$/i;
+/** `Dockerfile.dockerignore`, sources and texts about Dockerfiles. */
+const NOT_A_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html?|json|ya?ml|toml|lock|go|m?[jt]sx?|py|rb|rs|java|cs|php|sh|ps1|snap|orig|bak|patch|diff|svg|png)$/i;
+function isDockerfilePath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DOCKERFILE.test(name) && !NOT_A_DOCKERFILE.test(name);
+}
+function isYamlPath(path) {
+    return /\.ya?ml$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 90009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   N4: () => (/* binding */ Places),
+/* harmony export */   SC: () => (/* binding */ mapAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */ });
+/** Values of a scanned document in the shape in which CEL takes them, and where in the file each of them stands. */
+/** The span of each entry of each map and list, found by the identity of the map or list. */
+class Places {
+    #spans = new WeakMap();
+    set(owner, key, span) {
+        const spans = this.#spans.get(owner);
+        if (spans === undefined)
+            this.#spans.set(owner, new Map([[key, span]]));
+        else
+            spans.set(key, span);
+    }
+    get(owner, key) {
+        return this.#spans.get(owner)?.get(key);
+    }
+    /** Span of the entry that stands for the whole: its `name`, else its first entry. */
+    anchorOf(owner) {
+        const spans = this.#spans.get(owner);
+        return spans?.get('name') ?? spans?.values().next().value;
+    }
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** The value at the path, or undefined where a step is missing or is not a map. */
+function valueAt(value, path) {
+    let current = value;
+    for (const key of path) {
+        if (!isMap(current))
+            return undefined;
+        current = current.get(key);
+    }
+    return current;
+}
+/** The map at the path; an empty one where there is none. */
+function mapAt(value, ...path) {
+    const found = valueAt(value, path);
+    return isMap(found) ? found : EMPTY_MAP;
+}
+/** The list at the path; an empty one where there is none. */
+function listAt(value, ...path) {
+    const found = valueAt(value, path);
+    return isList(found) ? found : [];
+}
+/** The text at the path; empty where there is none. */
+function textAt(value, ...path) {
+    const found = valueAt(value, path);
+    return typeof found === 'string' ? found : '';
+}
+const EMPTY_MAP = new Map();
+
+
+/***/ }),
+
+/***/ 71642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NETWORK_RULE),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _engine_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90009);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7339);
+
+
+/** Rule that `conclude` reports; a suppression of it beside the workload travels with the facts. */
+const NETWORK_RULE = 'k8s-no-network-policy';
+/** Undefined when the file has neither workloads nor policies. */
+function factsOf(resources, context) {
+    const workloads = resources.flatMap((resource) => workloadFacts(resource, context));
+    const policies = resources.flatMap(policyFacts);
+    return workloads.length + policies.length === 0 ? undefined : { workloads, policies };
+}
+function workloadFacts(resource, { places, lines, suppressions }) {
+    const workload = (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadOf */ .Rc)(resource, places);
+    if (workload === undefined || !workload.complete || workload.podSpec.get('hostNetwork') === true)
+        return [];
+    const { kind, namespace, name } = resource;
+    const region = lines.regionOf(resource.anchor);
+    const suppressed = suppressions.get(region.startLine)?.get(NETWORK_RULE);
+    const labels = stringEntries(workload.podLabels);
+    return [{ kind, namespace, name, labels, region, ...(suppressed === undefined ? {} : { suppressed }) }];
+}
+const POLICY_SELECTORS = {
+    'networking.k8s.io/NetworkPolicy': { key: 'podSelector', clusterWide: false },
+    'cilium.io/CiliumNetworkPolicy': { key: 'endpointSelector', clusterWide: false },
+    'cilium.io/CiliumClusterwideNetworkPolicy': { key: 'endpointSelector', clusterWide: true },
+};
+function policyFacts({ object, qualifiedKind, namespace }) {
+    const policy = POLICY_SELECTORS[qualifiedKind];
+    if (policy === undefined)
+        return [];
+    return [{ namespace, clusterWide: policy.clusterWide, selector: toSelector((0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(object, 'spec', policy.key)) }];
+}
+function toSelector(selector) {
+    return {
+        matchLabels: stringEntries((0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(selector, 'matchLabels')),
+        matchExpressions: (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(selector, 'matchExpressions')
+            .filter(_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
+            .map((expression) => ({
+            key: String(expression.get('key') ?? ''),
+            operator: String(expression.get('operator') ?? ''),
+            values: (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(expression, 'values').map(String),
+        })),
+    };
+}
+function stringEntries(map) {
+    return Object.fromEntries([...map].map(([key, value]) => [key, (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || Array.isArray(value) ? '' : String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   Rc: () => (/* binding */ workloadOf)
+/* harmony export */ });
+/* harmony import */ var _engine_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90009);
+/** Values of documents → Kubernetes resources and the workloads among them. */
+
+const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
+/** Resources of a document, those inside of `List` kinds too. */
+function resourcesOf(document, places) {
+    const resources = [];
+    const waiting = [document];
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+        if (!(0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+            continue;
+        const kind = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind');
+        if (kind.endsWith('List'))
+            waiting.push(...(0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'items').toReversed());
+        else if (kind !== '' && (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion') !== '')
+            resources.push(toResource(value, kind, places));
+    }
+    return resources;
+}
+function toResource(object, kind, places) {
+    const apiVersion = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'apiVersion');
+    const slash = apiVersion.indexOf('/');
+    const metadata = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(object, 'metadata');
+    return {
+        object,
+        kind,
+        qualifiedKind: slash === -1 ? kind : `${apiVersion.slice(0, slash)}/${kind}`,
+        namespace: (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(metadata, 'namespace'),
+        name: (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(metadata, 'name') || (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(metadata, 'generateName'),
+        anchor: places.get(metadata, 'name') ?? places.get(object, 'kind') ?? { start: 0, end: 0 },
+    };
+}
+const POD_TEMPLATES = [
+    ['spec', 'template'],
+    ['spec', 'jobTemplate', 'spec', 'template'],
+    ['template'],
+];
+/** Kinds of Kubernetes' own that run pods. A patch of one may set no container and still open the pod. */
+const WORKLOAD_KINDS = new Set([
+    ...['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'extensions/Deployment'],
+    ...['extensions/DaemonSet', 'extensions/ReplicaSet', 'ReplicationController', 'batch/Job', 'batch/CronJob'],
+]);
+/** The pod that a resource runs; also that of custom resources that are shaped like a workload. */
+function workloadOf(resource, places) {
+    const { object, qualifiedKind } = resource;
+    if (qualifiedKind === 'Pod')
+        return toWorkload(resource, object, places);
+    const path = POD_TEMPLATES.find((candidate) => {
+        const spec = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object, [...candidate, 'spec']);
+        return (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(spec) && (WORKLOAD_KINDS.has(qualifiedKind) || hasContainers(spec));
+    });
+    return path === undefined ? undefined : toWorkload(resource, (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(object, ...path), places);
+}
+function hasContainers(podSpec) {
+    return CONTAINER_LISTS.some((type) => (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(podSpec, type).length > 0);
+}
+function toWorkload(resource, template, places) {
+    const podSpec = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(template, ['spec']);
+    if (!(0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(podSpec))
+        return undefined;
+    return {
+        podSpec,
+        podLabels: (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(template, 'metadata', 'labels'),
+        anchor: places.get(template, 'spec') ?? resource.anchor,
+        complete: isComplete(resource, podSpec),
+    };
+}
+/** A patch names no image, or leaves out the selector without which the group apps takes no workload. */
+function isComplete({ object, qualifiedKind }, podSpec) {
+    if (qualifiedKind.startsWith('apps/') && !(0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)((0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(object, ['spec', 'selector'])))
+        return false;
+    return (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(podSpec, 'containers').some((container) => (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image') !== '');
+}
+function containersOf({ podSpec, anchor, complete }, places) {
+    return CONTAINER_LISTS.flatMap((type) => (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(podSpec, type)
+        .filter(_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
+        .map((container) => ({
+        container,
+        type,
+        anchor: places.anchorOf(container) ?? anchor,
+        complete: complete && (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image') !== '',
+    })));
+}
+
+
+/***/ }),
+
+/***/ 80228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanner: () => (/* binding */ scanner)
+});
+
+// EXTERNAL MODULE: ./build/scanners/embedded/iac/accepted-paths.js
+var accepted_paths = __webpack_require__(98885);
+// EXTERNAL MODULE: ./build/scanners/embedded/iac/kubernetes/network-facts.js
+var network_facts = __webpack_require__(71642);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+;// CONCATENATED MODULE: ./build/scanners/embedded/iac/kubernetes/network-schema.js
+/** Schema of the facts: they come back from a cache, so they are checked like anything from outside. */
+
+const selector = schemas/* object */.Ikc({
+    matchLabels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    matchExpressions: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), operator: schemas/* string */.YjP(), values: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+});
+const region = schemas/* object */.Ikc({
+    startLine: schemas/* int */.Whr(),
+    startColumn: schemas/* int */.Whr(),
+    endLine: schemas/* int */.Whr(),
+    endColumn: schemas/* int */.Whr(),
+});
+const networkFacts = schemas/* object */.Ikc({
+    workloads: schemas/* array */.YOg(schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP(),
+        namespace: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        region,
+        suppressed: schemas/* string */.YjP().optional(),
+    })),
+    policies: schemas/* array */.YOg(schemas/* object */.Ikc({ namespace: schemas/* string */.YjP(), clusterWide: schemas/* boolean */.zMY(), selector })),
+});
+
+;// CONCATENATED MODULE: ./build/scanners/embedded/iac/kubernetes/conclude-network.js
+
+
+/**
+ * Throws when facts do not have their shape, or when policies and workloads are too many to be compared: neither must
+ * look like a clean repository.
+ */
+function concludeNetwork(files) {
+    const all = files.map(({ path, facts }) => ({ path, ...networkFacts.parse(facts) }));
+    const isSelected = selection(all.flatMap((file) => file.policies));
+    return all.flatMap(({ path, workloads }) => workloads.filter((workload) => !isSelected(workload)).map((workload) => toFinding(path, workload)));
+}
+/** A cluster of 1,000 services with five policies each in one namespace needs 5,000,000. */
+const MAX_COMPARISONS = 20_000_000;
+/** Whether a workload is selected by a policy of its namespace or of the whole cluster. */
+function selection(policies) {
+    const everywhere = distinct(policies.filter(({ clusterWide }) => clusterWide));
+    const byNamespace = new Map([
+        ...Map.groupBy(policies.filter(({ clusterWide }) => !clusterWide), namespaceOf),
+    ].map(([namespace, own]) => [namespace, distinct(own)]));
+    let comparisons = 0;
+    return (workload) => [...everywhere, ...(byNamespace.get(namespaceOf(workload)) ?? [])].some((selector) => {
+        comparisons += 1 + selector.matchExpressions.length;
+        if (comparisons > MAX_COMPARISONS)
+            throw new Error('too many network policies and workloads to compare');
+        return matches(selector, workload.labels);
+    });
+}
+function namespaceOf({ namespace }) {
+    return namespace || 'default';
+}
+function distinct(policies) {
+    return [...new Map(policies.map(({ selector }) => [JSON.stringify(selector), selector])).values()];
+}
+/** An empty selector selects all pods (https://kubernetes.io/docs/concepts/services-networking/network-policies/). */
+function matches({ matchLabels, matchExpressions }, labels) {
+    return (Object.entries(matchLabels).every(([key, value]) => labelOf(labels, key) === value) &&
+        matchExpressions.every((expression) => matchesExpression(expression, labelOf(labels, expression.key))));
+}
+/** Labels are attacker-controlled names: `constructor` is not a label that every pod has. */
+function labelOf(labels, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+function matchesExpression({ operator, values }, label) {
+    switch (operator) {
+        case 'In':
+            return label !== undefined && values.includes(label);
+        case 'NotIn':
+            return label === undefined || !values.includes(label);
+        case 'Exists':
+            return label !== undefined;
+        case 'DoesNotExist':
+            return label === undefined;
+        default:
+            return false;
+    }
+}
+function toFinding(path, { kind, namespace, name, region, suppressed }) {
+    return {
+        ruleId: network_facts/* NETWORK_RULE */.c,
+        message: `No NetworkPolicy in this repository selects the pods of ${kind} ${name}, so every pod of the cluster can reach them.`,
+        location: { path, ...region },
+        identity: { scope: 'repository', key: [kind, namespace, name] },
+        ...(suppressed === undefined ? {} : { suppressedInSource: suppressed }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanners/embedded/iac/rules.generated.js
+const RULES = [
+    {
+        "id": "docker-add-instead-of-copy",
+        "title": "ADD copies local files",
+        "severity": "info",
+        "confidence": "high",
+        "description": "ADD also unpacks archives and downloads addresses: what it does depends on the name of the file. COPY does what it says.",
+        "remediation": "Use `COPY` instead of `ADD`.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.9"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ADD"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getStrings(instruction, 'args').exists(word, word.matches('^(https?://|git@|git:|<<)|[.](tar|tgz|tbz2|txz|tar[.](gz|bz2|xz|zst))$|[*$]'))",
+                "message": "ADD is used where COPY does.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-add-url",
+        "title": "ADD downloads from a server",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "ADD takes what the server answers into the image, without a checksum and with it the risk that the server changes it.",
+        "remediation": "Use `ADD --checksum=sha256:… URL`, or download and verify in RUN.",
+        "cwe": [
+            "CWE-494"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.9"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ADD"
+            ],
+            "each": "args"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "type(item) != string || !item.matches('^https?://') || hasPath(instruction, 'flags.checksum')",
+                "message": "ADD downloads without checking a checksum.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-apk-cache",
+        "title": "Cache of apk stays in the image",
+        "severity": "info",
+        "confidence": "high",
+        "description": "The index of apk stays in the image: larger, and out of date when somebody installs from it.",
+        "remediation": "Use `apk add --no-cache`.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)",
+            "!getList(instruction, 'commands').exists(command, getString(command, 'name') == 'rm' && getString(command, 'text').contains('/var/cache/apk')) && !hasPath(instruction, 'flags.mount')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'apk' && 'add' in getStrings(item, 'args')) || getStrings(item, 'args').exists(arg, arg == '--no-cache')",
+                "message": "The index of apk stays in the image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-apt-lists-kept",
+        "title": "Package lists of apt stay in the image",
+        "severity": "info",
+        "confidence": "high",
+        "description": "The lists of apt make the image larger by tens of megabytes, and are out of date when somebody installs from them.",
+        "remediation": "End the same RUN with `rm -rf /var/lib/apt/lists/*`.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)",
+            "!getList(instruction, 'commands').exists(command, getString(command, 'name') == 'rm' && getString(command, 'text').contains('/var/lib/apt')) && !hasPath(instruction, 'flags.mount')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'install' in getStrings(item, 'args'))",
+                "message": "Package lists of apt stay in the image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-apt-recommends",
+        "title": "Installs recommended packages by apt",
+        "severity": "info",
+        "confidence": "high",
+        "description": "apt installs packages that are recommended but not needed: more to attack and to update.",
+        "remediation": "Add `--no-install-recommends`.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'install' in getStrings(item, 'args')) || getStrings(item, 'args').exists(arg, arg == '--no-install-recommends' || arg.contains('Install-Recommends'))",
+                "message": "apt installs recommended packages.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-apt-upgrade",
+        "title": "Packages are upgraded in the build",
+        "severity": "info",
+        "confidence": "high",
+        "description": "What an upgrade installs depends on the day of the build: two images of one commit differ, and the base image is no longer the one that was tested.",
+        "remediation": "Use a newer base image.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && ['upgrade', 'dist-upgrade', 'full-upgrade'].exists(verb, verb in getStrings(item, 'args')) || getString(item, 'name') in ['yum', 'dnf', 'microdnf'] && ['upgrade', 'update'].exists(verb, verb in getStrings(item, 'args')) || getString(item, 'name') == 'apk' && 'upgrade' in getStrings(item, 'args'))",
+                "message": "Packages are upgraded in the build.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-base-image-latest",
+        "title": "Base image is named by the tag latest",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "`latest` is whatever was pushed last: the same commit builds different images, and who takes over the account of the image is in the next build.",
+        "remediation": "Name a version, better a digest.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.2"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.5"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [
+            "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(stage, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag != 'latest'",
+                "messageExpression": "\"Base image \" + variables.image.name + \" is named by the tag latest.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-base-image-untagged",
+        "title": "Base image has neither tag nor digest",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Without a tag the base image is `latest`: whatever was pushed last. The same commit builds different images.",
+        "remediation": "Name a version, better a digest.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.2"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.5"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [
+            "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(stage, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag != ''",
+                "messageExpression": "\"Base image \" + variables.image.name + \" has neither tag nor digest.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-base-image-without-digest",
+        "title": "Base image is not pinned by digest",
+        "severity": "info",
+        "confidence": "high",
+        "description": "A tag can be moved to another image after review. A digest names the bytes that were tested, and makes builds repeatable.",
+        "remediation": "Append `@sha256:…`; tools such as Renovate keep it up to date.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.2"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [
+            "getString(stage, 'base') == 'image' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(stage, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag in ['', 'latest']",
+                "messageExpression": "\"Base image \" + variables.image.name + \" is named by a tag, not by a digest.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-build-tools-in-final-image",
+        "title": "Compiler or build tool is in the final image",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "Compilers, headers and version control in the final image help whoever breaks in, and each has flaws of its own to update.",
+        "remediation": "Build in an earlier stage and copy the result, or remove the tools in the same RUN.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.2"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/multi-stage/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)",
+            "!getList(instruction, 'commands').exists(command, getString(command, 'text').matches('^(apt-get|apt) .*(purge|remove)|^apk del|^(yum|dnf|microdnf) .*(remove|erase)'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf'] && ['install', 'add'].exists(verb, verb in getStrings(item, 'args')) && ['build-essential', 'gcc', 'g++', 'make', 'cmake', 'git', 'golang', 'golang-go', 'maven', 'gradle', 'default-jdk', 'build-base', 'gcc-c++', 'clang', 'rustc', 'cargo', 'linux-headers', 'musl-dev', 'python3-dev', 'python-dev'].exists(name, name in getStrings(item, 'args')))",
+                "message": "A compiler or build tool is installed in the final image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-chmod-world-writable",
+        "title": "Files are made writable for everybody",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "With mode 777 or o+w every user in the container can change the files, also programs that root runs.",
+        "remediation": "Give the files to the user that needs them by `COPY --chown` or `chown`.",
+        "cwe": [
+            "CWE-732"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "!getStrings(item, 'args').exists(arg, arg.matches('^1[0-7]{3}$'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'chmod' && getStrings(item, 'args').exists(arg, arg.matches('^[0-7]?[0-7][0-7][2367]$|^[a-z,+]*[ao][a-z]*[+=][rx]*w')))",
+                "message": "Files are made writable for everybody.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-copy-everything",
+        "title": "The whole build context is copied into the final image",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "Everything in the folder goes into the image: .git with its history, .env, keys, tests. What is there depends on a .dockerignore that somebody keeps complete.",
+        "remediation": "Copy the files that are needed, or build in an earlier stage.",
+        "cwe": [
+            "CWE-200"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "COPY",
+                "ADD"
+            ]
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false) && !hasPath(instruction, 'flags.from') && getStrings(instruction, 'args').size() > 1 && getStrings(instruction, 'args')[0] in ['.', './', '/']"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "message": "The whole build context is copied into the final image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-copy-secret-file",
+        "title": "File with secrets is copied into the image",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The file usually holds keys or passwords. In the image everybody who can pull it has them, also after a later layer deletes the file.",
+        "remediation": "Mount it when the container starts, or use `RUN --mount=type=secret`.",
+        "cwe": [
+            "CWE-538",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "COPY",
+                "ADD"
+            ],
+            "each": "sources"
+        },
+        "matchConditions": [
+            "!hasPath(instruction, 'flags.from')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "type(item) != string || !item.matches('(^|/)([.]env([.](local|prod|production|staging))?|id_(rsa|dsa|ecdsa|ed25519)|[.]ssh/?|[.]aws/?|[.]git/?|[.]npmrc|[.]pypirc|[.]netrc|[.]git-credentials|kubeconfig|[.]kube/?|[.]docker/config[.]json|[^/]*[.](pfx|p12|jks|keystore)|[^/]*(private|server|tls)[^/]*[.](key|pem))$')",
+                "messageExpression": "\"File \" + item + \" can hold secrets and becomes part of the image.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-credentials-in-url",
+        "title": "Address with user and password in a command",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The command holds an address with its password. It is in the Dockerfile and in the history of the image.",
+        "remediation": "Use `RUN --mount=type=secret`. Replace the password: it is known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'text').matches('[a-z][a-z0-9+.-]*://[^/:@ ]*:[^/@$({< ]{3,}@')",
+                "message": "An address in the command holds its password.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-curl-pipe-shell",
+        "title": "Download is run without a look at it",
+        "severity": "high",
+        "confidence": "high",
+        "description": "What the server answers is run at once as the user of the build. Who takes over the server, or the connection, builds into every image.",
+        "remediation": "Download to a file, check its checksum or signature, then run it; or install a package.",
+        "cwe": [
+            "CWE-494",
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getStrings(item, 'pipedFrom').exists(name, name in ['curl', 'wget']) && (getString(item, 'name') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh'] && !getStrings(item, 'args').exists(arg, arg == '-c') || getString(item, 'name') in ['python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php'] && getStrings(item, 'args').all(arg, arg == '-' || arg == '-u')))",
+                "messageExpression": "\"The answer of a server is run by \" + getString(item, 'name') + \" unread.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-docker-socket-volume",
+        "title": "Image declares the Docker socket as a volume",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The image is made to run with the socket of Docker: through it a process is root on the host.",
+        "remediation": "Do not use the socket; use an interface made for the task.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "5.32"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "VOLUME"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(instruction, 'text').contains('docker.sock')",
+                "message": "The image asks for the socket of Docker.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-download-substituted-into-shell",
+        "title": "Download is run as the argument of a shell",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The answer of the server is put into a shell command by `$(curl …)` or `<(curl …)` and run unread.",
+        "remediation": "Download to a file, check its checksum or signature, then run it.",
+        "cwe": [
+            "CWE-494",
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['curl', 'wget'] && getString(item, 'within') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'eval', 'source', '.'])",
+                "message": "The answer of a server is run by a shell unread.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-healthcheck-missing",
+        "title": "Image has no health check",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without HEALTHCHECK Docker and Compose take a process that hangs for a healthy service. Kubernetes has probes of its own and does not look at it.",
+        "remediation": "Add HEALTHCHECK, or probes in the manifest.",
+        "cwe": [
+            "CWE-754"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.6"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/#healthcheck"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "dockerfile"
+        },
+        "matchConditions": [
+            "getList(dockerfile, 'stages').exists(stage, getBool(stage, 'final', false) && getList(stage, 'instructions').exists(other, getString(other, 'keyword') in ['CMD', 'ENTRYPOINT']))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(dockerfile, 'stages').exists(stage, getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'HEALTHCHECK'))",
+                "message": "The image has no health check.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-host-key-check-disabled",
+        "title": "SSH host keys are not checked",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "With StrictHostKeyChecking off whoever is on the way can answer in the place of the server that code is fetched from.",
+        "remediation": "Add the key of the server to known_hosts.",
+        "cwe": [
+            "CWE-322"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'text').matches('(?i)StrictHostKeyChecking[= ]+no')",
+                "message": "SSH does not check the key of the server.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-insecure-download",
+        "title": "Download does not check the certificate",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The certificate of the server is not checked: whoever is on the way can answer in its place, and what is downloaded goes into the image.",
+        "remediation": "Remove the flag, and add the certificate authority that is missing.",
+        "cwe": [
+            "CWE-295"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'curl' && getStrings(item, 'args').exists(arg, arg == '--insecure' || arg.matches('^-[a-zA-Z]*k[a-zA-Z]*$')) || getString(item, 'name') == 'wget' && getStrings(item, 'args').exists(arg, arg == '--no-check-certificate'))",
+                "messageExpression": "\"\" + getString(item, 'name') + \" does not check the certificate of the server.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-multiple-cmd",
+        "title": "Stage has more than one CMD",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Only the last CMD of a stage counts: what the others seem to start never runs.",
+        "remediation": "Remove all but one CMD.",
+        "cwe": [
+            "CWE-561"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(stage, 'instructions').filter(other, getString(other, 'keyword') == 'CMD').size() <= 1",
+                "message": "Only the last of several CMD counts.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-multiple-entrypoint",
+        "title": "Stage has more than one ENTRYPOINT",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Only the last ENTRYPOINT of a stage counts: what the others seem to start never runs.",
+        "remediation": "Remove all but one ENTRYPOINT.",
+        "cwe": [
+            "CWE-561"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(stage, 'instructions').filter(other, getString(other, 'keyword') == 'ENTRYPOINT').size() <= 1",
+                "message": "Only the last of several ENTRYPOINT counts.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-npm-install",
+        "title": "Build uses npm install instead of npm ci",
+        "severity": "low",
+        "confidence": "high",
+        "description": "`npm install` takes versions that nobody reviewed when package.json and the lock file differ: two builds of one commit can hold different packages.",
+        "remediation": "Use `npm ci` (yarn and pnpm: `--frozen-lockfile`).",
+        "cwe": [
+            "CWE-1357"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.npmjs.com/cli/commands/npm-ci"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'npm' && getStrings(item, 'args').size() > 0 && getStrings(item, 'args')[0] in ['install', 'i'] && getStrings(item, 'args').all(arg, arg in ['install', 'i'] || arg.startsWith('-') || arg in ['production', 'dev', 'error', 'silent', 'warn']) && !getStrings(item, 'args').exists(arg, arg in ['-g', '--global']))",
+                "message": "npm install does not keep to the lock file.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-package-signature-not-checked",
+        "title": "Packages are installed without checking signatures",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The package manager is told to take packages without a valid signature: a mirror, or whoever is on the way, can put anything into the image.",
+        "remediation": "Remove the flag, and add the key of the package source.",
+        "cwe": [
+            "CWE-347"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && getStrings(item, 'args').exists(arg, arg in ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories'] || arg.startsWith('APT::Get::AllowUnauthenticated=') && arg.endsWith('true')) || getString(item, 'name') in ['yum', 'dnf', 'microdnf', 'zypper'] && getStrings(item, 'args').exists(arg, arg in ['--nogpgcheck', '--no-gpg-checks', '--no-gpgchecks']) || getString(item, 'name') == 'apk' && getStrings(item, 'args').exists(arg, arg == '--allow-untrusted') || getString(item, 'name') == 'rpm' && getStrings(item, 'args').exists(arg, arg in ['--nosignature', '--nodigest']))",
+                "messageExpression": "\"\" + getString(item, 'name') + \" does not check signatures of packages.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-password-set-in-build",
+        "title": "Password of a user is set in the build",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The password is in the Dockerfile and, as a hash, in every image. All containers share it.",
+        "remediation": "Do not set passwords in images.",
+        "cwe": [
+            "CWE-798"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'chpasswd' && 'echo' in getStrings(item, 'pipedFrom') || getString(item, 'name') == 'passwd' && getStrings(item, 'args').exists(arg, arg == '--stdin') || getString(item, 'name') in ['useradd', 'usermod'] && getStrings(item, 'args').exists(arg, arg in ['-p', '--password']))",
+                "message": "A password is set in the build.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-pip-cache",
+        "title": "Cache of pip stays in the image",
+        "severity": "info",
+        "confidence": "high",
+        "description": "The cache of pip stays in the image and makes it larger.",
+        "remediation": "Use `pip install --no-cache-dir`.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)",
+            "!hasPath(instruction, 'flags.mount') && !hasPath(stage, 'environment.PIP_NO_CACHE_DIR')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'text').matches('^(pip[0-9.]*|python[0-9.]* -m pip) install( |$)') || getStrings(item, 'args').exists(arg, arg == '--no-cache-dir' || arg == '--no-cache')",
+                "message": "The cache of pip stays in the image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-pip-trusted-host",
+        "title": "Python packages are installed without TLS checks",
+        "severity": "high",
+        "confidence": "high",
+        "description": "With `--trusted-host` pip does not check the certificate of the index: whoever is on the way can answer in its place.",
+        "remediation": "Remove the flag, and give the certificate authority by `--cert`.",
+        "cwe": [
+            "CWE-295"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'text').matches('^(pip[0-9.]*|python[0-9.]* -m pip|uv pip) ') && getStrings(item, 'args').exists(arg, arg.startsWith('--trusted-host')))",
+                "message": "pip does not check the certificate of the index.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-plain-http-download",
+        "title": "Download over plain HTTP",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Without TLS whoever is on the way can answer in the place of the server, and what is downloaded goes into the image.",
+        "remediation": "Use HTTPS, or check a checksum that stands in the Dockerfile.",
+        "cwe": [
+            "CWE-319",
+            "CWE-494"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "!getList(instruction, 'commands').exists(command, getString(command, 'name').matches('^(sha(1|224|256|384|512)sum|gpg|shasum|cosign|minisign)$'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['curl', 'wget', 'git'] && getStrings(item, 'args').exists(arg, arg.startsWith('http://') && !arg.matches('^http://(localhost|127[.]|[[]::1|metadata|169[.]254)')))",
+                "messageExpression": "\"\" + getString(item, 'name') + \" downloads over plain HTTP.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-relative-workdir",
+        "title": "WORKDIR is relative",
+        "severity": "info",
+        "confidence": "high",
+        "description": "What a relative WORKDIR means depends on the base image and on the instructions before it: after a change files lie, and programs run, somewhere else.",
+        "remediation": "Use an absolute path.",
+        "cwe": [
+            "CWE-706"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "WORKDIR"
+            ]
+        },
+        "matchConditions": [
+            "!getString(stage, 'workdir').matches('^[/$]|^[A-Za-z]:')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getStrings(instruction, 'args').all(word, word.matches('^[/$\"]|^[A-Za-z]:'))",
+                "message": "WORKDIR is relative.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-sdk-as-final-image",
+        "title": "Final image is built on an SDK image",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The service ships with compiler, package manager and sources: more to attack, more to update, hundreds of megabytes more.",
+        "remediation": "Build in a stage on the SDK image and copy the result into a small runtime image.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.2"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/multi-stage/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "getString(stage, 'rootImage')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!variables.image.matches('^(docker[.]io/)?(library/)?(golang|maven|gradle|rust|gcc)(:|@|$)|mcr[.]microsoft[.]com/dotnet/sdk(:|@|$)|(^|/)[a-z-]*(jdk|openjdk|temurin|corretto)[^/]*-jdk')",
+                "messageExpression": "\"The final image is built on \" + variables.image + \", which has compilers and build tools.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-secret-build-argument",
+        "title": "Secret is handed over as a build argument",
+        "severity": "medium",
+        "confidence": "medium",
+        "description": "What a build argument is given stays in the history of the image and in build logs: `docker history` shows it to everybody who can pull.",
+        "remediation": "Use `RUN --mount=type=secret`.",
+        "cwe": [
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ARG"
+            ],
+            "each": "properties"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!looksSecret(getString(item, 'name')) || getString(item, 'value') != ''",
+                "messageExpression": "\"ARG \" + getString(item, 'name') + \" takes a secret that stays in the history of the image.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-secret-in-arg",
+        "title": "Secret is the default of a build argument",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The value is in the Dockerfile and in the history of the image: everybody who can read either has it.",
+        "remediation": "Use `RUN --mount=type=secret`. Replace the value: it is known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ARG"
+            ],
+            "each": "properties"
+        },
+        "matchConditions": [
+            "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "messageExpression": "\"ARG \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-secret-in-env",
+        "title": "Secret stands in ENV",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The value is part of the image: everybody who can pull it reads it with `docker inspect`, and every process of the container has it.",
+        "remediation": "Hand it over when the container starts, from a secret store. Replace the value: it is known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.10"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/secrets/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ENV"
+            ],
+            "each": "properties"
+        },
+        "matchConditions": [
+            "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "messageExpression": "\"ENV \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-setuid",
+        "title": "Program is made setuid",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A setuid program runs as its owner, mostly root: a foothold as a common user becomes root in the container.",
+        "remediation": "Remove the bit; give the process the one capability that it needs.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.8"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'chmod' && getStrings(item, 'args').exists(arg, arg.matches('^[4567][0-7]{3}$|^[ugoa]*[+=][a-z]*s')))",
+                "message": "A program is made setuid or setgid.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-ssh-port",
+        "title": "SSH port is exposed",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A shell by SSH in a container goes around the orchestrator: its logins are in nobody's audit log, and its keys or passwords are in the image.",
+        "remediation": "Use `docker exec` or `kubectl exec`.",
+        "cwe": [
+            "CWE-749"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "5.6"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "EXPOSE"
+            ],
+            "each": "args"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(item in ['22', '22/tcp'])",
+                "message": "The image exposes the SSH port.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-ssh-server",
+        "title": "SSH server is installed",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A shell by SSH in a container goes around the orchestrator: its logins are in nobody's audit log, and its keys or passwords are in the image.",
+        "remediation": "Use `docker exec` or `kubectl exec`.",
+        "cwe": [
+            "CWE-749"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            },
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "5.6"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] && ['openssh-server', 'openssh', 'dropbear'].exists(name, name in getStrings(item, 'args')))",
+                "message": "An SSH server is installed.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-sudo",
+        "title": "Command uses sudo",
+        "severity": "low",
+        "confidence": "high",
+        "description": "sudo in an image is a way to root for whoever breaks into the service, and it is not needed in a build.",
+        "remediation": "Run the step before `USER`, or use gosu or setpriv.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(item, 'sudo', false)",
+                "message": "The command uses sudo.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-sudo-installed",
+        "title": "Image makes sudo available",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "sudo in an image is a way to root for whoever breaks into the service.",
+        "remediation": "Leave it out. Run what needs root before `USER`.",
+        "cwe": [
+            "CWE-250",
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            },
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.8"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] && ['install', 'add'].exists(verb, verb in getStrings(item, 'args')) && 'sudo' in getStrings(item, 'args') || getString(item, 'text').contains('NOPASSWD'))",
+                "message": "sudo makes every user of the image a possible root.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-tls-check-disabled",
+        "title": "TLS checks are switched off for the whole image",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The variable switches off the check of certificates for every connection of the service, not only in the build: whoever is in the network can answer in the place of any server.",
+        "remediation": "Remove it, and add the certificate authority that is missing (`NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`).",
+        "cwe": [
+            "CWE-295"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "ENV"
+            ],
+            "each": "properties"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') == 'NODE_TLS_REJECT_UNAUTHORIZED' && getString(item, 'value') == '0' || getString(item, 'name') == 'PYTHONHTTPSVERIFY' && getString(item, 'value') == '0' || getString(item, 'name') == 'GIT_SSL_NO_VERIFY' && getString(item, 'value').lowerAscii() in ['1', 'true', 'yes'] || getString(item, 'name') == 'NPM_CONFIG_STRICT_SSL' && getString(item, 'value') == 'false' || getString(item, 'name') == 'GOINSECURE' && getString(item, 'value') != '' || getString(item, 'name') == 'PIP_TRUSTED_HOST' && getString(item, 'value') != '')",
+                "messageExpression": "\"\" + getString(item, 'name') + \" switches off TLS checks for the whole image.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-tls-check-disabled-by-command",
+        "title": "Command switches TLS checks off",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A setting of git, npm or yarn switches off the check of certificates: whoever is on the way can answer in the place of the server.",
+        "remediation": "Remove it, and add the certificate authority that is missing.",
+        "cwe": [
+            "CWE-295"
+        ],
+        "controls": [],
+        "references": [
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'text').matches('^git config .*http[.]([^ ]*[.])?sslverify (false|0)|^(npm|pnpm|yarn) .*strict-ssl[ =]false|^git -c http[.]sslverify=(false|0)|^git config .*http[.]sslVerify (false|0)|^git -c http[.]sslVerify=(false|0)')",
+                "message": "The command switches off TLS checks.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-unverified-download",
+        "title": "Downloaded archive or program is not verified",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "The build takes a file from a server without checking a checksum or signature. Who takes over the server is in the image.",
+        "remediation": "Check it: `echo \"<sha256> file\" | sha256sum -c`, or use `ADD --checksum=sha256:…`.",
+        "cwe": [
+            "CWE-494"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.11"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "!getList(instruction, 'commands').exists(command, getString(command, 'name').matches('^(sha(1|224|256|384|512)sum|md5sum|gpg|gpgv|shasum|cosign|minisign|openssl)$'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['curl', 'wget'] && getStrings(item, 'args').exists(arg, arg.matches('^https?://.*([.](tar|tgz|tar[.]gz|tar[.]xz|tar[.]bz2|zip|deb|rpm|apk|jar|war|exe|bin|whl|gz|xz)|/releases/download/[^?]*)$')))",
+                "messageExpression": "\"\" + getString(item, 'name') + \" downloads a file that is not verified.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-update-alone",
+        "title": "Package lists are updated in a layer of their own",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The layer with the lists is cached: later builds install from lists that are weeks old, without fixes that are long there.",
+        "remediation": "Update and install in the same RUN.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.7"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getList(instruction, 'commands').size() == 1"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'update' in getStrings(item, 'args'))",
+                "message": "Package lists are updated in a layer of their own.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-user-missing",
+        "title": "Image names no user and runs as root",
+        "severity": "medium",
+        "confidence": "medium",
+        "description": "The final stage has no USER, so the service runs as root unless the base image says otherwise. A flaw in the service then gives root inside the container.",
+        "remediation": "Create a user and end with `USER` and its number.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.1"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.2"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/",
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "stage"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false) && (variables.user == '' || variables.user.lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root'] && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') == 'USER')) && !image(variables.image).templated && !variables.image.matches('(?i)non-?root|unprivileged|chiseled|rootless|^cgr[.]dev/chainguard/')",
+            "!variables.image.matches('^(docker[.]io/|quay[.]io/)?(grafana|prom|prometheus|bitnami|otel|keycloak|jenkins|curlimages)/|^docker[.]elastic[.]co/')",
+            "!(variables.image == 'scratch' && !getList(stage, 'instructions').exists(other, getString(other, 'keyword') in ['CMD', 'ENTRYPOINT']))"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "getString(stage, 'rootImage')"
+            },
+            {
+                "name": "user",
+                "expression": "getString(stage, 'user')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "false",
+                "message": "The final stage names no user, so the service runs as root.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-user-root",
+        "title": "Image ends as the user root",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The last USER of the image is root. A flaw in the service then gives root inside the container, and every flaw of the runtime or kernel counts double.",
+        "remediation": "Create a user and end with `USER` and its number.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.1"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.2"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/",
+            "https://docs.docker.com/reference/dockerfile/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "USER"
+            ]
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root']"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(instruction, 'last', false)",
+                "message": "The final image runs as root.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "docker-yum-cache",
+        "title": "Cache of yum or dnf stays in the image",
+        "severity": "info",
+        "confidence": "high",
+        "description": "The cache of the package manager stays in the image and makes it larger.",
+        "remediation": "End the same RUN with `dnf clean all`.",
+        "cwe": [
+            "CWE-1104"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Docker 1.6",
+                "id": "4.3"
+            }
+        ],
+        "references": [
+            "https://docs.docker.com/build/building/best-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "instruction",
+            "keywords": [
+                "RUN"
+            ],
+            "each": "commands"
+        },
+        "matchConditions": [
+            "getBool(stage, 'final', false)",
+            "!getList(instruction, 'commands').exists(command, getString(command, 'text').matches('^(yum|dnf|microdnf) .*clean |^(yum|dnf|microdnf) clean |^rm .*/var/cache/(yum|dnf)')) && !hasPath(instruction, 'flags.mount')"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['yum', 'dnf', 'microdnf'] && 'install' in getStrings(item, 'args'))",
+                "message": "The cache of the package manager stays in the image.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "istio-authorization-allows-all",
+        "title": "Authorization policy allows everybody",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "An ALLOW rule without `from`, `to` and `when` matches every request: the policy protects nothing.",
+        "remediation": "Name the principals, namespaces, paths or methods that are allowed.",
+        "cwe": [
+            "CWE-862"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/reference/config/security/authorization-policy/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "security.istio.io/AuthorizationPolicy"
+            ],
+            "each": "spec.rules"
+        },
+        "matchConditions": [
+            "getString(object, 'spec.action') in ['', 'ALLOW']"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(item, 'from') || hasPath(item, 'to') || hasPath(item, 'when')",
+                "message": "The policy has a rule that allows every request.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "istio-destination-insecure-skip-verify",
+        "title": "Certificate of a service is not checked",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The proxy takes any certificate from the service: whoever is in the network can answer in its place.",
+        "remediation": "Remove `insecureSkipVerify` and give the right `caCertificates`.",
+        "cwe": [
+            "CWE-295"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/reference/config/networking/destination-rule/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.istio.io/DestinationRule"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(object, 'spec.trafficPolicy.tls.insecureSkipVerify', false)",
+                "messageExpression": "\"The certificate of \" + getString(object, 'spec.host') + \" is not checked.\"",
+                "at": [
+                    "spec.trafficPolicy.tls.insecureSkipVerify"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "istio-destination-tls-disabled",
+        "title": "Traffic to a service is sent unencrypted",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The rule switches TLS off for connections to the service: they can be read and changed on the way.",
+        "remediation": "Use `mode: ISTIO_MUTUAL`.",
+        "cwe": [
+            "CWE-319"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/reference/config/networking/destination-rule/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.istio.io/DestinationRule"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(object, 'spec.trafficPolicy.tls.mode') != 'DISABLE'",
+                "messageExpression": "\"TLS to \" + getString(object, 'spec.host') + \" is switched off.\"",
+                "at": [
+                    "spec.trafficPolicy.tls.mode"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "istio-gateway-plain-http",
+        "title": "Mesh gateway serves plain HTTP",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The gateway answers over HTTP without redirecting to HTTPS: sessions and passwords can be read on the way.",
+        "remediation": "Add `tls: {httpsRedirect: true}` to the server, and one with HTTPS.",
+        "cwe": [
+            "CWE-319"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/reference/config/networking/gateway/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.istio.io/Gateway"
+            ],
+            "each": "spec.servers"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(item, 'port.protocol') != 'HTTP' || getBool(item, 'tls.httpsRedirect', false)",
+                "message": "The gateway serves plain HTTP.",
+                "at": [
+                    "port.protocol"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "istio-mutual-tls-not-strict",
+        "title": "Mesh accepts unencrypted traffic",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "With PERMISSIVE or DISABLE services accept connections without mutual TLS: whoever is in the network can read them and call services without an identity.",
+        "remediation": "Set `mtls.mode: STRICT`.",
+        "cwe": [
+            "CWE-319"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/concepts/security/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "security.istio.io/PeerAuthentication"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(object, 'spec.mtls.mode') in ['PERMISSIVE', 'DISABLE'])",
+                "messageExpression": "\"Mutual TLS is \" + getString(object, 'spec.mtls.mode') + \".\"",
+                "at": [
+                    "spec.mtls.mode"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "istio-port-mutual-tls-not-strict",
+        "title": "Mesh accepts unencrypted traffic on a port",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "On this port the service accepts connections without mutual TLS, though others may be strict: whoever is in the network can read them and call the service without an identity.",
+        "remediation": "Set the mode of the port to `STRICT`, or remove the exception.",
+        "cwe": [
+            "CWE-319"
+        ],
+        "controls": [],
+        "references": [
+            "https://istio.io/latest/docs/concepts/security/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "security.istio.io/PeerAuthentication"
+            ],
+            "each": "spec.portLevelMtls"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'value.mode') in ['PERMISSIVE', 'DISABLE'])",
+                "messageExpression": "\"Mutual TLS is \" + getString(item, 'value.mode') + \" on port \" + getString(item, 'key') + \".\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-added-capability",
+        "title": "Container is given a capability outside the baseline",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The container gets a Linux capability that the baseline level of the Pod Security Standards does not allow, such as NET_RAW, with which it can forge packets.",
+        "remediation": "Remove the capability; the baseline level lists the ones that are harmless.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.9"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "each": "securityContext.capabilities.add"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "capability",
+                "expression": "(type(item) == string ? item : '').upperAscii().replace('CAP_', '')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.capability == '' || variables.capability in ['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_BOOT', 'DAC_READ_SEARCH', 'NET_ADMIN', 'BPF', 'PERFMON', 'MAC_ADMIN', 'MAC_OVERRIDE', 'SYSLOG', 'SYS_TIME'] || variables.capability in ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT']",
+                "messageExpression": "\"Capability \" + variables.capability + \" is outside the baseline.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-aggregate-to-common-role",
+        "title": "Role adds its rights to admin, edit or view",
+        "severity": "info",
+        "confidence": "high",
+        "description": "By its label the role is added to a role that many hold already: everybody with admin, edit or view gets these rights, too.",
+        "remediation": "Make sure that is meant; else remove the label.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/ClusterRole"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!['admin', 'edit', 'view'].exists(name, getLabel(object, 'metadata.labels', 'rbac.authorization.k8s.io/aggregate-to-' + name) == 'true')",
+                "messageExpression": "\"ClusterRole \" + getString(object, 'metadata.name') + \" adds its rights to a common role.\"",
+                "at": [
+                    "metadata.labels"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-apparmor-unconfined",
+        "title": "AppArmor is switched off",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The container runs without the AppArmor profile of the runtime, which otherwise denies it mounts, writes to /proc and the like.",
+        "remediation": "Remove the setting, or use `type: RuntimeDefault`.",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "get(container, 'securityContext.appArmorProfile.type', get(podSpec, 'securityContext.appArmorProfile.type', '')) != 'Unconfined'",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs without AppArmor.\"",
+                "at": [
+                    "securityContext.appArmorProfile.type",
+                    "podSpec:securityContext.appArmorProfile.type"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-binding-to-anonymous",
+        "title": "Rights are granted to everybody",
+        "severity": "critical",
+        "confidence": "high",
+        "description": "The subject is everybody who can reach the API server: system:anonymous and system:unauthenticated need no login, and system:authenticated is every account of the cluster (on some clouds every account of the provider).",
+        "remediation": "Name the users, groups or service accounts.",
+        "cwe": [
+            "CWE-306"
+        ],
+        "controls": [
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Authentication and authorization"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/RoleBinding",
+                "rbac.authorization.k8s.io/ClusterRoleBinding"
+            ],
+            "each": "subjects"
+        },
+        "matchConditions": [
+            "!(getString(object, 'roleRef.name') in ['system:public-info-viewer', 'system:discovery', 'system:basic-user'])"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!(getString(item, 'name') in ['system:anonymous', 'system:unauthenticated', 'system:authenticated'])",
+                "messageExpression": "\"Rights are granted to \" + getString(item, 'name') + \".\"",
+                "at": [
+                    "name"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-binding-to-default-account",
+        "title": "Rights are granted to a default service account",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Every pod of the namespace that names no account of its own gets these rights.",
+        "remediation": "Create a service account for the workload that needs the rights.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.5"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/RoleBinding",
+                "rbac.authorization.k8s.io/ClusterRoleBinding"
+            ],
+            "each": "subjects"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(item, 'kind') != 'ServiceAccount' || getString(item, 'name') != 'default'",
+                "messageExpression": "\"Rights are granted to the default account of namespace \" + getString(item, 'namespace') + \".\"",
+                "at": [
+                    "name"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-binding-to-masters",
+        "title": "Rights are granted to system:masters",
+        "severity": "high",
+        "confidence": "high",
+        "description": "Members of system:masters pass every check of the API server, and nothing can take the membership back before the certificate expires.",
+        "remediation": "Bind a named group to the role that it needs.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.7"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/RoleBinding",
+                "rbac.authorization.k8s.io/ClusterRoleBinding"
+            ],
+            "each": "subjects"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(item, 'name') != 'system:masters'",
+                "message": "Rights are granted to system:masters.",
+                "at": [
+                    "name"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-capabilities-not-dropped",
+        "title": "Container keeps the default capabilities",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The container does not drop the capabilities that container runtimes grant by default, among them NET_RAW, CHOWN and SETUID. Most services need none of them.",
+        "remediation": "Set `securityContext.capabilities.drop: [ALL]` and add back what is needed.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.8"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "complete": true
+        },
+        "matchConditions": [
+            "!getBool(container, 'securityContext.privileged', false) && getString(podSpec, 'os.name') != 'windows'"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getStrings(container, 'securityContext.capabilities.drop').exists(name, name.upperAscii() == 'ALL')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" does not drop ALL capabilities.\"",
+                "at": [
+                    "securityContext.capabilities.drop",
+                    "securityContext.capabilities"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-capability-not-restricted",
+        "title": "Container is given a capability besides NET_BIND_SERVICE",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The restricted level of the Pod Security Standards allows a service one added capability alone, NET_BIND_SERVICE. Others, such as SETUID or CHOWN, help whoever breaks in.",
+        "remediation": "Remove the capability, and start the process as the user it needs to be.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.9"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "each": "securityContext.capabilities.add"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "capability",
+                "expression": "(type(item) == string ? item : '').upperAscii().replace('CAP_', '')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.capability == 'NET_BIND_SERVICE' || !(variables.capability in ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'])",
+                "messageExpression": "\"Capability \" + variables.capability + \" is more than the restricted level allows.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-cluster-admin-binding",
+        "title": "Account is bound to cluster-admin",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The account can do everything in the cluster. A leaked token of it, or a flaw in the service that runs with it, is the whole cluster.",
+        "remediation": "Write a role with the rights that are needed.",
+        "cwe": [
+            "CWE-250",
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.1"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Authentication and authorization"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/RoleBinding",
+                "rbac.authorization.k8s.io/ClusterRoleBinding"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(object, 'roleRef.name') != 'cluster-admin'",
+                "messageExpression": "getString(object, 'kind') + \" \" + getString(object, 'metadata.name') + \" grants cluster-admin.\"",
+                "at": [
+                    "roleRef.name"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-cpu-limit-missing",
+        "title": "Container has no CPU limit",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without a CPU limit one busy container can slow down all others of its node. An attacker needs no more for a denial of service.",
+        "remediation": "Set `resources.limits.cpu`.",
+        "cwe": [
+            "CWE-770"
+        ],
+        "controls": [
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Resource policies"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'resources.limits.cpu')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no CPU limit.\"",
+                "at": [
+                    "resources.limits",
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-cpu-request-missing",
+        "title": "Container has no CPU request",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without a CPU request the scheduler packs pods blindly, and this one gets the least time. A service under load then fails first.",
+        "remediation": "Set `resources.requests.cpu`.",
+        "cwe": [
+            "CWE-770"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'resources.requests.cpu') || hasPath(container, 'resources.limits.cpu')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no CPU request.\"",
+                "at": [
+                    "resources.requests",
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-credentials-in-env-url",
+        "title": "Address in an environment variable holds user and password",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The variable holds an address with user and password in plain text, so everybody who can read the manifest can log in.",
+        "remediation": "Take the address from a Secret that is not in the repository. Replace the password: it is known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.4.1"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/secret/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "container",
+            "each": "env"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'value').matches('^[a-zA-Z][a-zA-Z0-9+.-]*://[^/:@ ]*:[^/@$({< ]{3,}@')",
+                "messageExpression": "\"Environment variable \" + getString(item, 'name') + \" holds an address with its password.\"",
+                "at": [
+                    "value"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-dangerous-capability",
+        "title": "Container is given a capability that leads to the node",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The container gets a Linux capability with which it can take over the node or read what belongs to others (SYS_ADMIN, NET_ADMIN, SYS_PTRACE, ALL and the like).",
+        "remediation": "Remove the capability, or move the task that needs it to a small agent of its own.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.9"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "each": "securityContext.capabilities.add"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "capability",
+                "expression": "(type(item) == string ? item : '').upperAscii().replace('CAP_', '')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(variables.capability in ['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_BOOT', 'DAC_READ_SEARCH', 'NET_ADMIN', 'BPF', 'PERFMON', 'MAC_ADMIN', 'MAC_OVERRIDE', 'SYSLOG', 'SYS_TIME'])",
+                "messageExpression": "\"Capability \" + variables.capability + \" gives the container power over its node.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-default-namespace",
+        "title": "Workload is put into the namespace default",
+        "severity": "low",
+        "confidence": "high",
+        "description": "In the namespace default, services of different teams share accounts, policies and secrets, and rules by namespace cannot tell them apart.",
+        "remediation": "Give the service a namespace of its own.",
+        "cwe": [
+            "CWE-653"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.7.4"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Network separation"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(object, 'metadata.namespace') != 'default'",
+                "message": "The workload is put into the namespace default.",
+                "at": [
+                    "object:metadata.namespace"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-default-service-account",
+        "title": "Pod uses the default service account",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without an account of its own the pod shares the default account of its namespace: every right that one service gets there, all have.",
+        "remediation": "Create a ServiceAccount for the workload and name it in `serviceAccountName`.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.5"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Protecting Pod service account tokens"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "complete": true
+        },
+        "matchConditions": [
+            "variables.mounts"
+        ],
+        "variables": [
+            {
+                "name": "mounts",
+                "expression": "getBool(podSpec, 'automountServiceAccountToken', true)"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(getString(podSpec, 'serviceAccountName') in ['', 'default']) || getString(podSpec, 'serviceAccount') != ''",
+                "message": "The pod uses the default service account of its namespace.",
+                "at": [
+                    "serviceAccountName"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-external-ips",
+        "title": "Service claims external addresses",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Whoever may create a Service with externalIPs can take over traffic to any address from inside of the cluster (CVE-2020-8554).",
+        "remediation": "Use a LoadBalancer, and forbid externalIPs by admission.",
+        "cwe": [
+            "CWE-300"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/service/",
+            "https://github.com/kubernetes/kubernetes/issues/97076"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Service"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(object, 'spec.externalIPs').size() == 0",
+                "messageExpression": "\"Service \" + getString(object, 'metadata.name') + \" claims external addresses.\"",
+                "at": [
+                    "spec.externalIPs"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-aliases",
+        "title": "Pod changes its hosts file",
+        "severity": "info",
+        "confidence": "high",
+        "description": "hostAliases overrides name resolution inside of the pod, past DNS and whatever checks are made there.",
+        "remediation": "Use a Service of type ExternalName or DNS.",
+        "cwe": [
+            "CWE-350"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(podSpec, 'hostAliases').size() == 0",
+                "message": "The pod overrides name resolution by hostAliases.",
+                "at": [
+                    "hostAliases"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-ipc",
+        "title": "Pod shares the node's IPC namespace",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The pod runs in the IPC namespace of its node. It can read and write shared memory of processes on the node and of other pods.",
+        "remediation": "Remove `hostIPC: true`. Agents of the node that need it belong in a namespace of their own with a waiver.",
+        "cwe": [
+            "CWE-653"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.4"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(podSpec, 'hostIPC', false)",
+                "message": "The pod uses the node's IPC namespace (hostIPC: true).",
+                "at": [
+                    "hostIPC"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-network",
+        "title": "Pod shares the node's network namespace",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The pod runs in the network namespace of its node. It can listen to traffic of other pods, reach services that trust the node, such as the metadata service of the cloud, and is out of reach of network policies.",
+        "remediation": "Remove `hostNetwork: true`. Agents of the node that need it belong in a namespace of their own with a waiver.",
+        "cwe": [
+            "CWE-653"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.5"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(podSpec, 'hostNetwork', false)",
+                "message": "The pod uses the node's network namespace (hostNetwork: true).",
+                "at": [
+                    "hostNetwork"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-path",
+        "title": "Pod mounts a folder of the node",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A hostPath volume ties the pod to its node and lets it read and write files there that outlive it and that other pods may trust.",
+        "remediation": "Use an emptyDir, a configMap, or a persistent volume claim.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.12"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "each": "volumes"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "path",
+                "expression": "getString(item, 'hostPath.path')"
+            },
+            {
+                "name": "socket",
+                "expression": "variables.path.matches('(docker|containerd|crio|podman)[^/]*[.]sock$')"
+            },
+            {
+                "name": "critical",
+                "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|var/run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|root/[.]ssh|etc/ssh)(/|$)')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!hasPath(item, 'hostPath') || variables.socket || variables.critical",
+                "messageExpression": "\"The volume mounts \" + variables.path + \" of the node.\"",
+                "at": [
+                    "hostPath.path",
+                    "hostPath"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-pid",
+        "title": "Pod shares the node's process namespace",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The pod runs in the process namespace of its node. It sees every process of the node with its environment and, with little more, can enter them.",
+        "remediation": "Remove `hostPID: true`. Agents of the node that need it belong in a namespace of their own with a waiver.",
+        "cwe": [
+            "CWE-653"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.3"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(podSpec, 'hostPID', false)",
+                "message": "The pod uses the node's process namespace (hostPID: true).",
+                "at": [
+                    "hostPID"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-port",
+        "title": "Container takes a port of the node",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A hostPort listens on the address of the node: it goes around services, ingress and most network policies, and only one such pod fits on a node.",
+        "remediation": "Remove `hostPort` and expose the pod by a Service.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.13"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "each": "ports"
+        },
+        "matchConditions": [
+            "!getBool(podSpec, 'hostNetwork', false)"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getInt(item, 'hostPort', 0) == 0",
+                "messageExpression": "\"Port \" + string(getInt(item, 'hostPort', 0)) + \" of the node is taken by a container.\"",
+                "at": [
+                    "hostPort"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-host-process",
+        "title": "Windows container runs as a process of the host",
+        "severity": "critical",
+        "confidence": "high",
+        "description": "A HostProcess container runs directly on the Windows node with the rights of the account it names, without isolation.",
+        "remediation": "Remove `windowsOptions.hostProcess`.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.11"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(container, 'securityContext.windowsOptions.hostProcess', getBool(podSpec, 'securityContext.windowsOptions.hostProcess', false))",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs as a process of its Windows host.\"",
+                "at": [
+                    "securityContext.windowsOptions.hostProcess",
+                    "podSpec:securityContext.windowsOptions.hostProcess"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-image-latest",
+        "title": "Image is named by the tag latest",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "`latest` is whatever was pushed last: two pods of one workload can run different code, a rollback does not roll back, and who takes over the registry account is in production at the next restart.",
+        "remediation": "Name a version, better a digest.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.5"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/containers/images/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [
+            "getString(container, 'image') != '' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(container, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag != 'latest'",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" uses the image tag latest.\"",
+                "at": [
+                    "image"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-image-pull-policy",
+        "title": "Image is not pulled again though its tag moves",
+        "severity": "low",
+        "confidence": "high",
+        "description": "With `imagePullPolicy: Never` or `IfNotPresent` and a moving tag, nodes keep what they have: an old image with known flaws, or one that somebody else left on the node.",
+        "remediation": "Use `Always`, or name a version or digest.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/containers/images/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [
+            "getString(container, 'image') != '' && variables.image.templated == false && variables.image.digest == '' && variables.image.tag in ['', 'latest']"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(container, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(getString(container, 'imagePullPolicy') in ['Never', 'IfNotPresent'])",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" keeps an old image of a moving tag.\"",
+                "at": [
+                    "imagePullPolicy"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-image-untagged",
+        "title": "Image has neither tag nor digest",
+        "severity": "medium",
+        "confidence": "medium",
+        "description": "Without a tag the image is `latest`: whatever was pushed last. Two pods of one workload can run different code, and a rollback does not roll back.",
+        "remediation": "Name a version, better a digest.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.5"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/containers/images/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [
+            "getString(container, 'image') != '' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(container, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag != ''",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" names an image without tag or digest.\"",
+                "at": [
+                    "image"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-image-without-digest",
+        "title": "Image is not pinned by digest",
+        "severity": "info",
+        "confidence": "high",
+        "description": "A tag can be moved to another image after review. A digest names the bytes that were tested.",
+        "remediation": "Append `@sha256:…`; tools such as Renovate keep it up to date.",
+        "cwe": [
+            "CWE-829"
+        ],
+        "controls": [
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.5"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/containers/images/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [
+            "getString(container, 'image') != '' && variables.image.templated == false && variables.image.digest == ''"
+        ],
+        "variables": [
+            {
+                "name": "image",
+                "expression": "image(getString(container, 'image'))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.image.tag in ['', 'latest']",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" names its image by a tag, not by a digest.\"",
+                "at": [
+                    "image"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-ingress-snippet",
+        "title": "Ingress injects configuration into nginx",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A configuration snippet runs inside of the ingress controller, which can read all secrets of the cluster: whoever may write an Ingress takes them over (CVE-2021-25742).",
+        "remediation": "Use the annotations made for the purpose, and switch snippets off in the controller.",
+        "cwe": [
+            "CWE-94"
+        ],
+        "controls": [],
+        "references": [
+            "https://github.com/kubernetes/kubernetes/issues/126811",
+            "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.k8s.io/Ingress"
+            ],
+            "each": "metadata.annotations"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'key').matches('nginx[.]ingress[.]kubernetes[.]io/(configuration|server|auth|stream)-snippet')",
+                "messageExpression": "\"Annotation \" + getString(item, 'key') + \" injects configuration into the ingress controller.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-ingress-wildcard-host",
+        "title": "Ingress takes any host of a domain",
+        "severity": "info",
+        "confidence": "high",
+        "description": "A wildcard host answers for names that nobody planned, which helps takeovers of forgotten names and hides which services exist.",
+        "remediation": "Name the hosts.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/ingress/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.k8s.io/Ingress"
+            ],
+            "each": "spec.rules"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getString(item, 'host').startsWith('*')",
+                "messageExpression": "\"The Ingress takes any host of \" + getString(item, 'host') + \".\"",
+                "at": [
+                    "host"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-ingress-without-tls",
+        "title": "Ingress serves plain HTTP",
+        "severity": "medium",
+        "confidence": "medium",
+        "description": "Requests to the service travel unencrypted to the ingress: sessions and passwords can be read and changed on the way.",
+        "remediation": "Add `spec.tls` with the hosts and a certificate.",
+        "cwe": [
+            "CWE-319"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/ingress/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.k8s.io/Ingress",
+                "extensions/Ingress"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(object, 'spec.tls').size() > 0 || keys(getMap(object, 'metadata.annotations')).exists(key, key.matches('(?i)certificate|ssl-cert|pre-shared-cert|listen-ports|frontend-config'))",
+                "messageExpression": "\"Ingress \" + getString(object, 'metadata.name') + \" has no TLS.\"",
+                "at": [
+                    "spec.tls"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-liveness-probe-missing",
+        "title": "Container of a service has no liveness probe",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without a liveness probe a process that hangs is never restarted.",
+        "remediation": "Add a `livenessProbe`.",
+        "cwe": [
+            "CWE-754"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "kinds": [
+                "apps/Deployment",
+                "apps/StatefulSet",
+                "apps/DaemonSet"
+            ],
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [
+            "getList(container, 'ports').size() > 0"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'livenessProbe')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no liveness probe.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-load-balancer-open",
+        "title": "Load balancer is open to all addresses",
+        "severity": "medium",
+        "confidence": "medium",
+        "description": "The Service gets a public load balancer that anybody can reach: it names no source ranges and is not marked internal.",
+        "remediation": "Set `loadBalancerSourceRanges`, ask the cloud for an internal one by annotation, or use an Ingress.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/service/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Service"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(object, 'spec.type') != 'LoadBalancer' || getList(object, 'spec.loadBalancerSourceRanges').size() > 0 || keys(getMap(object, 'metadata.annotations')).exists(key, key.matches('(?i)internal|scheme|private|source-ranges|load-balancer-type'))",
+                "messageExpression": "\"Service \" + getString(object, 'metadata.name') + \" has a load balancer that is open to all addresses.\"",
+                "at": [
+                    "spec.type"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-memory-limit-missing",
+        "title": "Container has no memory limit",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Without a memory limit one leak or one large request takes the memory of the node, and other pods are killed. An attacker needs no more for a denial of service.",
+        "remediation": "Set `resources.limits.memory`.",
+        "cwe": [
+            "CWE-770"
+        ],
+        "controls": [
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Resource policies"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'resources.limits.memory')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no memory limit.\"",
+                "at": [
+                    "resources.limits",
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-memory-request-missing",
+        "title": "Container has no memory request",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without a memory request the scheduler packs pods blindly, and this one is among the first to be killed. A service under load then fails first.",
+        "remediation": "Set `resources.requests.memory`.",
+        "cwe": [
+            "CWE-770"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'resources.requests.memory') || hasPath(container, 'resources.limits.memory')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no memory request.\"",
+                "at": [
+                    "resources.requests",
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-namespace-privileged",
+        "title": "Namespace allows privileged pods",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The namespace enforces the Pod Security level `privileged`, which allows everything.",
+        "remediation": "Use the level baseline or restricted; put agents that need more into a namespace of their own.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.1"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-admission/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Namespace"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getLabel(object, 'metadata.labels', 'pod-security.kubernetes.io/enforce') != 'privileged'",
+                "messageExpression": "\"Namespace \" + getString(object, 'metadata.name') + \" allows privileged pods.\"",
+                "at": [
+                    "metadata.labels"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-namespace-without-pod-security",
+        "title": "Namespace does not enforce a Pod Security level",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Nothing in the namespace stops a privileged pod: Pod Security Admission enforces only what a label asks for.",
+        "remediation": "Label the namespace `pod-security.kubernetes.io/enforce: restricted` (or baseline).",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.1"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-admission/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Namespace"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getLabel(object, 'metadata.labels', 'pod-security.kubernetes.io/enforce') != ''",
+                "messageExpression": "\"Namespace \" + getString(object, 'metadata.name') + \" enforces no Pod Security level.\"",
+                "at": [
+                    "metadata.labels"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-network-policy-allows-all",
+        "title": "Network policy allows traffic from everywhere",
+        "severity": "low",
+        "confidence": "high",
+        "description": "An ingress rule without `from` allows all sources: the policy selects pods but protects nothing on its ports.",
+        "remediation": "Name who may connect, by `podSelector`, `namespaceSelector` or `ipBlock`.",
+        "cwe": [
+            "CWE-923"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.3.2"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/network-policies/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "networking.k8s.io/NetworkPolicy"
+            ],
+            "each": "spec.ingress"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getList(item, 'from').size() > 0 || getList(item, 'ports').size() > 0",
+                "message": "The policy allows traffic from everywhere on all ports.",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-no-network-policy",
+        "title": "No network policy selects the workload",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "Without a network policy every pod of the cluster can reach the pods of the workload, and they can reach everything. One service that is broken into is a way to all others.",
+        "remediation": "Add a NetworkPolicy in the same namespace whose podSelector matches the pods; start with one that denies all.",
+        "cwe": [
+            "CWE-923"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.3.2"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Network separation"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/network-policies/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "repository"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": []
+    },
+    {
+        "id": "k8s-node-port-service",
+        "title": "Service opens a port on every node",
+        "severity": "low",
+        "confidence": "high",
+        "description": "A NodePort listens on the address of every node: past the ingress with its TLS, logging and rate limits, and wherever nodes can be reached from.",
+        "remediation": "Use ClusterIP behind an Ingress or Gateway.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/services-networking/service/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Service"
+            ]
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(object, 'spec.type') != 'NodePort'",
+                "messageExpression": "\"Service \" + getString(object, 'metadata.name') + \" opens a port on every node.\"",
+                "at": [
+                    "spec.type"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-privilege-escalation-allowed",
+        "title": "Privilege escalation is allowed",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "With `allowPrivilegeEscalation: true` a process can get more rights than its parent, for example by a setuid program: a foothold as a common user becomes root in the container.",
+        "remediation": "Set `allowPrivilegeEscalation: false`.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.6"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [
+            "!getBool(container, 'securityContext.privileged', false)"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(container, 'securityContext.allowPrivilegeEscalation', false)",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" allows privilege escalation.\"",
+                "at": [
+                    "securityContext.allowPrivilegeEscalation"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-privilege-escalation-not-denied",
+        "title": "Privilege escalation is not denied",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "`allowPrivilegeEscalation` is not set and is then true: a process can get more rights than its parent, for example by a setuid program.",
+        "remediation": "Set `securityContext.allowPrivilegeEscalation: false` on the container.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.6"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "complete": true
+        },
+        "matchConditions": [
+            "getString(podSpec, 'os.name') != 'windows'"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'securityContext.allowPrivilegeEscalation')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" does not set allowPrivilegeEscalation: false.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-privileged-container",
+        "title": "Container runs privileged",
+        "severity": "critical",
+        "confidence": "high",
+        "description": "A privileged container has all capabilities and all devices of the node. Whoever gets into it controls the node and every other pod on it.",
+        "remediation": "Remove `privileged: true`; add the one capability that is needed under `securityContext.capabilities.add`.",
+        "cwe": [
+            "CWE-250",
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.2"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(container, 'securityContext.privileged', false)",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs privileged: it has full control of the node.\"",
+                "at": [
+                    "securityContext.privileged"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-probe-host",
+        "title": "Probe or lifecycle hook names a host of its own",
+        "severity": "low",
+        "confidence": "high",
+        "description": "A probe with `host` makes the kubelet call an address of the author's choice from the network of the node: a way to reach what the pod itself may not.",
+        "remediation": "Remove `host`; the kubelet then calls the pod.",
+        "cwe": [
+            "CWE-918"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "['livenessProbe.httpGet', 'readinessProbe.httpGet', 'startupProbe.httpGet', 'livenessProbe.tcpSocket', 'readinessProbe.tcpSocket', 'startupProbe.tcpSocket', 'lifecycle.postStart.httpGet', 'lifecycle.preStop.httpGet'].all(path, getString(container, path + '.host') in ['', 'localhost', '127.0.0.1'])",
+                "message": "The kubelet is told to call a host that is not the pod.",
+                "at": [
+                    "livenessProbe.httpGet.host",
+                    "readinessProbe.httpGet.host",
+                    "startupProbe.httpGet.host",
+                    "livenessProbe.tcpSocket.host",
+                    "readinessProbe.tcpSocket.host",
+                    "startupProbe.tcpSocket.host",
+                    "lifecycle.postStart.httpGet.host",
+                    "lifecycle.preStop.httpGet.host"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-proc-mount",
+        "title": "Container sees /proc unmasked",
+        "severity": "high",
+        "confidence": "high",
+        "description": "With procMount Unmasked the parts of /proc that the runtime hides and makes read-only are open, which makes an escape from the container much easier.",
+        "remediation": "Remove `procMount`.",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(container, 'securityContext.procMount') in ['', 'Default']",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" sees /proc unmasked.\"",
+                "at": [
+                    "securityContext.procMount"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-all-rights",
+        "title": "Role grants every right",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The rule grants every verb on every resource of every API group: it is cluster-admin by another name. One leaked token of an account that holds it is the whole cluster.",
+        "remediation": "List the API groups, resources and verbs that are needed.",
+        "cwe": [
+            "CWE-250",
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.3"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Authentication and authorization"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!('*' in variables.verbs && '*' in variables.resources && '*' in variables.groups)",
+                "messageExpression": "variables.role + \" grants every right.\"",
+                "at": [
+                    "verbs"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-certificate-approval",
+        "title": "Role can approve certificates",
+        "severity": "high",
+        "confidence": "high",
+        "description": "Whoever approves certificate signing requests can issue himself a certificate for any user of the cluster.",
+        "remediation": "Remove the right; leave approval to the controller of the cluster.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.11"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!('certificatesigningrequests/approval' in variables.resources && ['update', 'patch', '*'].exists(verb, verb in variables.verbs))",
+                "messageExpression": "variables.role + \" can approve certificates.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-create-pods",
+        "title": "Role can create pods",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "Whoever creates pods can mount every Secret of the namespace and use every service account in it, and without admission rules take over a node.",
+        "remediation": "Leave the creation of workloads to a controller or the deployment pipeline.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.4"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('pods' in variables.resources || 'deployments' in variables.resources || 'daemonsets' in variables.resources || 'statefulsets' in variables.resources || 'replicasets' in variables.resources || 'jobs' in variables.resources || 'cronjobs' in variables.resources || 'replicationcontrollers' in variables.resources) && ('create' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', 'apps', 'batch', '*']))",
+                "messageExpression": "variables.role + \" can create pods.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-escalation-verbs",
+        "title": "Role can give itself more rights",
+        "severity": "high",
+        "confidence": "high",
+        "description": "With `escalate`, `bind` or `impersonate` the holder of the role gives himself every right of the cluster or acts as any user.",
+        "remediation": "Remove the verb, or restrict it by `resourceNames`.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.8"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(['escalate', 'bind', 'impersonate'].exists(verb, verb in variables.verbs) && ['roles', 'clusterroles', 'users', 'groups', 'serviceaccounts', '*'].exists(name, name in variables.resources) && getList(item, 'resourceNames').size() == 0)",
+                "messageExpression": "variables.role + \" can give itself more rights.\"",
+                "at": [
+                    "verbs"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-node-proxy",
+        "title": "Role can use the kubelet API of nodes",
+        "severity": "high",
+        "confidence": "high",
+        "description": "nodes/proxy reaches the kubelet directly: commands in every pod of the node, past admission and audit.",
+        "remediation": "Remove `nodes/proxy`; metrics need nodes/metrics alone.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.10"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('nodes/proxy' in variables.resources || 'nodes/*' in variables.resources) && ('get' in variables.verbs || 'create' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', '*']))",
+                "messageExpression": "variables.role + \" can use the kubelet API.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-persistent-volumes",
+        "title": "Role can create persistent volumes",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A persistent volume can be of type hostPath: whoever creates one reaches the file system of the nodes.",
+        "remediation": "Leave it to the storage provisioner.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.9"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('persistentvolumes' in variables.resources) && ('create' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', '*']))",
+                "messageExpression": "variables.role + \" can create persistent volumes.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-pod-exec",
+        "title": "Role can run commands in pods",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "`create` on pods/exec or pods/attach is a shell in every pod in reach of the role, with its secrets and its service account.",
+        "remediation": "Remove it; use ephemeral rights for debugging.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('pods/exec' in variables.resources || 'pods/attach' in variables.resources || 'pods/*' in variables.resources) && ('create' in variables.verbs || 'get' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', '*']))",
+                "messageExpression": "variables.role + \" can run commands in pods.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-secrets-access",
+        "title": "Role can read secrets",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Whoever holds the role reads every Secret in its reach, among them tokens of more powerful service accounts. `list` and `watch` show the contents, too.",
+        "remediation": "Name the secrets in `resourceNames` with the verb get, or mount the one that is needed.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.2"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('secrets' in variables.resources) && ('get' in variables.verbs || 'list' in variables.verbs || 'watch' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', '*']) && getList(item, 'resourceNames').size() == 0)",
+                "messageExpression": "variables.role + \" can read secrets.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-token-creation",
+        "title": "Role can create tokens of service accounts",
+        "severity": "high",
+        "confidence": "high",
+        "description": "With `create` on serviceaccounts/token the holder gets a token of every service account in reach and with it its rights.",
+        "remediation": "Restrict it by `resourceNames`.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.13"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('serviceaccounts/token' in variables.resources || 'serviceaccounts/*' in variables.resources) && ('create' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['', '*']) && getList(item, 'resourceNames').size() == 0)",
+                "messageExpression": "variables.role + \" can create tokens of service accounts.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-webhook-configuration",
+        "title": "Role can change admission webhooks",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Whoever changes admission webhooks reads and alters every object that is written to the cluster, secrets too.",
+        "remediation": "Restrict it by `resourceNames` to the webhook of the component itself.",
+        "cwe": [
+            "CWE-269"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.12"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!(('mutatingwebhookconfigurations' in variables.resources || 'validatingwebhookconfigurations' in variables.resources) && ('create' in variables.verbs || 'update' in variables.verbs || 'patch' in variables.verbs || '*' in variables.verbs) && variables.groups.exists(group, group in ['admissionregistration.k8s.io', '*']) && getList(item, 'resourceNames').size() == 0)",
+                "messageExpression": "variables.role + \" can change admission webhooks.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-wildcard-api-groups",
+        "title": "Role grants every API group",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The rule has `*` under apiGroups: it grants more than anybody thought of, and whatever is added to the cluster later.",
+        "remediation": "List the API groups that are needed.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!('*' in variables.groups) || ('*' in variables.verbs && '*' in variables.resources && '*' in variables.groups)",
+                "messageExpression": "variables.role + \" grants every API group.\"",
+                "at": [
+                    "apiGroups"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-wildcard-resources",
+        "title": "Role grants every resource",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The rule has `*` under resources: it grants more than anybody thought of, and whatever is added to the cluster later.",
+        "remediation": "List the resources that are needed.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!('*' in variables.resources) || ('*' in variables.verbs && '*' in variables.resources && '*' in variables.groups)",
+                "messageExpression": "variables.role + \" grants every resource.\"",
+                "at": [
+                    "resources"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-rbac-wildcard-verbs",
+        "title": "Role grants every verb",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The rule has `*` under verbs: it grants more than anybody thought of, and whatever is added to the cluster later.",
+        "remediation": "List the verbs that are needed.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "rbac.authorization.k8s.io/Role",
+                "rbac.authorization.k8s.io/ClusterRole"
+            ],
+            "each": "rules"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "verbs",
+                "expression": "getStrings(item, 'verbs')"
+            },
+            {
+                "name": "resources",
+                "expression": "getStrings(item, 'resources')"
+            },
+            {
+                "name": "groups",
+                "expression": "getStrings(item, 'apiGroups')"
+            },
+            {
+                "name": "role",
+                "expression": "getString(object, 'kind') + ' ' + getString(object, 'metadata.name')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!('*' in variables.verbs) || ('*' in variables.verbs && '*' in variables.resources && '*' in variables.groups)",
+                "messageExpression": "variables.role + \" grants every verb.\"",
+                "at": [
+                    "verbs"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-readiness-probe-missing",
+        "title": "Container of a service has no readiness probe",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Without a readiness probe the pod gets requests before it can answer them, and after it no longer can: each rollout loses requests.",
+        "remediation": "Add a `readinessProbe`.",
+        "cwe": [
+            "CWE-754"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "kinds": [
+                "apps/Deployment",
+                "apps/StatefulSet",
+                "apps/DaemonSet"
+            ],
+            "containerTypes": [
+                "containers"
+            ],
+            "complete": true
+        },
+        "matchConditions": [
+            "getList(container, 'ports').size() > 0"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "hasPath(container, 'readinessProbe')",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no readiness probe.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-run-as-non-root-missing",
+        "title": "Container may run as root",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "Neither pod nor container sets `runAsNonRoot: true` or a user, so the container runs as whatever its image says, which for most images is root.",
+        "remediation": "Set `securityContext.runAsNonRoot: true` on the pod.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.7"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "complete": true
+        },
+        "matchConditions": [
+            "!getBool(container, 'securityContext.privileged', false) && getString(podSpec, 'os.name') != 'windows'"
+        ],
+        "variables": [
+            {
+                "name": "nonRoot",
+                "expression": "get(container, 'securityContext.runAsNonRoot', get(podSpec, 'securityContext.runAsNonRoot', false))"
+            },
+            {
+                "name": "user",
+                "expression": "getInt(container, 'securityContext.runAsUser', getInt(podSpec, 'securityContext.runAsUser', -1))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.nonRoot == true || variables.user != -1",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" may run as root: runAsNonRoot is not set.\"",
+                "at": [
+                    "securityContext.runAsNonRoot",
+                    "podSpec:securityContext.runAsNonRoot"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-run-as-root",
+        "title": "Container runs as root by its manifest",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The manifest makes the container run as user 0. A flaw in the service then gives root inside the container, and every flaw of the runtime or kernel counts double.",
+        "remediation": "Set `runAsUser` to another number and `runAsNonRoot: true`.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.7"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "nonRoot",
+                "expression": "get(container, 'securityContext.runAsNonRoot', get(podSpec, 'securityContext.runAsNonRoot', false))"
+            },
+            {
+                "name": "user",
+                "expression": "getInt(container, 'securityContext.runAsUser', getInt(podSpec, 'securityContext.runAsUser', -1))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.user != 0",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs as user 0.\"",
+                "at": [
+                    "securityContext.runAsUser",
+                    "podSpec:securityContext.runAsUser"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-run-as-root-group",
+        "title": "Container runs with the root group",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The manifest gives the process group 0. Many images and volumes let that group read and write files of root.",
+        "remediation": "Set `runAsGroup` to another number.",
+        "cwe": [
+            "CWE-250"
+        ],
+        "controls": [
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getInt(container, 'securityContext.runAsGroup', getInt(podSpec, 'securityContext.runAsGroup', -1)) != 0",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs with group 0.\"",
+                "at": [
+                    "securityContext.runAsGroup",
+                    "podSpec:securityContext.runAsGroup"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-runtime-socket-mount",
+        "title": "Pod mounts the socket of the container runtime",
+        "severity": "critical",
+        "confidence": "high",
+        "description": "Through the socket of Docker, containerd or CRI-O a process starts containers of its choice on the node, also privileged ones: it is root on the node.",
+        "remediation": "Do not mount the socket. Build images with a builder that needs none (BuildKit rootless, Kaniko); read metrics from the kubelet.",
+        "cwe": [
+            "CWE-250",
+            "CWE-668"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.12"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "each": "volumes"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "path",
+                "expression": "getString(item, 'hostPath.path')"
+            },
+            {
+                "name": "socket",
+                "expression": "variables.path.matches('(docker|containerd|crio|podman)[^/]*[.]sock$')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!variables.socket",
+                "messageExpression": "\"The volume mounts \" + variables.path + \": whoever reaches that socket is root on the node.\"",
+                "at": [
+                    "hostPath.path"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-seccomp-missing",
+        "title": "No seccomp profile is set",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Without a profile the container runs unconfined on most clusters: it can make every system call of the kernel.",
+        "remediation": "Set `securityContext.seccompProfile.type: RuntimeDefault` on the pod.",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.7.2"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "complete": true
+        },
+        "matchConditions": [
+            "!getBool(container, 'securityContext.privileged', false) && getString(podSpec, 'os.name') != 'windows'"
+        ],
+        "variables": [
+            {
+                "name": "profile",
+                "expression": "get(container, 'securityContext.seccompProfile.type', get(podSpec, 'securityContext.seccompProfile.type', ''))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.profile != ''",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has no seccomp profile.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-seccomp-unconfined",
+        "title": "Seccomp is switched off",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The container can make every system call of the kernel, also the ones that exploits of the kernel need and no service does.",
+        "remediation": "Use `seccompProfile: {type: RuntimeDefault}`.",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.7.2"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "profile",
+                "expression": "get(container, 'securityContext.seccompProfile.type', get(podSpec, 'securityContext.seccompProfile.type', ''))"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "variables.profile != 'Unconfined'",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" runs without a seccomp profile (Unconfined).\"",
+                "at": [
+                    "securityContext.seccompProfile.type",
+                    "podSpec:securityContext.seccompProfile.type"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-secret-as-env",
+        "title": "Secret is handed over as an environment variable",
+        "severity": "info",
+        "confidence": "high",
+        "description": "Environment variables end up in crash reports, child processes and the output of debugging pages. Files in a mounted volume do not, and follow a rotation.",
+        "remediation": "Mount the Secret as a volume.",
+        "cwe": [
+            "CWE-526"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.4.1"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/secret/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "each": "env"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!hasPath(item, 'valueFrom.secretKeyRef')",
+                "messageExpression": "\"Environment variable \" + getString(item, 'name') + \" is filled from a Secret.\"",
+                "at": [
+                    "valueFrom.secretKeyRef"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-secret-in-env",
+        "title": "Secret stands in the manifest as an environment variable",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The value of the variable is written into the manifest, so everybody who can read the repository or the object has it, and it cannot be changed without a deployment.",
+        "remediation": "Put it into a Secret that is not in the repository and refer to it by `valueFrom.secretKeyRef`. Replace the value: it is known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.4.1"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Secrets"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/secret/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "container",
+            "each": "env"
+        },
+        "matchConditions": [
+            "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "messageExpression": "\"Environment variable \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+                "at": [
+                    "value"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-secret-with-data",
+        "title": "Secret object is in the repository with its values",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The manifest holds the values of a Secret. Base64 is no encryption. Everybody who can read the repository has them, also in its history.",
+        "remediation": "Create the Secret from outside (External Secrets, Sealed Secrets, SOPS, the CI system), and replace the values: they are known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-312"
+        ],
+        "controls": [
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Secrets"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/secret/",
+            "https://kubernetes.io/docs/concepts/security/secrets-good-practices/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Secret"
+            ],
+            "each": "data"
+        },
+        "matchConditions": [
+            "!isPlaceholder(getString(item, 'value')) && !hasPath(object, 'sops') && !getString(item, 'value').startsWith('ENC[') && !looksPublic(getString(item, 'key')) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "messageExpression": "\"Secret \" + getString(object, 'metadata.name') + \" has the value of \" + getString(item, 'key') + \" in the repository.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-secret-with-string-data",
+        "title": "Secret object is in the repository with its values",
+        "severity": "high",
+        "confidence": "medium",
+        "description": "The manifest holds the values of a Secret. Everybody who can read the repository has them, also in its history.",
+        "remediation": "Create the Secret from outside (External Secrets, Sealed Secrets, SOPS, the CI system), and replace the values: they are known.",
+        "cwe": [
+            "CWE-798",
+            "CWE-312"
+        ],
+        "controls": [
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.1.4"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Secrets"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/configuration/secret/",
+            "https://kubernetes.io/docs/concepts/security/secrets-good-practices/"
+        ],
+        "sensitive": true,
+        "match": {
+            "target": "resource",
+            "kinds": [
+                "Secret"
+            ],
+            "each": "stringData"
+        },
+        "matchConditions": [
+            "!isPlaceholder(getString(item, 'value')) && !hasPath(object, 'sops') && !getString(item, 'value').startsWith('ENC[') && !looksPublic(getString(item, 'key')) && getString(object, 'type') != 'kubernetes.io/service-account-token'"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "false",
+                "messageExpression": "\"Secret \" + getString(object, 'metadata.name') + \" has the value of \" + getString(item, 'key') + \" in the repository.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-selinux-options",
+        "title": "SELinux options leave the confined types",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "A custom SELinux user, role or type can take the container out of the confinement that separates it from the node.",
+        "remediation": "Remove `seLinuxOptions`, or use one of the types container_t, container_init_t, container_kvm_t, container_engine_t.",
+        "cwe": [
+            "CWE-693"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "options",
+                "expression": "hasPath(container, 'securityContext.seLinuxOptions') ? getMap(container, 'securityContext.seLinuxOptions') : getMap(podSpec, 'securityContext.seLinuxOptions')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "getString(variables.options, 'type') in ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'] && getString(variables.options, 'user') == '' && getString(variables.options, 'role') == ''",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" sets SELinux options outside the confined types.\"",
+                "at": [
+                    "securityContext.seLinuxOptions",
+                    "podSpec:securityContext.seLinuxOptions"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-sensitive-host-path",
+        "title": "Pod mounts a sensitive folder of the node",
+        "severity": "high",
+        "confidence": "high",
+        "description": "The volume shows a folder of the node that holds credentials, configuration or other pods, such as /, /etc, /var/lib/kubelet or /proc. Reading it is enough to take over the node or the cluster.",
+        "remediation": "Mount an emptyDir, a persistent volume, or a folder that holds nothing else.",
+        "cwe": [
+            "CWE-668"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            },
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.2.12"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Pod security"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.3"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "each": "volumes"
+        },
+        "matchConditions": [],
+        "variables": [
+            {
+                "name": "path",
+                "expression": "getString(item, 'hostPath.path')"
+            },
+            {
+                "name": "socket",
+                "expression": "variables.path.matches('(docker|containerd|crio|podman)[^/]*[.]sock$')"
+            },
+            {
+                "name": "critical",
+                "expression": "variables.path.matches('^/(etc|root|proc|sys|boot|dev|var|run|var/run|home|usr|lib)?/?$') || variables.path.matches('^/(etc/kubernetes|var/lib/kubelet|var/lib/docker|var/lib/containerd|var/lib/etcd|root/[.]ssh|etc/ssh)(/|$)')"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!variables.critical || variables.socket",
+                "messageExpression": "\"The volume mounts \" + variables.path + \" of the node.\"",
+                "at": [
+                    "hostPath.path"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-service-account-token-mounted",
+        "title": "Pod gets a token for the Kubernetes API",
+        "severity": "low",
+        "confidence": "medium",
+        "description": "Kubernetes mounts a token of the service account into the pod unless told not to. Whoever breaks into the service can talk to the API server with it.",
+        "remediation": "Set `automountServiceAccountToken: false` unless the service calls the Kubernetes API.",
+        "cwe": [
+            "CWE-522"
+        ],
+        "controls": [
+            {
+                "guide": "CIS Kubernetes 1.8",
+                "id": "5.1.6"
+            },
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Protecting Pod service account tokens"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "complete": true
+        },
+        "matchConditions": [
+            "getString(podSpec, 'serviceAccountName') in ['', 'default'] || getBool(podSpec, 'automountServiceAccountToken', false)"
+        ],
+        "variables": [
+            {
+                "name": "mounts",
+                "expression": "getBool(podSpec, 'automountServiceAccountToken', true)"
+            }
+        ],
+        "validations": [
+            {
+                "expression": "!variables.mounts",
+                "message": "A token for the Kubernetes API is mounted into the pod.",
+                "at": [
+                    "automountServiceAccountToken"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-shared-process-namespace",
+        "title": "Containers of the pod share one process namespace",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Each container of the pod sees the processes of the others, their environment and, by /proc, their files: a flaw in a side container reaches the service.",
+        "remediation": "Remove `shareProcessNamespace: true` where it is not needed for debugging.",
+        "cwe": [
+            "CWE-653"
+        ],
+        "controls": [],
+        "references": [
+            "https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!getBool(podSpec, 'shareProcessNamespace', false)",
+                "message": "The containers of the pod share one process namespace.",
+                "at": [
+                    "shareProcessNamespace"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-unsafe-sysctl",
+        "title": "Pod sets an unsafe sysctl",
+        "severity": "medium",
+        "confidence": "high",
+        "description": "The sysctl is outside the set that is safe for other pods: it can change the behaviour of the whole node or starve others.",
+        "remediation": "Remove it, or set it on the node.",
+        "cwe": [
+            "CWE-732"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "baseline"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+            "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "each": "securityContext.sysctls"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getString(item, 'name') in ['', 'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_unprivileged_port_start', 'net.ipv4.tcp_syncookies', 'net.ipv4.ping_group_range', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes']",
+                "messageExpression": "\"Sysctl \" + getString(item, 'name') + \" is not in the safe set.\"",
+                "at": [
+                    "name"
+                ]
+            }
+        ]
+    },
+    {
+        "id": "k8s-volume-type",
+        "title": "Pod uses a volume type that the restricted level does not allow",
+        "severity": "low",
+        "confidence": "high",
+        "description": "The restricted level allows configMap, csi, downwardAPI, emptyDir, ephemeral, persistentVolumeClaim, projected and secret. Other types reach storage past the permissions of persistent volumes.",
+        "remediation": "Bind the storage by a persistentVolumeClaim or a CSI volume.",
+        "cwe": [
+            "CWE-732"
+        ],
+        "controls": [
+            {
+                "guide": "Pod Security Standards",
+                "id": "restricted"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "podSpec",
+            "each": "volumes"
+        },
+        "matchConditions": [],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "!['awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'fc', 'flexVolume', 'flocker', 'gcePersistentDisk', 'gitRepo', 'glusterfs', 'iscsi', 'nfs', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos', 'vsphereVolume'].exists(kind, hasPath(item, kind))",
+                "messageExpression": "\"Volume \" + getString(item, 'name') + \" is of a type that is not allowed at the restricted level.\"",
+                "at": []
+            }
+        ]
+    },
+    {
+        "id": "k8s-writable-root-filesystem",
+        "title": "Root file system is writable",
+        "severity": "low",
+        "confidence": "high",
+        "description": "Whoever breaks into the container can change its programs and leave tools behind. A read-only root file system makes that much harder.",
+        "remediation": "Set `securityContext.readOnlyRootFilesystem: true` and mount an emptyDir where the service writes.",
+        "cwe": [
+            "CWE-732"
+        ],
+        "controls": [
+            {
+                "guide": "NSA/CISA Kubernetes Hardening Guide",
+                "id": "Immutable container file systems"
+            },
+            {
+                "guide": "NIST SP 800-190",
+                "id": "4.4.4"
+            }
+        ],
+        "references": [
+            "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
+        ],
+        "sensitive": false,
+        "match": {
+            "target": "container",
+            "complete": true
+        },
+        "matchConditions": [
+            "!getBool(container, 'securityContext.privileged', false) && getString(podSpec, 'os.name') != 'windows'"
+        ],
+        "variables": [],
+        "validations": [
+            {
+                "expression": "getBool(container, 'securityContext.readOnlyRootFilesystem', false)",
+                "messageExpression": "\"Container \" + getString(container, 'name') + \" has a writable root file system.\"",
+                "at": [
+                    "securityContext.readOnlyRootFilesystem"
+                ]
+            }
+        ]
+    }
+];
+
+;// CONCATENATED MODULE: ./build/scanners/embedded/iac/scanner.js
+
+
+
+const scanner = {
+    kind: 'file',
+    manifest: {
+        name: 'iac',
+        title: 'Infrastructure as code',
+        description: 'Looks for insecure settings in Dockerfiles and Kubernetes manifests.',
+        category: 'iac',
+        version: '1',
+    },
+    settingsFiles: [],
+    scansHistory: false,
+    accepts: (path) => (0,accepted_paths/* isDockerfilePath */.e)(path) || (0,accepted_paths/* isYamlPath */.x)(path),
+    rules: async () => RULES.map(toRule),
+    // Loaded here: where every result is cached nobody needs the engine.
+    prepare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 7920))).prepareRules(RULES),
+    conclude: (files) => concludeNetwork(files),
+};
+function toRule({ id, title, severity, confidence, description, remediation, cwe, controls, references, }) {
+    return { id, title, category: 'iac', severity, confidence, description, remediation, cwe, controls, references };
+}
+
+
+/***/ })
+
+};
