@@ -77,6 +77,17 @@ describe('what cannot be read is named', () => {
     expect(linesOf(report, 'k8s-privileged-container')).toEqual([14]);
   });
 
+  it.each([
+    ['nesting', '['.repeat(300) + ']'.repeat(300)],
+    ['NUL', '# \0'],
+    ['an open quote', 'a: "b'],
+  ])('loses no other document to %s', (_name, other) => {
+    const report = scanText('two.yaml', `${HEAD}data: ${other}\n---\n${PRIVILEGED}---\n${HEAD}data: ${other}\n`);
+
+    expect(report.notes?.length).toBeGreaterThan(0);
+    expect(linesOf(report, 'k8s-privileged-container')).toEqual([14]);
+  });
+
   it('reads a document with an error as far as it can be read', () => {
     const report = scanText('broken.yaml', `${PRIVILEGED}    - name: second\n\timage: app:2\n`);
 
@@ -91,6 +102,35 @@ describe('what cannot be read is named', () => {
   });
 });
 
+describe('other ways to write the same, all of which Kubernetes reads (sigs.k8s.io/yaml)', () => {
+  const line = '        privileged: true\n';
+
+  it.each([
+    ['escapes in keys', PRIVILEGED.replace('apiVersion', '"\\x61piVersion"').replace('kind', '"\\u006bind"')],
+    ['a line joined inside of a key', PRIVILEGED.replace('kind', '"ki\\\n  nd"')],
+    ['Base64', PRIVILEGED.replace('kind: Pod', '!!binary a2luZA== : !!binary UG9k')],
+    ['an alias as key', `x-word: &word privileged\n${PRIVILEGED.replace('privileged:', '*word :')}`],
+    ['an anchor on a key', `${PRIVILEGED.replace('privileged:', '&word privileged:')}x-word: *word\n`],
+    ['a short word for true', PRIVILEGED.replace(line, line.replace('true', 'y'))],
+    ['a tagged word for true', PRIVILEGED.replace(line, line.replace('true', '!!bool "yes"'))],
+    ['carriage returns alone', PRIVILEGED.replaceAll('\n', '\r')],
+    ['a line separator that ends a comment', PRIVILEGED.replace(line, `        # note\u2028${line}`)],
+    ['a next-line character that ends a comment', PRIVILEGED.replace(line, `        # note\u0085${line}`)],
+    [
+      'a list whose items say no kind',
+      `apiVersion: v1\nkind: PodList\nitems:\n  - ${POD.split('\n').slice(2).join('\n    ')}      securityContext: {privileged: true}\n`,
+    ],
+  ])('%s', (_name, text) => {
+    expect(linesOf(scanText('pod.yaml', text), 'k8s-privileged-container')).toHaveLength(1);
+  });
+
+  it.each(['0', '00', '0_0', '0b0', '0x0', '-0'])('reads the user %s as root', (user) => {
+    const report = scanText('pod.yaml', `${POD}      securityContext: {runAsUser: ${user}}\n`);
+
+    expect(linesOf(report, 'k8s-run-as-root')).toEqual([8]);
+  });
+});
+
 describe('aliases and merge keys', () => {
   it.each([
     ['an alias', 'x-common: &common {privileged: true}', 'securityContext: *common'],
@@ -102,13 +142,18 @@ describe('aliases and merge keys', () => {
     expect(linesOf(report, 'k8s-privileged-container')).toEqual([1]);
   });
 
-  it('a key of its own wins over a merged one', () => {
+  it.each([
+    ['a merge key before it', '{<<: *common, privileged: false}', []],
+    ['a merge key after it', '{privileged: false, <<: *common}', [1]],
+    ['a quoted merge key, which is none', '{privileged: false, "<<": *common}', []],
+    ['the first of two merged maps', '{<<: [*common, {privileged: false}]}', [1]],
+  ])('what comes last wins, as Kubernetes reads it: %s', (_name, context, lines) => {
     const report = scanText(
       'pod.yaml',
-      `x-common: &common {privileged: true}\n${POD}      securityContext: {privileged: false, <<: *common}\n`,
+      `x-common: &common {privileged: true}\n${POD}      securityContext: ${context}\n`,
     );
 
-    expect(linesOf(report, 'k8s-privileged-container')).toEqual([]);
+    expect(linesOf(report, 'k8s-privileged-container')).toEqual(lines);
   });
 
   it('takes 150 honest aliases', () => {
@@ -136,6 +181,8 @@ describe('templates', () => {
 
   it.each([
     ['a comment', 'charts/shop/templates/pod.yaml', `# {{ .Values.image }}\n${PRIVILEGED}`],
+    ['a comment after a value', 'templates/pod.yaml', PRIVILEGED.replace('app:1', 'app:1 # {{ .Values.image }}')],
+    ['another document', 'templates/pod.yaml', `${POD.replace('shop', '"{{ .Values.name }}"')}---\n${PRIVILEGED}`],
     [
       'a value outside of a chart',
       'deploy/pod.yaml',

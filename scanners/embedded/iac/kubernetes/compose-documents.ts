@@ -1,6 +1,7 @@
 /** Text → YAML documents with positions, with guards against nesting and against what is no text. */
 import {Composer, type Document, Lexer, Parser} from 'yaml';
 import type {LineTable} from '../engine/line-table.ts';
+import type {Span} from '../engine/value.ts';
 
 /** Kubernetes objects stay under 60; the library composes recursively, so deeper text never reaches it. */
 const MAX_NESTING = 200;
@@ -11,11 +12,18 @@ export class UnparsableYaml extends Error {
   override readonly name = 'UnparsableYaml';
 }
 
+export interface ComposeContext {
+  readonly lines: LineTable;
+  readonly checkBudget: () => void;
+}
+
 /**
- * Documents that have the keys of a Kubernetes object, and those with errors, as their end is not known. Duplicate
- * keys are left to the conversion, as the library looks for them in quadratic time. Throws `UnparsableYaml`.
+ * What stands in a stretch of the text, usually one document; offsets are those of the whole text. Duplicate keys are
+ * left to the conversion, as the library looks for them in quadratic time. Throws `UnparsableYaml`.
  */
-export function composeDocuments(text: string, lines: LineTable, checkBudget: () => void): readonly Document.Parsed[] {
+export function composeDocuments(text: string, span: Span, context: ComposeContext): readonly Document.Parsed[] {
+  const nul = text.slice(span.start, span.end).indexOf('\0');
+  if (nul !== -1) throw new UnparsableYaml(`NUL character, line ${context.lines.lineOf(span.start + nul)}`);
   const composer = new Composer({
     uniqueKeys: false,
     intAsBigInt: true,
@@ -24,22 +32,16 @@ export function composeDocuments(text: string, lines: LineTable, checkBudget: ()
     logLevel: 'silent',
   });
   const documents: Document.Parsed[] = [];
-  for (const token of parseTokens(text, lines, checkBudget)) documents.push(...composer.next(token));
+  for (const token of parseTokens(text, span, context)) documents.push(...composer.next(token));
   documents.push(...composer.end());
-  return documents.filter(
-    ({errors, range}) => errors.length > 0 || looksLikeKubernetes(text.slice(range[0], range[2])),
-  );
+  return documents;
 }
 
-/** Cheap test by text. */
-export function looksLikeKubernetes(text: string): boolean {
-  return text.includes('apiVersion') && text.includes('kind');
-}
-
-function* parseTokens(text: string, lines: LineTable, checkBudget: () => void) {
+function* parseTokens(text: string, {start, end}: Span, {lines, checkBudget}: ComposeContext) {
   const parser = new Parser();
+  parser.offset = start;
   let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(text.slice(start, end))) {
     yield* parser.next(lexeme);
     if (parser.stack.length > MAX_NESTING) {
       throw new UnparsableYaml(`nested more than ${MAX_NESTING} levels deep, line ${lines.lineOf(parser.offset)}`);

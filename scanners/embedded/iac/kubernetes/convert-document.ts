@@ -1,6 +1,6 @@
 /** YAML nodes → values with places. Aliases and merge keys are resolved here, within limits. */
 import {type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type Pair, type YAMLMap, type YAMLSeq} from 'yaml';
-import type {Places, Value} from '../engine/value.ts';
+import {isList, type Places, type Value} from '../engine/value.ts';
 import {UnparsableYaml} from './compose-documents.ts';
 import {pairSpan, spanOf} from './node-span.ts';
 import {scalarValue} from './scalar-value.ts';
@@ -91,49 +91,69 @@ function convertSeq(seq: YAMLSeq, conversion: Conversion): Converted {
 
 function convertMap(map: YAMLMap, conversion: Conversion): Converted {
   const values = new Map<string, Value>();
-  const merged: Value[] = [];
+  const own = new Set<string>();
   let size = 1;
   let depth = 0;
   for (const pair of map.items) {
-    const key = keyOf(pair);
+    const key = keyOf(pair, conversion);
     const converted = convertNode(pair.value, conversion);
     size += converted.size;
     depth = Math.max(depth, converted.depth);
-    if (key === undefined) continue;
-    if (key === MERGE_KEY) merged.push(...mergeSources(converted.value));
-    else addEntry(values, key, pair, converted.value, conversion);
+    if (isMergeKey(pair)) size = mergeAll(values, mergeSources(converted.value), {size, conversion});
+    else if (key !== undefined) addEntry({values, own}, key, pair, converted.value, conversion);
   }
-  for (const source of merged) size += mergeInto(values, source, conversion.places);
   return {value: values, size, depth: depth + 1};
 }
 
-const MERGE_KEY = '<<';
-
-function mergeSources(value: Value): readonly Value[] {
-  return Array.isArray(value) ? value : [value];
+/** Only a plain `<<` merges; in quotes it is a key like others. */
+function isMergeKey({key}: Pair): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
-function addEntry(values: Map<string, Value>, key: string, pair: Pair, value: Value, conversion: Conversion): void {
+/** Of several maps the first has the say, so it comes last. */
+function mergeSources(value: Value): readonly Value[] {
+  return Array.isArray(value) ? value.toReversed() : [value];
+}
+
+interface Entries {
+  readonly values: Map<string, Value>;
+  /** Keys that stand in the map itself. */
+  readonly own: Set<string>;
+}
+
+function addEntry({values, own}: Entries, key: string, pair: Pair, value: Value, conversion: Conversion): void {
   const span = pairSpan(pair);
-  if (values.has(key)) conversion.duplicates.push({key, offset: span?.start ?? 0});
+  if (own.has(key)) conversion.duplicates.push({key, offset: span?.start ?? 0});
+  own.add(key);
   values.set(key, value);
   if (span !== undefined) conversion.places.set(values, key, span);
 }
 
-/** Keys of a merged map count only where the map itself does not have them. Returns how many were added. */
-function mergeInto(values: Map<string, Value>, source: Value, places: Places): number {
-  if (!(source instanceof Map)) return 0;
-  let added = 0;
-  for (const [key, value] of source) {
-    if (values.has(key)) continue;
-    values.set(key, value);
-    const span = places.get(source, key);
-    if (span !== undefined) places.set(values, key, span);
-    added += 1;
+/**
+ * What is merged replaces what stands before it, as in Kubernetes' own reader (sigs.k8s.io/yaml); YAML 1.1 would keep
+ * it. Returns the size that has been reached.
+ */
+function mergeAll(
+  values: Map<string, Value>,
+  sources: readonly Value[],
+  {size, conversion}: {readonly size: number; readonly conversion: Conversion},
+): number {
+  let reached = size;
+  for (const source of sources) {
+    if (!(source instanceof Map)) continue;
+    reached += source.size;
+    limited({value: values, size: reached, depth: 1});
+    for (const [key, value] of source) {
+      values.set(key, value);
+      const span = conversion.places.get(source, key);
+      if (span !== undefined) conversion.places.set(values, key, span);
+    }
   }
-  return added;
+  return reached;
 }
 
-function keyOf({key}: Pair): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
+/** Keys may be aliases and need not be text; a map or list is no key. */
+function keyOf({key}: Pair, conversion: Conversion): string | undefined {
+  const {value} = convertNode(key, conversion);
+  return isList(value) || value instanceof Map ? undefined : String(value);
 }

@@ -2,10 +2,12 @@
 import type {Document} from 'yaml';
 import type {FileNote} from '../../../../src/scanner.ts';
 import type {LineTable} from '../engine/line-table.ts';
-import type {Places, Value} from '../engine/value.ts';
+import type {Places, Span, Value} from '../engine/value.ts';
 import {composeDocuments, UnparsableYaml} from './compose-documents.ts';
 import {convertDocument, type Duplicate} from './convert-document.ts';
-import {isTemplatePath, templateReason} from './templates.ts';
+import {looksLikeKubernetes} from './looks-like-kubernetes.ts';
+import {splitDocuments, withLineFeeds} from './split-documents.ts';
+import {findTemplateAction, isTemplatePath} from './templates.ts';
 
 export interface YamlSource {
   readonly path: string;
@@ -20,31 +22,41 @@ export interface ReadDocuments {
   readonly notes: readonly FileNote[];
 }
 
-/** Never throws for what the text holds: what cannot be read is named in a note. */
+/** Never throws for what the text holds: what cannot be read is named in a note, and the rest is read. */
 export function readDocuments(source: YamlSource): ReadDocuments {
-  const reason = isTemplatePath(source.path) ? templateReason(source.text) : undefined;
-  if (reason !== undefined) return {values: [], notes: [{kind: 'template-skipped', text: reason}]};
-  const nul = source.text.indexOf('\0');
-  if (nul !== -1) return unreadable(`NUL character, line ${source.lines.lineOf(nul)}`);
-  try {
-    return readAll(composeDocuments(source.text, source.lines, source.checkBudget), source);
-  } catch (error) {
-    if (error instanceof UnparsableYaml) return unreadable(error.message);
-    throw error;
-  }
+  const text = withLineFeeds(source.text);
+  const stretches = splitDocuments(text).filter(({start, end}) => looksLikeKubernetes(text.slice(start, end)));
+  const read = stretches.map((stretch) => readStretch({...source, text}, stretch));
+  return {values: read.flatMap(({values}) => values), notes: withoutRepeats(read.flatMap(({notes}) => notes))};
 }
 
 function unreadable(text: string): ReadDocuments {
   return {values: [], notes: [{kind: 'unparsable', text}]};
 }
 
-function readAll(documents: readonly Document.Parsed[], source: YamlSource): ReadDocuments {
-  const broken = documents.some(({errors}) => errors.length > 0);
-  const reason = broken ? templateReason(source.text) : undefined;
-  if (reason !== undefined) return {values: [], notes: [{kind: 'template-skipped', text: reason}]};
+/** One note for all templates of a file: a chart can have hundreds in one. */
+function withoutRepeats(notes: readonly FileNote[]): readonly FileNote[] {
+  const firstTemplate = notes.find(({kind}) => kind === 'template-skipped');
+  return notes.filter((note) => note.kind !== 'template-skipped' || note === firstTemplate);
+}
 
-  const read = documents.map((document) => readOne(document, source));
-  return {values: read.flatMap(({values}) => values), notes: read.flatMap(({notes}) => notes)};
+function readStretch(source: YamlSource, stretch: Span): ReadDocuments {
+  const action = findTemplateAction(source.text, stretch);
+  if (action !== undefined && isTemplatePath(source.path)) return skippedTemplate(action, source);
+  try {
+    const documents = composeDocuments(source.text, stretch, source);
+    if (action !== undefined && documents.some(({errors}) => errors.length > 0)) return skippedTemplate(action, source);
+    const read = documents.map((document) => readOne(document, source));
+    return {values: read.flatMap(({values}) => values), notes: read.flatMap(({notes}) => notes)};
+  } catch (error) {
+    if (error instanceof UnparsableYaml) return unreadable(error.message);
+    throw error;
+  }
+}
+
+function skippedTemplate({offset}: {readonly offset: number}, {lines}: YamlSource): ReadDocuments {
+  const text = `holds template actions (line ${lines.lineOf(offset)}), so it is no manifest before it is rendered`;
+  return {values: [], notes: [{kind: 'template-skipped', text}]};
 }
 
 /** A document with errors is read as far as the parser recovered: a finding too many is better than one too few. */

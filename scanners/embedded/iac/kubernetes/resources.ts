@@ -45,10 +45,22 @@ export function resourcesOf(document: Value, places: Places): readonly Resource[
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (!isMap(value)) continue;
     const kind = textAt(value, 'kind');
-    if (kind.endsWith('List')) waiting.push(...listAt(value, 'items').toReversed());
+    if (kind.endsWith('List')) waiting.push(...itemsOf(value, kind).toReversed());
     else if (kind !== '' && textAt(value, 'apiVersion') !== '') resources.push(toResource(value, kind, places));
   }
   return resources;
+}
+
+/** Items of a list of one kind, such as `PodList`, need not say their own kind and version. */
+function itemsOf(list: ValueMap, kind: string): readonly Value[] {
+  const inherited: readonly (readonly [string, Value])[] = [
+    ['kind', kind.slice(0, -'List'.length)],
+    ['apiVersion', textAt(list, 'apiVersion')],
+  ];
+  return listAt(list, 'items').map((item) => {
+    const missing = isMap(item) ? inherited.filter(([key]) => !item.has(key)) : [];
+    return isMap(item) && missing.length > 0 ? new Map([...item, ...missing]) : item;
+  });
 }
 
 function toResource(object: ValueMap, kind: string, places: Places): Resource {

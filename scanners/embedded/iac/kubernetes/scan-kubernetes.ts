@@ -8,7 +8,7 @@ import {LineTable} from '../engine/line-table.ts';
 import {findSuppressions} from '../engine/suppressions.ts';
 import type {Target} from '../engine/target.ts';
 import {Places} from '../engine/value.ts';
-import {looksLikeKubernetes} from './compose-documents.ts';
+import {looksLikeKubernetes} from './looks-like-kubernetes.ts';
 import {factsOf} from './network-facts.ts';
 import {readDocuments} from './read-documents.ts';
 import {type Container, containersOf, type Resource, resourcesOf, type Workload, workloadOf} from './resources.ts';
@@ -16,7 +16,7 @@ import {type Container, containersOf, type Resource, resourcesOf, type Workload,
 /** Reads the file only when its text looks like Kubernetes: most YAML of a repository is something else. */
 export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule[]): FileReport {
   const text = decodeText(file.bytes);
-  if (!looksLikeKubernetes(text.includes('\0') ? text.replaceAll('\0', '') : text)) return {findings: []};
+  if (!looksLikeKubernetes(text)) return {findings: []};
 
   const lines = new LineTable(text);
   const places = new Places();

@@ -1,4 +1,5 @@
 /** Recognises YAML that is a template: what it will be once rendered cannot be known from its text. */
+import type {Span} from '../engine/value.ts';
 
 /** Actions of Go templates as Helm charts write them, Jinja blocks. */
 const TEMPLATE_ACTION =
@@ -9,11 +10,17 @@ export function isTemplatePath(path: string): boolean {
   return path.split('/').slice(0, -1).includes('templates');
 }
 
-/** Why the text is a template, or undefined when it is none. Comment lines do not count. */
-export function templateReason(text: string): string | undefined {
-  if (!text.includes('{{') && !text.includes('{%')) return undefined;
-  const index = text.split('\n').findIndex((line) => !line.trimStart().startsWith('#') && TEMPLATE_ACTION.test(line));
-  return index === -1
-    ? undefined
-    : `holds template actions (line ${index + 1}), so it is no manifest before it is rendered`;
+/** The action that makes a stretch of the text a template, or undefined when there is none. Comments do not count. */
+export function findTemplateAction(text: string, {start, end}: Span): {readonly offset: number} | undefined {
+  const part = text.slice(start, end);
+  if (!part.includes('{{') && !part.includes('{%')) return undefined;
+  let offset = start;
+  for (const line of part.split('\n')) {
+    if (TEMPLATE_ACTION.test(line.replace(COMMENT, ''))) return {offset};
+    offset += line.length + 1;
+  }
+  return undefined;
 }
+
+/** A number sign after white space; inside of a quoted text it is none, but there an action is as good as a value. */
+const COMMENT = /(?:^|\s)#.*$/;
