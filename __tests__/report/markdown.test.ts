@@ -33,7 +33,7 @@ describe('renderComment', () => {
     ['a link to the line', '/services/payments/src/config.ts#L11)'],
     ['what to do', 'Remove <code>privileged: true</code>'],
     ['what blocks, by service', '### 3 new findings block\n\n#### <code>services/payments</code>'],
-    ['what does not block', '### Also 1 new finding, within the thresholds'],
+    ['what does not block, folded', '<details><summary>Also 1 new finding, within the thresholds</summary>'],
     ['what was there, folded', '<details><summary>1 existing finding, there before this change</summary>'],
     ['what is fixed', '<details><summary>1 finding fixed by this change 🎉</summary>'],
     ['who waived', 'Node debugging, removed with the old cluster (platform-team, until 2027-01-31)'],
@@ -68,6 +68,25 @@ describe('renderComment', () => {
     expect(comment).toContain('/apps/shop/services/orders/k8s/deployment.yaml#L21)');
   });
 
+  it('shows what does not block in a line each, unfolded when that is all there is', () => {
+    const tolerated = [makeFinding({severity: 'low'}), makeFinding({severity: 'low', fingerprint: 'other'})];
+    const comment = renderComment(makeReport({findings: tolerated}), OPTIONS);
+    expect(comment).toContain('<details open><summary>2 new findings, within the thresholds</summary>');
+    expect(comment.match(/^- 🟡 Low /gmu)).toHaveLength(2);
+    expect(comment).not.toContain('What to do');
+  });
+
+  it('is the same for another run of the same commit, slower and with a cache', () => {
+    const report = makeShopReport();
+    const again = report.outcomes.map((outcome) => {
+      if (outcome.kind !== 'completed') return outcome;
+      return {...outcome, durationMs: outcome.durationMs + 1234, counts: {...outcome.counts, reused: 3}};
+    });
+    expect(again).not.toEqual(report.outcomes);
+    expect(renderComment({...report, outcomes: again}, OPTIONS)).toBe(text);
+    expect(renderSummary({...report, outcomes: again})).not.toBe(renderSummary(report));
+  });
+
   it('is short when there is nothing to say', () => {
     expect(renderComment(makeReport(), OPTIONS).length).toBeLessThan(1000);
   });
@@ -80,7 +99,7 @@ describe('renderComment', () => {
     );
     expect(comment.length).toBeLessThanOrEqual(MAX_COMMENT_LENGTH);
     expect(shown + hidden.reduce((sum, number) => sum + number, 0)).toBe(count);
-    expect(comment.match(/<details>/g)).toHaveLength(comment.match(/<\/details>/g)?.length ?? 0);
+    expect(comment.match(/<details( open)?>/g)).toHaveLength(comment.match(/<\/details>/g)?.length ?? 0);
   });
 
   it.each([4_000, 10_000])('stays within a smaller limit of %i', (maxLength) => {

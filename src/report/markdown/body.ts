@@ -6,12 +6,14 @@ import type {Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {countNew, formatCount, plural} from '../view/words.ts';
 import {renderFinding, renderFindingLine} from './finding.ts';
+import {MAX_LIST_LENGTH} from './limits.ts';
 import {shortCode} from './text.ts';
 
 export interface BodyOptions {
   /** Characters for all sections together. */
   readonly room: number;
-  readonly frames: boolean;
+  /** One line for what does not block, and no code frames. */
+  readonly brief: boolean;
   /** Ends the sentence about hidden findings: where they are. Markdown. */
   readonly whereAllAre: string;
 }
@@ -39,7 +41,8 @@ export function renderBody(report: Report, sections: Sections, options: BodyOpti
   });
 }
 
-function toSections(report: Report, sections: Sections, {frames}: BodyOptions): readonly Section[] {
+function toSections(report: Report, sections: Sections, {brief}: BodyOptions): readonly Section[] {
+  const frames = !brief;
   const detailed = {render: (one: JudgedFinding) => renderFinding(one, report, {frames}), isGrouped: true, close: ''};
   const short = {
     render: (one: JudgedFinding) => renderFindingLine(one, report),
@@ -49,13 +52,12 @@ function toSections(report: Report, sections: Sections, {frames}: BodyOptions): 
   const {blocking, tolerated, existing, waived, fixed} = sections;
   const verb = blocking.length === 1 ? 'blocks' : 'block';
   const other = blocking.length === 0 ? '' : 'Also ';
+  const toleratedTitle = `${other}${countNew(report, tolerated.length)}, within the thresholds`;
   return [
     {...detailed, open: `### ${countNew(report, blocking.length)} ${verb}`, findings: blocking},
-    {
-      ...detailed,
-      open: `### ${other}${countNew(report, tolerated.length)}, within the thresholds`,
-      findings: tolerated,
-    },
+    brief
+      ? {...short, open: folded(toleratedTitle, isWorthALook(sections)), findings: tolerated}
+      : {...detailed, open: `### ${toleratedTitle}`, findings: tolerated},
     {...short, open: folded(`${plural(fixed.length, 'finding')} fixed by this change 🎉`), findings: fixed},
     {
       ...short,
@@ -66,8 +68,13 @@ function toSections(report: Report, sections: Sections, {frames}: BodyOptions): 
   ];
 }
 
-function folded(title: string): string {
-  return `<details><summary>${title}</summary>\n`;
+/** What does not block is unfolded where it is all there is, and short. */
+function isWorthALook({blocking, tolerated}: Sections): boolean {
+  return blocking.length === 0 && tolerated.length <= MAX_LIST_LENGTH;
+}
+
+function folded(title: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n`;
 }
 
 function renderSection(section: Section, room: number, whereAllAre: string): {text: string; used: number} {

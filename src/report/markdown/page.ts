@@ -9,22 +9,23 @@ import {renderTail} from './tail.ts';
 export interface PageOptions {
   /** Characters. */
   readonly maxLength: number;
-  readonly frames: boolean;
+  /** What a reviewer needs, and nothing that differs between two runs of the same commit. */
+  readonly brief: boolean;
   readonly reportUrl: string | undefined;
 }
 
 /** Ends with a line end. Head and tail are of limited length; the body takes the rest. */
-export function renderPage(report: Report, {maxLength, frames, reportUrl}: PageOptions): string {
+export function renderPage(report: Report, {maxLength, brief, reportUrl}: PageOptions): string {
   const sections = splitIntoSections(report);
   const link = toSafeLink(reportUrl);
   const head = renderHead(report, sections);
-  const tail = renderTail(report, link);
+  const tail = renderTail(report, {brief, reportUrl: link});
   const whereAllAre =
     link === undefined
       ? 'the report files (HTML, JSON, SARIF) have them all.'
       : `the [full report](${link}) has them all.`;
   const room = maxLength - joinBlocks([...head, ...tail]).length;
-  return joinBlocks([...head, ...renderBody(report, sections, {room, frames, whereAllAre}), ...tail]);
+  return joinBlocks([...head, ...renderBody(report, sections, {room, brief, whereAllAre}), ...tail]);
 }
 
 function joinBlocks(blocks: readonly string[]): string {

@@ -18,5 +18,5 @@ export function renderComment(
   {marker, reportUrl, maxLength = MAX_COMMENT_LENGTH}: CommentOptions = {},
 ): string {
   const firstLine = marker === undefined ? '' : `${marker}\n`;
-  return `${firstLine}${renderPage(report, {maxLength: maxLength - firstLine.length, frames: false, reportUrl})}`;
+  return `${firstLine}${renderPage(report, {maxLength: maxLength - firstLine.length, brief: true, reportUrl})}`;
 }

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDuration,
   OUTCOME_WORDS,
+  outcomeReason,
   outcomeSentence,
   plural,
   SKIP_WORDS,
@@ -12,9 +13,15 @@ import {
 } from '../view/words.ts';
 import {bulletList, shortCode, shortText} from './text.ts';
 
+export interface TailOptions {
+  /** Without timings and counts of reused results: they differ between two runs of the same commit. */
+  readonly brief: boolean;
+  readonly reportUrl: string | undefined;
+}
+
 /** Blocks of Markdown. */
-export function renderTail(report: Report, fullReport: string | undefined): readonly string[] {
-  return [...notices(report), ...scanners(report), footer(report, fullReport)];
+export function renderTail(report: Report, {brief, reportUrl}: TailOptions): readonly string[] {
+  return [...notices(report), ...scanners(report, brief), footer(report, reportUrl)];
 }
 
 function notices({notices: texts, waivers, config}: Report): readonly string[] {
@@ -24,8 +31,9 @@ function notices({notices: texts, waivers, config}: Report): readonly string[] {
   return lines.length === 0 ? [] : ['### Notes', bulletList(lines).join('\n')];
 }
 
-function scanners({outcomes, repository}: Report): readonly string[] {
-  const rows = outcomes.map(scannerRow);
+function scanners({outcomes, repository}: Report, brief: boolean): readonly string[] {
+  const head = brief ? BRIEF_HEAD : FULL_HEAD;
+  const rows = outcomes.map(brief ? briefRow : fullRow);
   const skipped = Object.entries(repository.skippedCounts).map(
     ([reason, count]) => `${formatCount(count)} ${SKIP_WORDS_BY_NAME.get(reason) ?? reason}`,
   );
@@ -33,8 +41,7 @@ function scanners({outcomes, repository}: Report): readonly string[] {
     [
       `<details><summary>${plural(outcomes.length, 'scanner')}</summary>`,
       '',
-      '| Scanner | Outcome | | Time |',
-      '| --- | --- | --- | ---: |',
+      ...head,
       ...rows,
       '',
       ...(skipped.length > 0 ? [`Files not scanned: ${shortText(skipped.join(', '))}`, ''] : []),
@@ -45,10 +52,21 @@ function scanners({outcomes, repository}: Report): readonly string[] {
 
 const SKIP_WORDS_BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(SKIP_WORDS));
 
-function scannerRow(outcome: ScanOutcome): string {
-  const {title, name} = outcome.manifest;
+const BRIEF_HEAD = ['| Scanner | Outcome | |', '| --- | --- | --- |'];
+const FULL_HEAD = ['| Scanner | Outcome | | Time |', '| --- | --- | --- | ---: |'];
+
+function briefRow(outcome: ScanOutcome): string {
+  const said = outcome.kind === 'completed' ? plural(outcome.counts.files, 'file') : outcomeReason(outcome);
+  return `| ${nameCell(outcome)} | ${OUTCOME_WORDS[outcome.kind]} | ${shortText(said)} |`;
+}
+
+function fullRow(outcome: ScanOutcome): string {
   const time = outcome.kind === 'not-applicable' ? '–' : formatDuration(outcome.durationMs);
-  return `| ${shortText(title)} (${shortCode(name)}) | ${OUTCOME_WORDS[outcome.kind]} | ${shortText(outcomeSentence(outcome))} | ${time} |`;
+  return `| ${nameCell(outcome)} | ${OUTCOME_WORDS[outcome.kind]} | ${shortText(outcomeSentence(outcome))} | ${time} |`;
+}
+
+function nameCell({manifest}: ScanOutcome): string {
+  return `${shortText(manifest.title)} (${shortCode(manifest.name)})`;
 }
 
 function footer({tool, config}: Report, fullReport: string | undefined): string {
