@@ -1,0 +1,89 @@
+/** Composer: composer.lock is the list; composer.json beside it says what is direct, and where. */
+import {parseJson} from '../../../../../src/formats/json/parse-json.ts';
+import {asText, childOf, entriesOf, itemsOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
+import {isTreeList, type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
+import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
+import {InventoryDraft} from '../inventory-draft.ts';
+import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {readCompanion, readLead} from '../read-lead.ts';
+
+export const format: InventoryFormat = {
+  name: 'composer-lock',
+  title: 'composer.lock (PHP)',
+  reference: 'https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control',
+  isLead: (path) => baseName(path) === 'composer.lock',
+  isCompanion: (path) => baseName(path) === 'composer.json',
+  read: (lead, sources, checkBudget) => readLead(lead, (text) => readComposerLock(lead, text, sources, checkBudget)),
+};
+
+const SECTIONS: readonly (readonly [string, Scope])[] = [
+  ['packages', 'production'],
+  ['packages-dev', 'development'],
+];
+
+function readComposerLock(lead: SourceFile, text: string, sources: Sources, checkBudget: () => void): Inventory {
+  const root = parseJson(text, {checkBudget});
+  const draft = new InventoryDraft(lead.path);
+  const requested = readRequests(joinPath(folderOf(lead.path), 'composer.json'), sources, draft, checkBudget);
+  const ids = new Map<string, string>();
+  const nodes = SECTIONS.flatMap(([key, scope]) => itemsOf(root, key).map((node) => ({node, scope})));
+  for (const {node, scope} of nodes) addPackage(node, scope, requested, draft, ids);
+  for (const {node} of nodes) addEdges(node, ids, draft);
+  return draft.finish();
+}
+
+interface Requested {
+  readonly path: string;
+  /** Line by name; undefined without composer.json. */
+  readonly lines: ReadonlyMap<string, number> | undefined;
+}
+
+function readRequests(path: string, sources: Sources, draft: InventoryDraft, checkBudget: () => void): Requested {
+  const lines = readCompanion(sources.get(path), draft, (text) => {
+    const root = parseJson(text, {checkBudget});
+    const entries = [...entriesOf(root, 'require'), ...entriesOf(root, 'require-dev')];
+    return new Map(entries.map(([name, {line}]) => [name.toLowerCase(), line]));
+  });
+  return {path, lines};
+}
+
+/** Packagist's names are of one case; versions of tags may begin with `v`. */
+function addPackage(
+  node: TreeNode,
+  scope: Scope,
+  {path, lines}: Requested,
+  draft: InventoryDraft,
+  ids: Map<string, string>,
+): void {
+  const [name, version] = [textOf(node, 'name'), textOf(node, 'version')];
+  if (name === undefined || version === undefined)
+    throw new UnreadableText(node.line, 'a package without name or version');
+  const manifestLine = lines?.get(name.toLowerCase());
+  const id = draft.add({
+    ecosystem: 'Packagist',
+    name,
+    version: version.replace(/^v(?=\d)/, ''),
+    line: node.line,
+    scope,
+    direct: manifestLine !== undefined,
+    ...(manifestLine === undefined ? {} : {manifestPlace: {path, line: manifestLine}}),
+    ...licenseOf(node),
+  });
+  if (id !== undefined) ids.set(name.toLowerCase(), id);
+}
+
+/** Several licences are a choice: https://getcomposer.org/doc/04-schema.md#license */
+function licenseOf(node: TreeNode): {license?: string} {
+  const license = childOf(node, 'license');
+  if (license === undefined || !isTreeList(license.value) || license.value.length === 0) return {};
+  return {license: license.value.map((item) => asText(item, 'a licence')).join(' OR ')};
+}
+
+function addEdges(node: TreeNode, ids: ReadonlyMap<string, string>, draft: InventoryDraft): void {
+  const from = ids.get(textOf(node, 'name')?.toLowerCase() ?? '');
+  if (from === undefined) return;
+  for (const [name, requirement] of entriesOf(node, 'require')) {
+    const id = ids.get(name.toLowerCase());
+    if (id !== undefined) draft.addDependency(from, id, asText(requirement, 'a requirement'));
+  }
+}
