@@ -14,7 +14,7 @@ const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: |\r?$)/m;
 /** What `read` makes of the text of the lead file; one problem of kind `unreadable` when it throws `UnreadableText`. */
 export function readLead(lead: SourceFile, read: (text: string) => Inventory): Inventory {
   try {
-    return read(sourceText(lead));
+    return read(textOf(lead));
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     const place = {path: lead.path, line: error.line};
@@ -23,7 +23,7 @@ export function readLead(lead: SourceFile, read: (text: string) => Inventory): I
 }
 
 /** Text of a file; throws `UnreadableText` for binary content, unresolved merge conflicts and enormous files. */
-export function sourceText(file: SourceFile): string {
+export function textOf(file: SourceFile): string {
   if (file.bytes.length > MAX_SIZE_BYTES) throw new UnreadableText(1, `larger than ${MAX_SIZE_BYTES} bytes`);
   if (isBinary(file.bytes)) throw new UnreadableText(1, 'holds NUL bytes, so it is no text');
   const text = decodeText(file.bytes);
@@ -45,7 +45,7 @@ export function readCompanion<T>(
 ): T | undefined {
   if (file === undefined) return undefined;
   try {
-    return read(sourceText(file));
+    return read(textOf(file));
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     draft.addProblem('unreadable', {path: file.path, line: error.line}, error.message);
