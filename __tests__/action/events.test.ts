@@ -57,13 +57,14 @@ describe('what cannot be judged is an error, never a pass', () => {
     expect(github.state.comments).toEqual([]);
   });
 
-  it('a job that is cancelled in the middle of the scan', async () => {
+  it('a job that is cancelled in the middle of the scan, however lenient the policy', async () => {
     await using github = await startFakeGitHub();
     const head = Object.fromEntries(
       Array.from({length: 50}, (_, index) => [`s${index}/pods.yaml`, privilegedPods(60)]),
     );
     await using checkout = await checkOutPullRequest({base: BASE_FILES, head});
-    const cancelled = {cancelAt: 'scanning', inputs: {'fail-on': 'never', 'upload-sarif': 'false'}} as const;
+    const lenient = {'fail-on': 'never', 'on-scanner-error': 'warn', 'upload-sarif': 'false'} as const;
+    const cancelled = {cancelAt: 'scanning', inputs: lenient};
     const run = await runAction({github, workspace: checkout.path, ...pushEvent(checkout), ...cancelled});
     expect(run.exitCode, run.stdout + run.stderr).toBe(2);
     expect(run.outputs.verdict).toBe('error');

@@ -124,6 +124,36 @@ describe('a second push to the same pull request', () => {
   });
 });
 
+describe('a later run that cannot judge', () => {
+  const lenient = {'fail-on': 'never', 'on-scanner-error': 'warn'} as const;
+
+  it.each([
+    ['an unknown base', {inputs: {base: 'no-such-branch'}}, 'no-such-branch'],
+    ['a job that is cancelled', {inputs: lenient, cancelAt: 'scanning'}, 'nothing was judged'],
+  ] as const)('by %s takes the old verdict out of the comment', async (_, changes, words) => {
+    await using github = await startFakeGitHub();
+    const head = {...PROPOSED_FILES, ...manyPods()};
+    await using checkout = await checkOutPullRequest({base: BASE_FILES, head});
+    const pullRequest = {github, workspace: checkout.path, ...pullRequestEvent(checkout)};
+    const first = await runAction(pullRequest);
+    expect(first.outputs.verdict).toBe('fail');
+    const [before] = github.state.comments;
+
+    const second = await runAction({...pullRequest, ...changes});
+    expect(second.exitCode, second.stdout + second.stderr).toBe(2);
+    expect(second.outputs.verdict).toBe('error');
+    expect(github.state.comments).toMatchObject([{id: before?.id, updates: 1}]);
+    expect(github.state.comments[0]?.body).toContain('could not judge');
+    expect(github.state.comments[0]?.body).toContain(words);
+    expect(github.state.comments[0]?.body).not.toContain('k8s-privileged-container');
+  });
+});
+
+/** Enough to scan that a job can be cancelled in the middle. */
+function manyPods() {
+  return Object.fromEntries(Array.from({length: 50}, (_, index) => [`s${index}/pods.yaml`, privilegedPods(60)]));
+}
+
 describe('a pull request with nothing new', () => {
   it('passes, and what was there before does not block', async () => {
     await using github = await startFakeGitHub();
