@@ -187,6 +187,29 @@ describe('.gitattributes', () => {
   });
 });
 
+describe('markers of vendored folders that a pull request adds', () => {
+  it.each([
+    ['to a folder of the base hide nothing', 'env/prod/old.txt', 'env/pyvenv.cfg', []],
+    ['to a folder inside of one of the base hide nothing', 'a/target/x', 'a/target/CACHEDIR.TAG', []],
+    [
+      'with their folder count',
+      'prod/old.txt',
+      'env/pyvenv.cfg',
+      ['env/new.txt: vendored', 'env/pyvenv.cfg: vendored'],
+    ],
+  ])('%s', async (_name, old, marker, expected) => {
+    await using repository = await makeRepository({files: {[old]: 'o'}});
+    const sha = await repository.git('rev-parse', 'HEAD');
+    await repository.write(marker, 'm');
+    await repository.write(`${marker.slice(0, marker.lastIndexOf('/'))}/new.txt`, 'n');
+    await repository.commit();
+    await using listed = await listRepository(repository.path, {base: {kind: 'commit', sha}});
+
+    expect(reasons(listed.head.skipped)).toEqual(expected);
+    expect(listed.base?.skipped).toEqual([]);
+  });
+});
+
 it.each([
   ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', true],
   ['version https://git-lfs.github.com/spec/v1', false],

@@ -8,19 +8,21 @@ import {type AttributesOf, attributesInTree} from './load-attributes.ts';
 import {makeSelector} from './select-files.ts';
 import {type FileEntry, RepositoryError} from './snapshot.ts';
 import {listTree, type TreeEntry} from './tree-listing.ts';
-import {findMarkedFolders} from './vendored.ts';
+import {findMarkedFolders, type MarkedFolders} from './vendored.ts';
 import type {WorkTree} from './work-tree.ts';
 
 export interface BaseTree {
   readonly commit: string;
   readonly tree: readonly TreeEntry[];
+  readonly marked: MarkedFolders;
   readonly attributesOf: AttributesOf;
 }
 
 /** Reads names and attributes of the commit; no sizes, no contents. */
 export async function readBaseTree({git, prefix}: WorkTree, commit: string): Promise<BaseTree> {
   const tree = await listTree(git, commit);
-  return {commit, tree, attributesOf: await attributesInTree(git, {commit, prefix, tree})};
+  const marked = findMarkedFolders(tree.map(({path}) => path));
+  return {commit, tree, marked, attributesOf: await attributesInTree(git, {commit, prefix, tree})};
 }
 
 /**
@@ -29,11 +31,10 @@ export async function readBaseTree({git, prefix}: WorkTree, commit: string): Pro
  */
 export async function listBase(
   {git}: WorkTree,
-  {tree, attributesOf}: BaseTree,
+  {tree, marked, attributesOf}: BaseTree,
   selection: FileSelection,
   head: readonly FileEntry[],
 ): Promise<Listing> {
-  const marked = findMarkedFolders(tree.map(({path}) => path));
   const selectorOf = makeSelector(selection, {marked, attributesOf});
   const sizes = new Map(head.map(({oid, sizeBytes}) => [oid, sizeBytes]));
   const examined = await examineTree(git, tree, selectorOf, sizes);

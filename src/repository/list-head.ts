@@ -4,9 +4,10 @@ import type {FileSelection} from './checkout.ts';
 import {examineFolder, listFolder} from './head-folder.ts';
 import {examineWorkTree, type WorkTreeCandidates} from './head-work-tree.ts';
 import {withoutLfsPointers} from './lfs-files.ts';
-import {type AttributesOf, attributesOnDisk} from './load-attributes.ts';
-import {makeSelector, type PathSelector} from './select-files.ts';
-import {findMarkedFolders} from './vendored.ts';
+import type {BaseTree} from './list-base.ts';
+import {attributesOnDisk} from './load-attributes.ts';
+import {makeSelector, type PathSelector, type SelectionFacts} from './select-files.ts';
+import {findMarkedFolders, withoutNewMarks} from './vendored.ts';
 import type {WorkTree} from './work-tree.ts';
 import {listWorkTree, type WorkTreeFiles} from './work-tree-files.ts';
 
@@ -35,16 +36,16 @@ export interface GitHeadRequest {
   readonly root: string;
   readonly tree: WorkTree;
   readonly selection: FileSelection;
-  /** The base's; undefined without a base, then the head's own count. */
-  readonly baseAttributes: AttributesOf | undefined;
+  /** What it says of folders and attributes has the say; undefined without a base, then the head's own count. */
+  readonly base: Pick<BaseTree, 'tree' | 'marked' | 'attributesOf'> | undefined;
 }
 
 /** Lists a work tree: unchanged files are not read. */
-export async function listGitHead({root, tree, selection, baseAttributes}: GitHeadRequest): Promise<Head> {
+export async function listGitHead({root, tree, selection, base}: GitHeadRequest): Promise<Head> {
   const files = await listWorkTree(tree.git, tree.headCommit);
   const paths = [...files.tracked, ...files.untracked].map(({path}) => path);
-  const attributesOf = baseAttributes ?? attributesOnDisk(root, tree.prefix, paths);
-  const selectorOf = makeSelector(selection, {marked: findMarkedFolders(paths), attributesOf});
+  const {marked, attributesOf} = selectionFacts(paths, {root, tree, base});
+  const selectorOf = makeSelector(selection, {marked, attributesOf});
   const examined = examineWorkTree(root, files, selectorOf);
   const {candidates, skipped} = await withoutLfsPointers(tree.git, examined, attributesOf);
   const identify = identifyOnDisk(root, tree.format, selection.maxFileSizeBytes);
@@ -57,6 +58,16 @@ export async function listGitHead({root, tree, selection, baseAttributes}: GitHe
     skippedOids: oidsAt(files, new Set(listing.skipped.map(({path}) => path))),
     notices: [...changeNotices(changes), ...submoduleNotices(examined), ...sparseNotices(examined)],
   };
+}
+
+function selectionFacts(
+  paths: readonly string[],
+  {root, tree, base}: Omit<GitHeadRequest, 'selection'>,
+): SelectionFacts {
+  const marked = findMarkedFolders(paths);
+  if (base === undefined) return {marked, attributesOf: attributesOnDisk(root, tree.prefix, paths)};
+  const basePaths = base.tree.map(({path}) => path);
+  return {marked: withoutNewMarks(marked, base.marked, basePaths), attributesOf: base.attributesOf};
 }
 
 function oidsAt({tracked}: WorkTreeFiles, paths: ReadonlySet<string>): ReadonlySet<string> {

@@ -52,12 +52,12 @@ interface Sides {
 async function listSides(opened: OpenedCheckout, tree: WorkTree, selection: FileSelection): Promise<Sides> {
   const {root, resolved, allowFetch} = opened;
   if (resolved.comparison.kind === 'none') {
-    return {head: await listGitHead({root, tree, selection, baseAttributes: undefined})};
+    return {head: await listGitHead({root, tree, selection, base: undefined})};
   }
   const {commit} = resolved.comparison;
   const whole = <T>(action: () => Promise<T>) => withWholeBase(tree, commit, allowFetch, action);
   const baseTree = await whole(() => readBaseTree(tree, commit));
-  const head = await listGitHead({root, tree, selection, baseAttributes: baseTree.attributesOf});
+  const head = await listGitHead({root, tree, selection, base: baseTree});
   const base = await whole(() => listBase(tree, baseTree, selection, head.files));
   const history = opened.scanHistory ? await historyOf(opened, tree, {baseTree, head, selection}) : NO_HISTORY;
   return {head, base: {...base, commit}, history};

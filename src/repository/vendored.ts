@@ -76,6 +76,22 @@ export function findMarkedFolders(paths: Iterable<string>): MarkedFolders {
   return found;
 }
 
+/**
+ * Marked folders of the head without those that the base has and does not take for marked: a pull request must not hide
+ * a folder by adding a marker to it.
+ */
+export function withoutNewMarks(head: MarkedFolders, base: MarkedFolders, basePaths: Iterable<string>): MarkedFolders {
+  const kept = new Map(head);
+  const doubtful = new Set([...head.keys()].filter((folder) => !base.has(folder)));
+  if (doubtful.size === 0) return kept;
+  for (const path of basePaths) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (doubtful.has(path.slice(0, end))) kept.delete(path.slice(0, end));
+    }
+  }
+  return kept;
+}
+
 /** Kind of the innermost or outermost folder of `path` that is vendored or generated; the file's own name is no folder. */
 export function folderKindOf(path: string, marked: MarkedFolders): FolderKind | undefined {
   let start = 0;
