@@ -175,6 +175,23 @@ describe('waivers', () => {
   });
 });
 
+it.each([
+  ['telling the secret waives it', 'aws-key', 'pass'],
+  ['that forbids secrets at its place does not', 'secret-in-env', 'fail'],
+])('a waiver of the rule %s', (_, rule, kind) => {
+  const head = times(1, {
+    rule: {id: 'aws-key', severity: 'critical', category: 'secrets'},
+    sensitive: true,
+    sources: [
+      {scanner: 'iac', ruleId: 'secret-in-env'},
+      {scanner: 'secrets', ruleId: 'aws-key'},
+    ],
+  });
+  const config = {waivers: [{rule, reason: 'accepted', owner: 'team-a', expires: '2026-07-01'}]};
+
+  expect(judgeCase({config, head}).verdict.kind).toBe(kind);
+});
+
 describe('suppression comments', () => {
   const suppressed = times(1, {...high, suppressedInSource: 'gitleaks:allow'});
   const rows = [

@@ -38,8 +38,16 @@ function compileWaiver(waiver: Waiver, today: string): CompiledWaiver {
   return {
     waiver,
     isExpired: waiver.expires < today,
-    matches: ({sources, location}) => sources.some(({ruleId}) => ruleId === waiver.rule) && isInScope(location.path),
+    matches: (finding) => rulesOf(finding).includes(waiver.rule) && isInScope(finding.location.path),
   };
+}
+
+/**
+ * Rules whose waiver covers the finding. Where a secret stands at a place that another rule forbids to secrets, only
+ * the rule that tells the secret: who accepts passwords in ENV has not accepted this key.
+ */
+function rulesOf({rule, sensitive, sources}: ComparedFinding): readonly string[] {
+  return sensitive ? [rule.id] : sources.map(({ruleId}) => ruleId);
 }
 
 function waiverState(isExpired: boolean, matches: number): WaiverUse['state'] {
