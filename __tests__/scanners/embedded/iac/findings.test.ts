@@ -86,6 +86,18 @@ describe('places', () => {
 
 describe('identity', () => {
   it.each([
+    ['another source', 'curl https://a.example/x.sh | sh', 'curl https://b.example/x.sh | sh', false],
+    ['another filter before it', 'curl https://a.example/x | sh', 'curl https://a.example/x | base64 -d | sh', false],
+    ['other space', 'curl https://a.example/x.sh | sh', 'curl   https://a.example/x.sh  |  sh', true],
+  ])('of what a shell runs, with %s', (_name, before, after, isSame) => {
+    const identityOf = (command: string) =>
+      findingOf('Dockerfile', `FROM a:1\nRUN ${command}\n`, 'docker-curl-pipe-shell')?.identity;
+
+    expect(identityOf(before)).toBeDefined();
+    expect(JSON.stringify(identityOf(after)) === JSON.stringify(identityOf(before))).toBe(isSame);
+  });
+
+  it.each([
     ['k8s-privileged-container', ['Deployment', 'prod', 'shop', 'app', 'securityContext.privileged']],
     ['k8s-secret-in-env', ['Deployment', 'prod', 'shop', 'app', 'DB_PASSWORD', 'value']],
   ])('%s names the resource, not the line', (ruleId, key) => {

@@ -1,5 +1,6 @@
 /** Shell text → the commands in it, as rules see them. */
-import type {Places, Span, Value, ValueMap} from '../engine/value.ts';
+import {shortKey} from '../engine/short-key.ts';
+import {type Places, type Span, textAt, type Value, type ValueMap} from '../engine/value.ts';
 import {identityOfCommand} from './identity-text.ts';
 import {splitWords, type Word, type WordGroup} from './split-words.ts';
 
@@ -41,7 +42,7 @@ interface Outer {
 
 function toCommands(groups: readonly WordGroup[], places: Places, outer: Outer | undefined): readonly ValueMap[] {
   const commands: ValueMap[] = [];
-  let pipeline: readonly string[] = [];
+  let pipeline: readonly ValueMap[] = [];
   let previous = '';
   for (const {operator, words} of groups) {
     const {own, sudo} = withoutWrappers(words);
@@ -51,9 +52,9 @@ function toCommands(groups: readonly WordGroup[], places: Places, outer: Outer |
     if (first !== undefined) {
       const span = outer?.span ?? {start: first.start, end: own.at(-1)?.end ?? first.end};
       const within = SUBSTITUTIONS.has(operator) ? enclosing(previous, outer) : '';
-      commands.push(toCommand({name, own, within, sudo, pipeline}, span, places));
-      commands.push(...nestedCommands(name, own, {name, span, depth: (outer?.depth ?? 0) + 1}, places));
-      pipeline = [...pipeline.slice(-MAX_PIPELINE), name];
+      const command = toCommand({name, own, within, sudo, pipeline}, span, places);
+      commands.push(command, ...nestedCommands(name, own, {name, span, depth: (outer?.depth ?? 0) + 1}, places));
+      pipeline = [...pipeline.slice(-MAX_PIPELINE), command];
     }
     previous = name;
   }
@@ -75,24 +76,23 @@ interface Parts {
   readonly own: readonly Word[];
   readonly within: string;
   readonly sudo: boolean;
-  readonly pipeline: readonly string[];
+  /** The commands before it. */
+  readonly pipeline: readonly ValueMap[];
 }
 
 function toCommand({name, own, within, sudo, pipeline}: Parts, span: Span, places: Places): ValueMap {
+  const args = own.slice(1).map(({text}) => text);
+  const source = textAt(pipeline.at(-1), 'identity');
+  const identity = identityOfCommand(name, args);
   const command = new Map<string, Value>([
     ['name', name],
-    ['args', own.slice(1).map(({text}) => text)],
+    ['args', args],
     ['text', own.map(({text}) => text).join(' ')],
-    [
-      'identity',
-      identityOfCommand(
-        name,
-        own.slice(1).map(({text}) => text),
-      ),
-    ],
+    // What is piped into a shell is what it runs: another source is another problem.
+    ['identity', source === '' ? identity : shortKey(`${source} | ${identity}`)],
     ['within', within],
     ['sudo', sudo],
-    ['pipedFrom', pipeline],
+    ['pipedFrom', pipeline.map((before) => textAt(before, 'name'))],
   ]);
   places.set(command, 'name', span);
   return command;

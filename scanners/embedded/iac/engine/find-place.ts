@@ -1,6 +1,6 @@
 /** Where in a target a rule looks and where it points: the entries of `each`, the place that `at` names. */
-import {createHash} from 'node:crypto';
 import {withoutCredentials} from './credentials.ts';
+import {shortKey} from './short-key.ts';
 import type {Target} from './target.ts';
 import {isList, isMap, type Places, type Span, type Value, type ValueMap, valueAt} from './value.ts';
 
@@ -40,15 +40,9 @@ export function itemsAt(self: ValueMap, path: string, places: Places): readonly 
 function itemKey(value: Value, index: number): string {
   if (isMap(value)) {
     const name = value.get('identity') ?? value.get('name');
-    return typeof name === 'string' ? shorten(name) : String(index);
+    return typeof name === 'string' ? shortKey(name) : String(index);
   }
-  return isList(value) ? String(index) : shorten(withoutCredentials(String(value)));
-}
-
-const MAX_KEY_LENGTH = 200;
-
-function shorten(key: string): string {
-  return key.length <= MAX_KEY_LENGTH ? key : createHash('sha256').update(key).digest('hex');
+  return isList(value) ? String(index) : shortKey(withoutCredentials(String(value)));
 }
 
 export interface Place {
