@@ -31,12 +31,13 @@ interface Draft extends Omit<Component, 'scope' | 'direct' | 'manifestPlace' | '
 }
 
 export class InventoryDraft {
-  readonly #path: string;
+  /** Of the lead file. */
+  readonly path: string;
   readonly #drafts = new Map<string, Draft>();
   readonly #problems: InventoryProblem[] = [];
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
   }
 
   /** Adds it, or merges it into the one with its id. Undefined, and a problem, when name or version cannot be one. */
@@ -66,7 +67,7 @@ export class InventoryDraft {
 
   /** A line means one of the lead file. */
   addProblem(kind: InventoryProblem['kind'], at: number | Place, text: string): void {
-    const place = typeof at === 'number' ? {path: this.#path, line: at} : at;
+    const place = typeof at === 'number' ? {path: this.path, line: at} : at;
     this.#problems.push({kind, place, text});
   }
 
@@ -120,7 +121,7 @@ export class InventoryDraft {
       version,
       scope: scope ?? 'production',
       direct: direct ?? false,
-      place: {path: path ?? this.#path, line},
+      place: {path: path ?? this.path, line},
       manifestPlace,
       dependencies: new Map(),
       ...(license === undefined ? {} : {license}),
@@ -140,7 +141,7 @@ function mostExposed(left: Scope, right: Scope): Scope {
 
 function isPlausibleName(name: string): boolean {
   const isClean = /^[^\s\p{Cc}\p{Cf}\\]+$/u.test(name) && name.length <= MAX_NAME_LENGTH;
-  return isClean && !name.startsWith('/') && !name.split('/').some((part) => part === '..' || part === '.');
+  return isClean && !name.startsWith('/') && !name.split(/[/:]/).some((part) => part === '..' || part === '.');
 }
 
 function isPlausibleVersion(version: string): boolean {
