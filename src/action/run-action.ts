@@ -8,7 +8,7 @@ import {DEFAULT_REPORT_DIR} from '../config/inputs.ts';
 import {type ActionInputs, parseActionInputs} from '../config/parse-inputs.ts';
 import {runPipeline} from '../pipeline.ts';
 import {makeCacheCarrier} from '../platform/actions-cache.ts';
-import {writeReportFile} from '../platform/report-files.ts';
+import {refuseLinkedFolder, writeReportFile} from '../platform/report-files.ts';
 import type {Runner} from '../platform/runner.ts';
 import {onTermination} from '../platform/termination.ts';
 import type {Report} from '../report/report.ts';
@@ -82,6 +82,7 @@ function withNames(report: Report, {owner, repo}: EventContext, {env}: Runner): 
 /** Writes all three and returns their paths relative to the workspace, as later steps use them. */
 async function writeReportFiles(report: Report, reportDir: string, {workspace}: Runner): Promise<ReportPaths> {
   const folder = resolve(workspace, reportDir);
+  refuseLinkedFolder(workspace, folder);
   const files = Object.entries(renderReportFiles(report));
   // A later scan of the same checkout must not take reports for sources.
   if (reportDir === DEFAULT_REPORT_DIR) files.push(['.gitignore', '*\n']);
