@@ -16,6 +16,7 @@ import {decideComparing} from './base-request.ts';
 import {makeOutputs, type ReportPaths, setOutputs} from './outputs.ts';
 import {publishFailure, publishReport} from './publish-report.ts';
 import {renderReportFiles} from './report-files.ts';
+import {resultFolder} from './result-folder.ts';
 
 /** Returns the exit code. Throws `ConfigError`, `RepositoryError` and `OutputError`: then nothing could be judged. */
 export async function runAction(runner: Runner): Promise<number> {
@@ -41,7 +42,7 @@ async function scanOrTell(inputs: ActionInputs, context: EventContext, runner: R
 }
 
 async function scan(inputs: ActionInputs, context: EventContext, runner: Runner): Promise<Report> {
-  const cacheFolder = inputs.cache ? join(runner.tempFolder, 'secure-pipeline-cache') : undefined;
+  const cacheFolder = resultFolder(inputs, context, runner);
   const notices: string[] = [];
   const carrier = makeCacheCarrier(cacheFolder, inputs.path, (text) => notices.push(text));
   const termination = onTermination();
