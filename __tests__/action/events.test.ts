@@ -42,6 +42,7 @@ describe('what cannot be judged is an error, never a pass', () => {
     ['an event file that is no pull request', {payload: {}}, /not a pull_request event/],
     ['an input that is none of the words', {inputs: {'fail-on': 'severe'}}, /fail-on/],
     ['a base that nobody knows', {inputs: {base: 'no-such-branch'}}, /no-such-branch/],
+    ['a config that neither side has', {inputs: {config: 'no-such-file.yml'}}, /no-such-file\.yml/],
     ['a folder that is not there', {inputs: {path: 'no-such-folder'}}, /no-such-folder/],
   ] as const;
 

@@ -128,11 +128,11 @@ describe('a later run that cannot judge', () => {
   const lenient = {'fail-on': 'never', 'on-scanner-error': 'warn'} as const;
 
   it.each([
-    ['an unknown base', {inputs: {base: 'no-such-branch'}}, 'no-such-branch'],
-    ['a job that is cancelled', {inputs: lenient, cancelAt: 'scanning'}, 'nothing was judged'],
-  ] as const)('by %s takes the old verdict out of the comment', async (_, changes, words) => {
+    ['an unknown base', {inputs: {base: 'no-such-branch'}}, {}, 'no-such-branch'],
+    ['a job that is cancelled', {inputs: lenient, cancelAt: 'scanning'}, manyPods(), 'nothing was judged'],
+  ] as const)('by %s takes the old verdict out of the comment', async (_, changes, more, words) => {
     await using github = await startFakeGitHub();
-    const head = {...PROPOSED_FILES, ...manyPods()};
+    const head = {...PROPOSED_FILES, ...more};
     await using checkout = await checkOutPullRequest({base: BASE_FILES, head});
     const pullRequest = {github, workspace: checkout.path, ...pullRequestEvent(checkout)};
     const first = await runAction(pullRequest);

@@ -27,15 +27,19 @@ export interface LoadedConfig {
 /** Throws `ConfigError` when the config that judges is invalid or a named file does not exist. */
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const found = await findConfigFile(request, request.side);
-  if (found === undefined && request.configPath !== undefined && request.side === 'head') {
-    throw new ConfigError(`config: ${JSON.stringify(request.configPath)} does not exist in the scanned folder`);
-  }
+  if (found === undefined && request.configPath !== undefined) await expectProposal(request.configPath, request);
   const config = resolveConfig({...request, ...parse(found)});
   return {
     config,
     source: describeSource(found?.path, request.side),
     changes: request.side === 'base' ? await proposedChanges(config, request) : [],
   };
+}
+
+/** A pull request may bring the file that the base lacks; a path that neither side has is a mistake in the workflow. */
+async function expectProposal(configPath: string, request: ConfigRequest): Promise<void> {
+  if (request.side === 'base' && (await findConfigFile(request, 'head')) !== undefined) return;
+  throw new ConfigError(`config: ${JSON.stringify(configPath)} does not exist in the scanned folder`);
 }
 
 interface FoundFile {
