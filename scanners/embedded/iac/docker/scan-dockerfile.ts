@@ -1,8 +1,9 @@
 /** A Dockerfile → findings and notes. */
+
+import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
 import type {CompiledRule} from '../engine/compile.ts';
 import {withoutCredentials} from '../engine/credentials.ts';
-import {decodeText} from '../engine/decode-text.ts';
 import {evaluateRule, type FileContext} from '../engine/evaluate.ts';
 import {LineTable} from '../engine/line-table.ts';
 import {findSuppressions} from '../engine/suppressions.ts';

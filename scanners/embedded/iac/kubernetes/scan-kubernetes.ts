@@ -1,8 +1,8 @@
 /** A YAML file of Kubernetes objects → findings, notes, and facts for the rules over several files. */
 import type {RawFinding} from '../../../../src/finding/finding.ts';
+import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
 import type {CompiledRule} from '../engine/compile.ts';
-import {decodeText} from '../engine/decode-text.ts';
 import {evaluateRule, type FileContext} from '../engine/evaluate.ts';
 import {LineTable} from '../engine/line-table.ts';
 import {findSuppressions} from '../engine/suppressions.ts';
