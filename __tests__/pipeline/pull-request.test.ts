@@ -183,6 +183,21 @@ describe('a pull request with', () => {
     expect(JSON.stringify(report)).not.toContain(ACCESS_KEY);
   });
 
+  it('a branch from before the policy got stricter is judged by the policy of today', async () => {
+    await using repository = await makeRepository({files: {'.secure-pipeline.yml': 'fail-on: never\n'}});
+    await repository.git('branch', 'topic');
+    await repository.write('.secure-pipeline.yml', 'fail-on: high\n');
+    await repository.commit('Stricter');
+    await repository.git('checkout', '--quiet', 'topic');
+    await repository.write('deploy/orders.yaml', pod('orders', true));
+    await repository.commit('Change');
+
+    const report = await scanFolder(repository.path, 'main');
+
+    expect(report.verdict.kind).toBe('fail');
+    expect(report.findings.map(({status}) => status)).not.toContain('fixed');
+  });
+
   it('uncommitted changes counts them, and says so', async () => {
     await using repository = await makeRepository({files: BASE});
     await repository.write('deploy/orders.yaml', pod('orders', true));

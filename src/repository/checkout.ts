@@ -37,7 +37,8 @@ export interface Checkout {
   readonly headCommit: string | undefined;
   readonly comparison: Comparison;
   /**
-   * One file by its path relative to `root`, or undefined if that side has none. Links inside `root` are followed.
+   * One file by its path relative to `root`, or undefined if that side has none. Of the base it is the file as it is now
+   * where a pull request is merged into, not where it left. Links inside `root` are followed.
    * Rejects with `RepositoryError` when a link leads out or the file cannot be read.
    */
   readAt(side: 'head' | 'base', path: string): Promise<Uint8Array | undefined>;

@@ -53,7 +53,7 @@ export interface OpenedCheckout {
 
 function makeCheckout(opened: OpenedCheckout): Checkout {
   const {root, tree, resolved, allowFetch} = opened;
-  const {comparison} = resolved;
+  const {comparison, policyCommit} = resolved;
   const close = async () => tree?.git.close();
   return {
     name: tree?.name ?? basename(root),
@@ -63,9 +63,9 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
     comparison,
     async readAt(side, path) {
       if (side === 'head') return readNamed(lookUpOnDisk(root), path);
-      if (tree === undefined || comparison.kind === 'none') return undefined;
-      const read = () => readNamed(lookUpInCommit(tree.git, comparison.commit), path);
-      return withWholeBase(tree, comparison.commit, allowFetch, read);
+      if (tree === undefined || policyCommit === undefined) return undefined;
+      const read = () => readNamed(lookUpInCommit(tree.git, policyCommit), path);
+      return withWholeBase(tree, policyCommit, allowFetch, read);
     },
     list: (selection) => listRepository(opened, selection),
     close,
@@ -80,7 +80,7 @@ function findFolder(path: string): string {
 }
 
 function withoutGit(root: string, base: BaseRequest): ResolvedBase {
-  if (base.kind === 'none') return {comparison: base, notices: []};
+  if (base.kind === 'none') return {comparison: base, policyCommit: undefined, notices: []};
   throw new RepositoryError(
     `${root} is not in a git work tree, so it has no base to compare with. Scan it without a base.`,
   );

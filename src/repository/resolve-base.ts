@@ -8,12 +8,17 @@ import type {WorkTree} from './work-tree.ts';
 
 export interface ResolvedBase {
   readonly comparison: Comparison;
+  /**
+   * Whose policy judges: what is merged into. A pull request may have left it long ago, before its policy got stricter,
+   * and is then compared with the commit where it left. Undefined without a base.
+   */
+  readonly policyCommit: string | undefined;
   readonly notices: readonly string[];
 }
 
 /** Throws `RepositoryError` when the base is unknown, or missing and not to be had. */
 export async function resolveBase(tree: WorkTree, request: BaseRequest, allowFetch: boolean): Promise<ResolvedBase> {
-  if (request.kind === 'none') return {comparison: request, notices: []};
+  if (request.kind === 'none') return {comparison: request, policyCommit: undefined, notices: []};
   const head = tree.headCommit;
   if (head === undefined) {
     throw new RepositoryError(
@@ -45,7 +50,7 @@ async function pullRequestBase(tree: WorkTree, head: string, {baseSha, headSha}:
 }
 
 function exactly(commit: string): ResolvedBase {
-  return {comparison: {kind: 'base', commit, ref: commit}, notices: []};
+  return {comparison: {kind: 'base', commit, ref: commit}, policyCommit: commit, notices: []};
 }
 
 interface MergeBaseQuestion {
@@ -64,9 +69,9 @@ async function mergeBaseWith(
   const known = await ask();
   const isWorthAFetch = known === undefined && tree.isShallow && allowFetch;
   const found = isWorthAFetch ? await deepenUntil(tree, [commit, ...(await parentsOf(tree, head))], ask) : known;
-  if (found !== undefined) return {comparison: {kind: 'base', commit: found, ref}, notices: []};
+  if (found !== undefined) return {comparison: {kind: 'base', commit: found, ref}, policyCommit: commit, notices: []};
   const notice = `${ref} and the head have no common commit in this clone: they are compared directly, so changes made on ${ref} meanwhile look like changes of the head. Check out with fetch-depth: 0 to compare with the merge base.`;
-  return {comparison: {kind: 'base', commit, ref}, notices: [notice]};
+  return {comparison: {kind: 'base', commit, ref}, policyCommit: commit, notices: [notice]};
 }
 
 async function mergeBase({git}: WorkTree, head: string, commit: string): Promise<string | undefined> {
