@@ -1,0 +1,2 @@
+/** Hex: Semantic Versioning. https://hexdocs.pm/elixir/Version.html */
+export {compareSemver as compareHex} from './semver.ts';
