@@ -1,0 +1,50 @@
+/** The advisories that ship with the program: one compact file an ecosystem, read only when it occurs. */
+import {AdvisoryDataError, type AdvisorySet, type AdvisorySource, baseEcosystem, type PackageName} from './advisory.ts';
+import {unpack} from './index-container.ts';
+import {indexFileName} from './index-files.ts';
+import {type AdvisoryIndex, readIndex} from './index-reader.ts';
+import {lookupKeys} from './package-key.ts';
+
+/** Bytes of a file of the index by its name; undefined when there is none. */
+export type ReadIndexFile = (name: string) => Promise<Uint8Array | undefined>;
+
+/** The embedded source; `read` is how its files are reached. A file is read once. */
+export function embeddedSource(read: ReadIndexFile): AdvisorySource {
+  const loaded = new Map<string, Promise<AdvisoryIndex | undefined>>();
+  const loadOnce = (ecosystem: string) => {
+    const known = loaded.get(ecosystem) ?? loadIndex(ecosystem, read);
+    loaded.set(ecosystem, known);
+    return known;
+  };
+  return {
+    kind: 'embedded',
+    load: async (packages) => {
+      const ecosystems = new Set(Array.from(packages, ({ecosystem}) => baseEcosystem(ecosystem)));
+      const indexes = new Map<string, AdvisoryIndex>();
+      for (const ecosystem of ecosystems) {
+        const index = await loadOnce(ecosystem);
+        if (index !== undefined) indexes.set(ecosystem, index);
+      }
+      return toSet(indexes);
+    },
+  };
+}
+
+async function loadIndex(ecosystem: string, read: ReadIndexFile): Promise<AdvisoryIndex | undefined> {
+  const name = indexFileName(ecosystem);
+  const file = await read(name);
+  if (file === undefined) return undefined;
+  const index = readIndex(unpack(file, name));
+  if (index.ecosystem === ecosystem) return index;
+  throw new AdvisoryDataError(`${name} holds advisories of ${index.ecosystem}`);
+}
+
+function toSet(indexes: ReadonlyMap<string, AdvisoryIndex>): AdvisorySet {
+  return {
+    dates: new Map([...indexes].map(([ecosystem, {newest}]) => [ecosystem, newest])),
+    find: (asked: PackageName) => {
+      const index = indexes.get(baseEcosystem(asked.ecosystem));
+      return index === undefined ? [] : lookupKeys(asked).flatMap((key) => index.find(key));
+    },
+  };
+}
