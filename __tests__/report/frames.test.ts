@@ -203,3 +203,11 @@ describe('collectFrames', () => {
     expect(frames.get(shown.fingerprint)?.lines).toEqual(['first', `k = ${MASK}`, 'last']);
   });
 });
+
+it('masks a token beside a finding that no rule has found', () => {
+  const token = ['gh', 'p_', 'aB3dE5fG7h'.repeat(4)].join('');
+  const finding = makeFinding({location: {path: 'a.yaml', startLine: 2}});
+  const frames = makeFrames(new Map([['a.yaml', `x: ${token}${token}\nprivileged: true\n`]]), [finding]);
+
+  expect([...frames.values()].map(({lines}) => lines)).toEqual([[`x: ${MASK}`, 'privileged: true']]);
+});

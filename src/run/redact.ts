@@ -1,13 +1,10 @@
 /** Takes out of foreign text what looks like a secret, before the text gets into an outcome. */
+import {maskTokens} from '../formats/text/mask-tokens.ts';
 
 const MASK = '***';
 
-/** Forms that are secrets whatever the context. Each is linear: a fixed head, then one run of one character class. */
-const TOKEN_FORMS: readonly RegExp[] = [
-  /\bgh[a-z]_[A-Za-z0-9]{16,}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-  /\bxox[a-z]-[A-Za-z0-9-]{10,}/g,
-  /\bA[KS]IA[A-Z0-9]{16}/g,
+/** What else may be a secret in foreign text, as nothing of it has to be readable. Each is linear. */
+const SECRET_FORMS: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9_.-]*/g,
   /\b[Bb]earer\s[A-Za-z0-9._~+/=-]{8,}/g,
   // Any long run without a separator: keys and hashes have it, words have not.
@@ -27,7 +24,8 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     if (secret.length >= MIN_SECRET_CHARACTERS) redacted = redacted.replaceAll(secret, MASK);
   }
   redacted = redacted.replaceAll(URL_CREDENTIALS, `://${MASK}@`);
-  for (const form of TOKEN_FORMS) redacted = redacted.replaceAll(form, MASK);
+  redacted = maskTokens(redacted, MASK);
+  for (const form of SECRET_FORMS) redacted = redacted.replaceAll(form, MASK);
   return redacted;
 }
 

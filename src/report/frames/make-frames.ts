@@ -1,6 +1,7 @@
 /** Code frames of all findings whose file is at hand. */
 import type {Finding} from '../../finding/finding.ts';
-import type {Location} from '../../finding/location.ts';
+import type {Location, Region} from '../../finding/location.ts';
+import {findTokens} from '../../formats/text/mask-tokens.ts';
 import type {CodeFrame} from '../report.ts';
 import {CONTEXT_LINES, frameOf, toLines} from './make-frame.ts';
 import {masksOf} from './masks.ts';
@@ -51,9 +52,21 @@ function framesOfFile(
   const lines = toLines(text);
   const repeats = findRepeats(lines, secrets);
   if (repeats === undefined) return [];
-  const masks = masksOf([...secrets, ...repeats], lines.length);
+  const masks = masksOf([...secrets, ...repeats, ...tokensIn(lines)], lines.length);
   return findings.flatMap(({fingerprint, location}) => {
     const frame = frameOf(lines, location, masks, {context: CONTEXT_LINES});
     return frame === undefined ? [] : [[fingerprint, frame] as const];
   });
+}
+
+/** A finding can stand beside a secret that no rule has taken for one, such as two that run together. */
+function tokensIn(lines: readonly string[]): readonly Region[] {
+  return lines.flatMap((line, index) =>
+    findTokens(line).map(({start, end}) => ({
+      startLine: index + 1,
+      startColumn: start + 1,
+      endLine: index + 1,
+      endColumn: end + 1,
+    })),
+  );
 }

@@ -118,6 +118,19 @@ describe('identity', () => {
   });
 });
 
+it('a token in a name is masked in what is said of it', () => {
+  const token = ['gh', 'p_', 'aB3dE5fG7h'.repeat(4)].join('');
+  const report = scanText(
+    'a.yaml',
+    `${LIST.replaceAll('app', token)}---\napiVersion: v1\nkind: Pod\n${token}: 1\n${token}: 2\n`,
+  );
+  const said = [...report.findings, ...(report.notes ?? [])].map((one) => ('text' in one ? one.text : one.message));
+
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.join('\n')).toContain('•••');
+  expect(said.join('\n')).not.toContain(token);
+});
+
 it.each([
   ['a.yaml', LIST],
   ['a.yaml', `apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata: {password: ${SECRET}}\n`],

@@ -1,5 +1,6 @@
 /** One rule on one target → findings. */
 import type {RawFinding} from '../../../../src/finding/finding.ts';
+import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import {BudgetExceeded, type ScannedFile} from '../../../../src/scanner.ts';
 import type {Bindings, CompiledRule} from './compile.ts';
 import {findPlace, type Item, itemsAt, type Place} from './find-place.ts';
@@ -82,6 +83,8 @@ function toFinding({rule, target, context, place, message, itemKey: key}: Occurr
 /** Names in a scanned file can be megabytes long. */
 const MAX_MESSAGE_LENGTH = 400;
 
+/** Names of containers and volumes are free text, in which a token can stand. */
 function shortened(message: string): string {
-  return message.length <= MAX_MESSAGE_LENGTH ? message : `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`;
+  const text = message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed();
+  return maskTokens(message.length <= MAX_MESSAGE_LENGTH ? text : `${text}…`, '•••');
 }

@@ -1,5 +1,6 @@
 /** Text → values of its Kubernetes documents, and a note for each that cannot be read. */
 import type {Document} from 'yaml';
+import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {FileNote} from '../../../../src/scanner.ts';
 import type {LineTable} from '../engine/line-table.ts';
 import type {Places, Span, Value} from '../engine/value.ts';
@@ -81,7 +82,7 @@ function duplicateNotes(duplicates: readonly Duplicate[], lines: LineTable): Fil
   return [
     {
       kind: 'partly-parsed',
-      text: `duplicate key ${first.key}, line ${lines.lineOf(first.offset)}${more}; the last one counts`,
+      text: `duplicate key ${maskTokens(first.key, '•••')}, line ${lines.lineOf(first.offset)}${more}; the last one counts`,
     },
   ];
 }
