@@ -20,6 +20,13 @@ describe('progress', () => {
     expect(record(false)).toBe('iac: scanning 12 files\niac: completed after 1.2 s\n');
   });
 
+  it('speaks of one file', () => {
+    const chunks: unknown[] = [];
+    const progress = makeProgress({isTTY: false, write: (chunk: unknown) => chunks.push(chunk) > 0});
+    progress.show({kind: 'scanner-started', scanner: 'iac', files: 1});
+    expect(chunks).toEqual(['iac: scanning 1 file\n']);
+  });
+
   it('is one line that is rewritten on a terminal, and gone in the end', () => {
     const text = record(true);
     expect(text).toContain('scanning: iac — 6/12 files');

@@ -32,6 +32,9 @@ describe('answers without a scan', () => {
     [['--help'], 0, 'Usage:'],
     [['help'], 0, 'Usage:'],
     [['scan', '--help'], 0, '--threshold KEY=N'],
+    [['rules', '--help'], 0, 'Usage:'],
+    [['explain', '--help'], 0, 'Usage:'],
+    [['init', '-h'], 0, 'Usage:'],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['rules'], 0, 'k8s-privileged-container'],
     [['rules', '--json'], 0, '"remediation"'],
@@ -60,6 +63,8 @@ describe('wrong usage: exit code 2, one line that names the fix', () => {
       ['scan', 'FOLDER', '--failon', 'high'],
       'unknown option --failon — did you mean "fail-on"?; see `secure-pipeline scan --help`',
     ],
+    [['explain', 'k8s-privileged'], '"k8s-privileged" is not a rule; there are k8s-privileged-container'],
+    [['explain', 'zzzzzzzz'], '"zzzzzzzz" is not a rule; `secure-pipeline rules` lists them'],
     [['scan', 'a', 'b'], 'scan takes one path, not 2: "a", "b"'],
     [
       ['scan', 'FOLDER', '--fail-on', 'hgih'],

@@ -37,7 +37,8 @@ function makeLiveProgress(output: Output): Progress {
 function makePlainProgress(output: Output): Progress {
   return {
     show(progress) {
-      if (progress.kind === 'scanner-started') output.write(`${progress.scanner}: scanning ${progress.files} files\n`);
+      if (progress.kind === 'scanner-started')
+        output.write(`${progress.scanner}: scanning ${progress.files} ${progress.files === 1 ? 'file' : 'files'}\n`);
       if (progress.kind === 'scanner-ended') {
         output.write(`${progress.scanner}: ${progress.outcome} after ${formatSeconds(progress.durationMs)}\n`);
       }

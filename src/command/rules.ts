@@ -25,15 +25,17 @@ export async function explainRule(args: readonly string[], {stdout}: Terminal): 
   const rules = await loadRules();
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule === undefined) {
-    throw new UsageError(
-      `${JSON.stringify(id)} is not a rule${didYouMean(
-        id,
-        rules.map((candidate) => candidate.id),
-      )}`,
-    );
+    const ids = rules.map((candidate) => candidate.id);
+    throw new UsageError(`${JSON.stringify(id)} is not a rule${didYouMean(id, ids) || startsLike(id, ids)}`);
   }
   stdout.write(formatRule(rule));
   return 0;
+}
+
+/** For an id of which only the beginning is known. */
+function startsLike(id: string, ids: readonly string[]): string {
+  const like = ids.filter((candidate) => candidate.startsWith(id)).slice(0, 5);
+  return like.length === 0 ? '; `secure-pipeline rules` lists them' : `; there are ${like.join(', ')}`;
 }
 
 async function loadRules(): Promise<Rule[]> {

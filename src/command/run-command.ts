@@ -36,6 +36,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) throw await unknownCommand(name);
+  if (name !== 'scan' && rest.some((arg) => arg === '--help' || arg === '-h')) return dispatch(['--help'], terminal);
   const command = await load();
   return command(rest, terminal);
 }
