@@ -40,8 +40,10 @@ function isProject(path: string): boolean {
   return !`/${path}`.includes('/node_modules/');
 }
 
+/** The project, workspaces, and what links lead to: version 1 knows workspaces only as links. */
 function projectFolders({entries}: Tree): readonly string[] {
-  return [...new Set(['', ...[...entries.keys()].filter(isProject)])];
+  const linked = [...entries.values()].flatMap(({linkTarget}) => linkTarget ?? []);
+  return [...new Set(['', ...[...entries.keys()].filter(isProject), ...linked])];
 }
 
 interface Edges {
