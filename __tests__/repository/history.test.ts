@@ -98,6 +98,36 @@ describe('history of a pull request', () => {
     expect(listed.history.map(({path}) => path)).toEqual(['a']);
   });
 
+  it.each(['node_modules/s', 's.png'])('has what was moved to %s, where the head is not scanned', async (hidden) => {
+    await using repository = await makeRepository({files: {readme: 'r'}});
+    const base = await repository.git('rev-parse', 'HEAD');
+    await repository.write('s', 'content');
+    await repository.commit();
+    await repository.write(hidden, 'content');
+    await repository.remove('s');
+    await repository.commit();
+    await using listed = await listRepository(repository.path, {base: {kind: 'commit', sha: base}, scanHistory: true});
+
+    expect(listed.history.map(({path}) => path)).toEqual(['s']);
+  });
+
+  it('says how much of it is over the size limit', async () => {
+    await using repository = await makeRepository({files: {readme: 'r'}});
+    const base = await repository.git('rev-parse', 'HEAD');
+    await repository.write('big', 'x'.repeat(2000));
+    await repository.commit();
+    await repository.remove('big');
+    await repository.commit();
+    await using listed = await listRepository(repository.path, {
+      base: {kind: 'commit', sha: base},
+      scanHistory: true,
+      selection: {maxFileSizeBytes: 1000},
+    });
+
+    expect(listed.history).toEqual([]);
+    expect(listed.notices).toEqual([expect.stringContaining('over the size limit: 1 of the file contents')]);
+  });
+
   it('is not looked at unless it is asked for', async () => {
     await using repository = await makeRepository({files: {file: 'start'}});
     const base = await repository.git('rev-parse', 'HEAD');

@@ -39,11 +39,12 @@ export async function listHistory(git: GitSession, request: HistoryRequest): Pro
   const {commits, isCut} = await listCommits(git, request);
   const added = commits.length === 0 ? [] : await listAdded(git, commits, request);
   const sizes = await blobSizes(git, [...new Set(added.slice(0, MAX_BLOBS).map(({oid}) => oid))]);
-  const entries = added.slice(0, MAX_BLOBS).flatMap((entry) => {
+  const sized = added.slice(0, MAX_BLOBS).flatMap((entry) => {
     const sizeBytes = sizes.get(entry.oid);
-    return sizeBytes === undefined || sizeBytes > request.maxFileSizeBytes ? [] : [{...entry, sizeBytes}];
+    return sizeBytes === undefined ? [] : [{...entry, sizeBytes}];
   });
-  return {entries, notices: noticesOf(isCut, added.length)};
+  const entries = sized.filter(({sizeBytes}) => sizeBytes <= request.maxFileSizeBytes);
+  return {entries, notices: noticesOf({isCut, blobs: added.length, tooLarge: sized.length - entries.length})};
 }
 
 /**
@@ -134,8 +135,19 @@ function addedBlob(record: OutputRecord | undefined, {mode, oid}: Change, {prefi
   return {...named, oid};
 }
 
-function noticesOf(isCut: boolean, blobs: number): readonly string[] {
+interface Gaps {
+  readonly isCut: boolean;
+  readonly blobs: number;
+  readonly tooLarge: number;
+}
+
+function noticesOf({isCut, blobs, tooLarge}: Gaps): readonly string[] {
   const commitNotice = `More than ${MAX_COMMITS} commits since the base: only the newest ${MAX_COMMITS} were searched for content that was added and removed again.`;
   const blobNotice = `The commits since the base add ${blobs} file contents that are gone again: only the first ${MAX_BLOBS} were scanned.`;
-  return [...(isCut ? [commitNotice] : []), ...(blobs > MAX_BLOBS ? [blobNotice] : [])];
+  const sizeNotice = `Not scanned, as over the size limit: ${tooLarge} of the file contents that the commits since the base add and remove again.`;
+  return [
+    ...(isCut ? [commitNotice] : []),
+    ...(blobs > MAX_BLOBS ? [blobNotice] : []),
+    ...(tooLarge > 0 ? [sizeNotice] : []),
+  ];
 }

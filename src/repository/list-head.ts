@@ -15,8 +15,6 @@ export interface Head extends Listing {
   /** Set when the scanned files are exactly those of the commit. */
   readonly commit: string | undefined;
   readonly selectorOf: PathSelector;
-  /** Object ids of tracked files that are in the list of skipped ones. */
-  readonly skippedOids: ReadonlySet<string>;
   readonly notices: readonly string[];
 }
 
@@ -29,7 +27,7 @@ export function listPlainHead(root: string, selection: FileSelection): Head {
   const {candidates, skipped} = examineFolder(root, listing, selectorOf);
   const identify = identifyOnDisk(root, 'sha1', selection.maxFileSizeBytes);
   const files = admit(candidates, skipped, {selection, identify});
-  return {...files, commit: undefined, selectorOf, skippedOids: new Set(), notices: []};
+  return {...files, commit: undefined, selectorOf, notices: []};
 }
 
 export interface GitHeadRequest {
@@ -55,7 +53,6 @@ export async function listGitHead({root, tree, selection, base}: GitHeadRequest)
     ...listing,
     commit: changes.total === 0 ? tree.headCommit : undefined,
     selectorOf,
-    skippedOids: oidsAt(files, new Set(listing.skipped.map(({path}) => path))),
     notices: [...changeNotices(changes), ...submoduleNotices(examined), ...sparseNotices(examined)],
   };
 }
@@ -68,10 +65,6 @@ function selectionFacts(
   if (base === undefined) return {marked, attributesOf: attributesOnDisk(root, tree.prefix, paths)};
   const basePaths = base.tree.map(({path}) => path);
   return {marked: withoutNewMarks(marked, base.marked, basePaths), attributesOf: base.attributesOf};
-}
-
-function oidsAt({tracked}: WorkTreeFiles, paths: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(tracked.filter(({path}) => paths.has(path)).map(({oid}) => oid));
 }
 
 function countChanges(listing: Listing, files: WorkTreeFiles, {deleted, untracked}: WorkTreeCandidates) {

@@ -83,7 +83,8 @@ async function historyOf(
     ...range,
     prefix: tree.prefix,
     selectorOf: head.selectorOf,
-    known: new Set([...baseTree.tree.map(({oid}) => oid), ...head.skippedOids, ...head.files.map(({oid}) => oid)]),
+    // Not what the head skips: a secret that was moved to a vendored folder is still one where it was.
+    known: new Set([...baseTree.tree.map(({oid}) => oid), ...head.files.map(({oid}) => oid)]),
     maxFileSizeBytes: selection.maxFileSizeBytes,
   });
 }
