@@ -63,7 +63,9 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const head = mergeHistory(merge(found.head), base);
     const services = findServices(repository.head.files.map(({path}) => path));
     const sides = {head: place(head, services), base: place(base, services)};
-    const judgement = judge({...request, ...sides, renames: repository.renames, outcomes, config});
+    const {renames} = repository;
+    const {skipped} = repository.head;
+    const judgement = judge({...request, ...sides, renames, skipped, outcomes, config});
     const frames = await collectFrames(repository, judgement.findings, outcomes);
 
     return makeReport({

@@ -11,6 +11,7 @@ function judgeCase({config = {}, ...overrides}: Partial<Omit<Case, 'config'>> & 
     base: [],
     renames: new Map(),
     outcomes: completed,
+    skipped: [],
     today: '2026-06-15',
     headIsTrusted: true,
     config: makeConfig(config),
@@ -173,6 +174,16 @@ describe('waivers', () => {
     expect(judgement.verdict.kind).toBe(kind);
     expect(judgement.waivers).toMatchObject([{state}]);
   });
+});
+
+it.each([
+  ['a pull request', false, {}, 'error'],
+  ['a lenient pull request', false, {'on-scanner-error': 'warn'}, 'pass'],
+  ['a push', true, {}, 'pass'],
+] as const)('files over the limit of files, in %s', (_, headIsTrusted, config, kind) => {
+  const skipped = [{path: 'z.yaml', reason: 'over-file-limit'} as const];
+
+  expect(judgeCase({headIsTrusted, config, skipped}).verdict.kind).toBe(kind);
 });
 
 it.each([

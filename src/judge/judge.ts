@@ -4,6 +4,7 @@ import {confidenceRank} from '../finding/confidence.ts';
 import type {JudgedFinding, PlacedFinding} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
+import type {SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
 import {compareWithBase} from './compare.ts';
 import {countAgainstThresholds} from './thresholds.ts';
@@ -16,6 +17,8 @@ export interface Case {
   /** Base path → head path. */
   readonly renames: ReadonlyMap<string, string>;
   readonly outcomes: readonly ScanOutcome[];
+  /** Files of the head that nobody scanned. */
+  readonly skipped: readonly SkippedFile[];
   readonly config: Config;
   /** `YYYY-MM-DD`, UTC: decides which waivers have expired. */
   readonly today: string;
@@ -24,7 +27,8 @@ export interface Case {
 }
 
 /** Fails closed: silence from a scanner that did not run proves nothing. */
-export function judge({head, base, renames, outcomes, config, today, headIsTrusted}: Case): Judgement {
+export function judge(parts: Case): Judgement {
+  const {head, base, renames, config, today, headIsTrusted} = parts;
   const compared = compareWithBase(head, base, renames);
   const {findings, uses} = applyWaivers(compared, {config, today, headIsTrusted});
   const {exceeded, blocking} = countAgainstThresholds(findings, config);
@@ -33,7 +37,7 @@ export function judge({head, base, renames, outcomes, config, today, headIsTrust
   return {
     findings: rank(findings, fingerprints),
     blocking: fingerprints,
-    verdict: decide(exceeded, inconclusive(outcomes, config)),
+    verdict: decide(exceeded, inconclusive(parts)),
     waivers: uses,
   };
 }
@@ -44,13 +48,20 @@ function decide(exceeded: readonly Exceeded[], causes: readonly string[]): Verdi
 }
 
 /** Why the run proves nothing: scanners that were asked for and did not conclude. */
-function inconclusive(outcomes: readonly ScanOutcome[], {scanners, onScannerError}: Config): string[] {
+function inconclusive({outcomes, skipped, headIsTrusted, config}: Case): string[] {
+  const {scanners, onScannerError} = config;
   const byName = new Map(outcomes.map((outcome) => [outcome.manifest.name, outcome]));
   const missing = scanners.filter((name) => !byName.has(name)).map((name) => `scanner ${name} did not run`);
   const failed = outcomes.flatMap((outcome) =>
     outcome.kind === 'failed' ? [`scanner ${outcome.manifest.name} failed: ${outcome.cause}`] : [],
   );
-  return onScannerError === 'fail' ? [...missing, ...failed] : missing;
+  return onScannerError === 'fail' ? [...missing, ...failed, ...(headIsTrusted ? [] : overLimit(skipped))] : missing;
+}
+
+/** A pull request that adds files until others are no longer looked at must not pass by that. */
+function overLimit(skipped: readonly SkippedFile[]): string[] {
+  const count = skipped.filter(({reason}) => reason === 'over-file-limit').length;
+  return count === 0 ? [] : [`${count} files over the limit were not scanned; raise limits.max-files in the base`];
 }
 
 const STATUS_ORDER = {new: 0, existing: 1, fixed: 2} as const;
