@@ -88,6 +88,8 @@ export interface FileFacts {
 
 /** A file scanner with its rules compiled; made once in each worker thread. */
 export interface PreparedFileScanner {
+  /** True when it knows its files by their names: a NUL byte then does not make one binary and skipped. */
+  readonly takesBinary?: boolean;
   /** Pure: depends on path, bytes and settings only. May throw; the file is then named and the outcome is failed. */
   scan(file: ScannedFile): FileReport;
 }

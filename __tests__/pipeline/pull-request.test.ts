@@ -132,6 +132,15 @@ const rows: readonly Row[] = [
     verdict: 'fail',
   },
   {
+    change: 'NUL bytes in comments, for which the files are still what Docker and Kubernetes read',
+    edit: async (repository) => {
+      await repository.write('deploy/orders.yaml', `# \0\n---\n${pod('orders', true)}`);
+      await repository.write('services/orders/Dockerfile', '# \0\nFROM node:24\nADD https://example.com/a.tgz /\n');
+    },
+    expectNew: [/^k8s-privileged-container deploy\/orders\.yaml$/],
+    verdict: 'fail',
+  },
+  {
     change: 'a secret that waives itself in every way there is',
     edit: async (repository) => {
       await repository.write(

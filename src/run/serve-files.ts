@@ -71,7 +71,7 @@ function scanBatch({batch, prepared, slots, send, timeoutMs}: BatchScan): void {
       if (one === undefined) continue;
       const startedAt = performance.now();
       mark(slots, file, scanner);
-      const said = binary ? {report: NOT_TEXT} : scanFile(one, {path, bytes, timeoutMs});
+      const said = binary && one.takesBinary !== true ? {report: NOT_TEXT} : scanFile(one, {path, bytes, timeoutMs});
       mark(slots, IDLE, scanner);
       answers.push({file, scanner, ...said});
       spentMs[scanner] = (spentMs[scanner] ?? 0) + performance.now() - startedAt;

@@ -12,6 +12,8 @@ export function prepareRules(rules: readonly RuleData[]): PreparedFileScanner {
   const docker = compiled.filter(({data}) => DOCKER_TARGETS.has(data.match.target));
   const kubernetes = compiled.filter(({data}) => !DOCKER_TARGETS.has(data.match.target));
   return {
+    // Docker reads a Dockerfile whatever stands in its comments.
+    takesBinary: true,
     scan: (file) => (isDockerfilePath(file.path) ? scanDockerfile(file, docker) : scanKubernetes(file, kubernetes)),
   };
 }
