@@ -8,6 +8,8 @@ export interface FoundPythonPackage {
   readonly name: string;
   readonly version: string | undefined;
   readonly line: number;
+  /** Where the line is, if not in the lead file. */
+  readonly path?: string;
   readonly scope?: Scope | undefined;
 }
 
@@ -25,18 +27,26 @@ export function addPythonComponent(
   ids: IdsByName,
   found: FoundPythonPackage,
 ): string | undefined {
-  const {version, line, scope} = found;
+  const {version, line, path, scope} = found;
+  const at = path === undefined ? line : {path, line};
   const name = normalizeName(found.name);
   if (!NAME.test(name)) {
-    draft.addProblem('unreadable', line, `“${name.slice(0, MAX_QUOTED_LENGTH)}” is no name of a package`);
+    draft.addProblem('unreadable', at, `“${name.slice(0, MAX_QUOTED_LENGTH)}” is no name of a package`);
     return undefined;
   }
   if (version === undefined || !VERSION.test(version)) {
     const stated = version === undefined ? 'states no version' : 'states something that is no version';
-    draft.addProblem('unknown-version', line, `the file ${stated} for ${name.slice(0, MAX_QUOTED_LENGTH)}`);
+    draft.addProblem('unknown-version', at, `the file ${stated} for ${name.slice(0, MAX_QUOTED_LENGTH)}`);
     return undefined;
   }
-  const id = draft.add({ecosystem: 'PyPI', name, version, line, ...(scope === undefined ? {} : {scope})});
+  const id = draft.add({
+    ecosystem: 'PyPI',
+    name,
+    version,
+    line,
+    ...(path === undefined ? {} : {path}),
+    ...(scope === undefined ? {} : {scope}),
+  });
   const known = ids.get(name) ?? [];
   if (id !== undefined && !known.includes(id)) ids.set(name, [...known, id]);
   return id;

@@ -1,0 +1,48 @@
+/** requirements.txt and its kin. Only `==` says which version is installed; other lines are told as unknown. */
+import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
+import {InventoryDraft} from '../inventory-draft.ts';
+import {baseName} from '../path-names.ts';
+import {readLead} from '../read-lead.ts';
+import {collectLines} from './collect-lines.ts';
+import {takeInventory} from './take-inventory.ts';
+
+const REQUIREMENTS_FILE = /(?:^|[-_.])requirements?(?:[-_.][^/]*)?\.txt$/i;
+const IN_REQUIREMENTS_FOLDER = /(?:^|\/)requirements\/[^/]+\.txt$/i;
+/** A constraints file installs nothing by itself. */
+const CONSTRAINTS_FILE = /constraints?[^/]*\.txt$/i;
+/** Files that requirements files are split into. */
+const PART =
+  /(?:require|constraint|deps|depend|base|common|dev|test|lint|docs|prod|pip|local|build|lock)[^/]*\.(?:txt|in)$/i;
+
+export const format: InventoryFormat = {
+  name: 'requirements-txt',
+  title: 'requirements.txt (pip)',
+  reference: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
+  isLead,
+  isCompanion: (path) => PART.test(baseName(path)),
+  read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
+};
+
+function isLead(path: string): boolean {
+  const name = baseName(path);
+  return (REQUIREMENTS_FILE.test(name) || IN_REQUIREMENTS_FOLDER.test(path)) && !CONSTRAINTS_FILE.test(name);
+}
+
+interface Reading {
+  readonly sources: Sources;
+  readonly checkBudget: () => void;
+}
+
+function readText(text: string, {path}: SourceFile, {sources, checkBudget}: Reading): Inventory {
+  const draft = new InventoryDraft(path);
+  const lines = collectLines(text, {path, sources, draft, checkBudget, isLead});
+  takeInventory(draft, {lines, scope: scopeOfPath(path), checkBudget});
+  return draft.finish();
+}
+
+/** The file's name is all that tells what its packages are for. */
+function scopeOfPath(path: string): Scope {
+  const name = baseName(path);
+  if (/(?:^|[-_.])tests?(?:ing)?(?:[-_.]|$)/i.test(name)) return 'test';
+  return /(?:^|[-_.])(?:dev|develop|development|docs?|lint|ci)(?:[-_.]|$)/i.test(name) ? 'development' : 'production';
+}
