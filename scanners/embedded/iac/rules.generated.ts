@@ -1678,7 +1678,7 @@ export const RULES: readonly RuleData[] = [
       ]
     },
     "matchConditions": [
-      "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root']"
+      "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii().matches('^(root|0+)(:|$)')"
     ],
     "variables": [],
     "validations": [
