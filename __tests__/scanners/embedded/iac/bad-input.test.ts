@@ -220,6 +220,7 @@ describe('Dockerfiles', () => {
     ['an escape directive', '# escape=`\nFROM debian:12\nRUN a `\n && sudo id\n'],
     ['a heredoc', 'FROM debian:12\nRUN <<EOF\nsudo id\nEOF\n'],
     ['lower case', 'from debian:12\nrun true; sudo id\n'],
+    ['ONBUILD', 'FROM debian:12\nARG A\nonbuild RUN true; sudo id\n'],
     ['an exec form', 'FROM debian:12\nRUN ["sh", "-c", "sudo id"]\n'],
     ['a shell in a shell', 'FROM debian:12\nRUN bash -c \'sh -c "sudo id"\'\n'],
     ['an if', 'FROM debian:12\nRUN if true; then sudo id; fi\n'],

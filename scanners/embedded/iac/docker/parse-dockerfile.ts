@@ -37,12 +37,16 @@ export function parseInstructions({text, lines, places}: DockerfileSource): {
   for (const node of parsed.getInstructions()) {
     const {start, end} = node.getRange();
     const span = {start: lines.startOf(start.line) + start.character, end: lines.startOf(end.line) + end.character};
-    const keyword = node.getKeyword();
-    if (!KEYWORDS.has(keyword)) {
+    const written = node.getKeyword();
+    if (!KEYWORDS.has(written)) {
       unknown.push(start.line + 1);
       continue;
     }
-    const argumentsStart = span.start + node.getInstruction().length;
+    const afterKeyword = span.start + node.getInstruction().length;
+    const {keyword, argumentsStart} = triggered(text, afterKeyword, written) ?? {
+      keyword: written,
+      argumentsStart: afterKeyword,
+    };
     const value: Map<string, Value> = instructionValue(
       {keyword, text, start: argumentsStart, end: span.end, escapeCharacter},
       places,
@@ -51,6 +55,16 @@ export function parseInstructions({text, lines, places}: DockerfileSource): {
     instructions.push({value, keyword, anchor, line: start.line + 1});
   }
   return {instructions: instructions.map(markLast(instructions)), unknown};
+}
+
+/** What ONBUILD runs in the images built from this one; only what does not change the image itself as USER would. */
+const TRIGGERED = /^[ \t]+(RUN|COPY|ADD|ENV|ARG)(?=\s)/i;
+const LONGEST_TRIGGER = 64;
+
+function triggered(text: string, start: number, keyword: string) {
+  const [match, word] = keyword === 'ONBUILD' ? (TRIGGERED.exec(text.slice(start, start + LONGEST_TRIGGER)) ?? []) : [];
+  if (match === undefined || word === undefined) return undefined;
+  return {keyword: word.toUpperCase(), argumentsStart: start + match.length};
 }
 
 /** Adds `last` to the instructions after which no other of the same keyword follows in the stage. */
