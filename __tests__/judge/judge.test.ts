@@ -39,7 +39,7 @@ describe('thresholds', () => {
     {key: string; max: number; count: number}[],
   ][] = [
     ['nothing found passes', {}, [], []],
-    ['fail-on is high by default', {}, [[1, high]], [{key: 'fail-on: high', max: 0, count: 1}]],
+    ['fail-on is high by default', {}, [[1, high]], [{key: 'fail-on high', max: 0, count: 1}]],
     [
       'worse than fail-on counts, too',
       {},
@@ -47,11 +47,11 @@ describe('thresholds', () => {
         [1, high],
         [2, critical],
       ],
-      [{key: 'fail-on: high', max: 0, count: 3}],
+      [{key: 'fail-on high', max: 0, count: 3}],
     ],
     ['less than fail-on passes', {}, [[9, medium]], []],
     ['fail-on never lets all pass', {'fail-on': 'never'}, [[9, critical]], []],
-    ['fail-on medium', {'fail-on': 'medium'}, [[2, medium]], [{key: 'fail-on: medium', max: 0, count: 2}]],
+    ['fail-on medium', {'fail-on': 'medium'}, [[2, medium]], [{key: 'fail-on medium', max: 0, count: 2}]],
     ['a threshold allows what fail-on would not', {thresholds: {high: 2}}, [[2, high]], []],
     [
       'a threshold that is exceeded is named with its count',
@@ -69,7 +69,7 @@ describe('thresholds', () => {
       ],
       [
         {key: 'secrets.any', max: 0, count: 1},
-        {key: 'fail-on: high', max: 0, count: 1},
+        {key: 'fail-on high', max: 0, count: 1},
       ],
     ],
     [
@@ -133,7 +133,7 @@ describe('never green by silence', () => {
   it('error keeps what was exceeded', () => {
     expect(judgeCase({outcomes: failed, head: times(1, high)}).verdict).toMatchObject({
       kind: 'error',
-      exceeded: [{key: 'fail-on: high', count: 1}],
+      exceeded: [{key: 'fail-on high', count: 1}],
     });
   });
 

@@ -23,7 +23,7 @@ describe('renderComment', () => {
       MARKER,
       '## ❌ secure-pipeline: 3 new findings block',
       '',
-      '- **fail-on: high: 3 found, at most 0 allowed**',
+      '- **fail-on high: 3 found, at most 0 allowed**',
       '- **secrets.any: 2 found, at most 0 allowed**',
     ]);
   });

@@ -40,7 +40,7 @@ describe('renderTerminal', () => {
         .map((line) => line.trim()),
     ).toEqual([
       'FAIL  3 new findings block',
-      'fail-on: high: 3 found, at most 0 allowed',
+      'fail-on high: 3 found, at most 0 allowed',
       'secrets.any: 2 found, at most 0 allowed',
     ]);
   });

@@ -219,7 +219,7 @@ export function makeShopReport(overrides: Partial<Report> = {}): Report {
     verdict: {
       kind: 'fail',
       exceeded: [
-        {key: 'fail-on: high', max: 0, count: 3},
+        {key: 'fail-on high', max: 0, count: 3},
         {key: 'secrets.any', max: 0, count: 2},
       ],
     },
@@ -277,7 +277,7 @@ export function makeLargeReport(count: number): Report {
   return makeReport({
     findings: findings.slice(0, count),
     blocking: new Set(findings.slice(0, Math.ceil(count / 10)).map((finding) => finding.fingerprint)),
-    verdict: {kind: 'fail', exceeded: [{key: 'fail-on: high', max: 0, count: Math.ceil(count / 10)}]},
+    verdict: {kind: 'fail', exceeded: [{key: 'fail-on high', max: 0, count: Math.ceil(count / 10)}]},
     outcomes: [makeOutcome({rules})],
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     services: Array.from({length: 40}, (_, index) => ({path: `services/s${index}`, name: `s${index}`})),

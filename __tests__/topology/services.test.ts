@@ -28,6 +28,11 @@ describe('findServices', () => {
       ['src/cartservice/go.mod', 'src/adservice/Dockerfile'],
       ['src/adservice', 'src/cartservice'],
     ],
+    [
+      'a folder of infrastructure that is built by itself, but no tests',
+      ['infrastructure/health-check/Dockerfile', 'infrastructure/Dockerfile', 'tests/smoke/Dockerfile'],
+      ['infrastructure/health-check'],
+    ],
     ['an empty repository', [], []],
   ])('%s', (_, paths, expected) => {
     expect(findServices(paths).map(({path}) => path)).toEqual(expected);

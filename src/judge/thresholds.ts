@@ -36,7 +36,7 @@ function failOnBar({failOn, thresholds}: Pick<Config, 'failOn' | 'thresholds'>):
   if (failOn === 'never') return [];
   const counts = (finding: JudgedFinding) =>
     isAtLeast(finding.severity, failOn) && !thresholds.some((threshold) => isCountedBy(threshold, finding));
-  return [{key: `fail-on: ${failOn}`, max: 0, counts}];
+  return [{key: `fail-on ${failOn}`, max: 0, counts}];
 }
 
 function isCountedBy({category, severity}: Threshold, finding: JudgedFinding): boolean {

@@ -5,7 +5,7 @@ import type {JudgedFinding} from '../finding/finding.ts';
 
 /** A threshold that was exceeded, with the counts. */
 export interface Exceeded {
-  /** `high`, `secrets.any`; for the bar that `fail-on` sets: `fail-on: high`. */
+  /** `high`, `secrets.any`; for the bar that `fail-on` sets: `fail-on high`. */
   readonly key: string;
   readonly max: number;
   readonly count: number;

@@ -20,9 +20,11 @@ const MODULE_MARKERS = [
 /** Folder names under which teams keep one folder a service. */
 const SERVICE_PARENTS = /^(services?|apps?|microservices|cmd|src)$/i;
 
-/** Folders that describe services without being one. */
-const NOT_A_SERVICE =
-  /^(deploy(ments?)?|kubernetes|k8s|charts?|helm|terraform|infra(structure)?|docs?|scripts?|tests?|__tests__|\.[^/]*|docker)$/i;
+/** Nothing below these is deployed. */
+const NOT_DEPLOYED = /^(docs?|scripts?|tests?|__tests__|test-?data|\.[^/]*)$/i;
+
+/** A folder of this name describes how others are built and deployed; folders in it may be services of their own. */
+const DESCRIBES_OTHERS = /^(deploy(ments?)?|kubernetes|k8s|charts?|helm|terraform|infra(structure)?|docker)$/i;
 
 /** Services of the repository, sorted by path. A repository with one Dockerfile at its top has no service folders. */
 export function findServices(paths: readonly string[]): Service[] {
@@ -40,7 +42,8 @@ function serviceFolder(path: string): string | undefined {
 
   const folder = path.slice(0, slash);
   const segments = folder.split('/');
-  if (segments.some((segment) => NOT_A_SERVICE.test(segment))) return undefined;
+  if (segments.some((segment) => NOT_DEPLOYED.test(segment))) return undefined;
+  if (DESCRIBES_OTHERS.test(segments.at(-1) ?? '')) return undefined;
 
   const fileName = path.slice(slash + 1);
   if (SERVICE_MARKERS.some((marker) => marker.test(fileName))) return folder;

@@ -20,7 +20,7 @@ export function verdictHeadline(report: Report, sections: Sections): string {
   }
 }
 
-/** One sentence for a threshold: `fail-on: high: 3 found, at most 0 allowed`. */
+/** One sentence for a threshold: `fail-on high: 3 found, at most 0 allowed`. */
 export function exceededSentence({key, max, count}: Exceeded): string {
   return `${key}: ${count} found, at most ${max} allowed`;
 }
