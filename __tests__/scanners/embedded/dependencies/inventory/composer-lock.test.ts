@@ -19,7 +19,7 @@ describe('composer.lock', () => {
       'composer.json': '{\n"require": {\n"acme/web": "^2"\n},\n"require-dev": {\n"acme/test": "*"\n}}',
     });
     expect(show(inventory)).toEqual([
-      'Acme/Web@2.1.0 production direct composer.lock:3 < composer.json:3 -> acme/log@1.4.0 (^1.0)',
+      'Acme/Web@v2.1.0 production direct composer.lock:3 < composer.json:3 -> acme/log@1.4.0 (^1.0)',
       'acme/log@1.4.0 production transitive composer.lock:4',
       'acme/test@dev-main development direct composer.lock:7 < composer.json:6',
     ]);

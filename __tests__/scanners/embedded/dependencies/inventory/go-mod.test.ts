@@ -46,6 +46,7 @@ describe('go.mod', () => {
     ['require (', 'unreadable go.mod:4'],
     ['require "a', 'unreadable go.mod:4'],
     ['require a.org/y', 'unreadable go.mod:4'],
+    ['requir a.org/y v1.0.0', 'unreadable go.mod:4'],
     ['require ../../etc/passwd v1.0.0', 'unreadable go.mod:4'],
   ])('tells what it cannot know: %s', (line, problem) => {
     const inventory = readFiles(format, {'go.mod': `module m\ngo 1.20\nrequire a.org/x v1.0.0\n${line}\n`});

@@ -47,7 +47,7 @@ function readRequests(path: string, sources: Sources, draft: InventoryDraft, che
   return {path, lines};
 }
 
-/** Packagist's names are of one case; versions of tags may begin with `v`. */
+/** Packagist's names are of one case; versions are kept as tagged, perhaps with a `v`. */
 function addPackage(
   node: TreeNode,
   scope: Scope,
@@ -62,7 +62,7 @@ function addPackage(
   const id = draft.add({
     ecosystem: 'Packagist',
     name,
-    version: version.replace(/^v(?=\d)/, ''),
+    version,
     line: node.line,
     scope,
     direct: manifestLine !== undefined,

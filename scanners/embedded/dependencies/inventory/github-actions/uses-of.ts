@@ -57,6 +57,7 @@ function usesOfDocument(walk: Walk): readonly Use[] {
     );
   }
   const root = walk.document.contents;
+  if (root !== null && !isMap(root)) throw new UnreadableText(1, 'is neither a workflow nor an action');
   const jobs = valuesOf(childOf(root, 'jobs', walk), walk);
   const holders = [...jobs, childOf(root, 'runs', walk)];
   const steps = holders.flatMap((holder) => valuesOf(childOf(holder, 'steps', walk), walk));

@@ -17,6 +17,9 @@ export const format: InventoryFormat = {
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readGoMod(lead, text, sources, checkBudget)),
 };
 
+/** https://go.dev/ref/mod#go-mod-file-grammar */
+const VERBS = ['module', 'go', 'toolchain', 'godebug', 'require', 'exclude', 'replace', 'retract', 'tool', 'ignore'];
+
 interface Context {
   readonly lead: SourceFile;
   readonly sources: Sources;
@@ -34,6 +37,9 @@ function readGoMod(lead: SourceFile, text: string, sources: Sources, checkBudget
   ]);
   const excluded = new Set(directives.filter(({verb}) => verb === 'exclude').map(({words}) => words.join('@')));
   const context = {lead, sources, draft, replacements, excluded};
+  const unknown = directives.find(({verb}) => !VERBS.includes(verb));
+  if (unknown !== undefined)
+    draft.addProblem('unreadable', unknown.line, 'this line begins with no directive of go.mod');
   const required = directives.filter(({verb}) => verb === 'require');
   for (const directive of required) addRequired(directive, context);
   addStandardLibrary(directives, draft, lead.path);
