@@ -47,12 +47,16 @@ export function addPythonComponent(
     ...(path === undefined ? {} : {path}),
     ...(scope === undefined ? {} : {scope}),
   });
-  const known = ids.get(name) ?? [];
-  if (id !== undefined && !known.includes(id)) ids.set(name, [...known, id]);
+  const known = ids.get(name);
+  if (id === undefined) return undefined;
+  if (known === undefined) ids.set(name, [id]);
+  else if (known.length < MAX_VERSIONS_IN_EDGES && !known.includes(id)) known.push(id);
   return id;
 }
 
 const MAX_QUOTED_LENGTH = 100;
+/** Markers choose between a few versions; edges to a thousand of one name would only multiply. */
+const MAX_VERSIONS_IN_EDGES = 100;
 
 /** An edge to every version of `name` that the file holds. */
 export function addPythonEdge(

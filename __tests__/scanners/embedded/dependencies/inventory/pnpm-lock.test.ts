@@ -67,6 +67,21 @@ describe('pnpm lockfiles of version 9', () => {
   });
 });
 
+it('a folder installed as a package is own code: what it asks for is direct', () => {
+  const text = [
+    "lockfileVersion: '9.0'",
+    'packages:',
+    '  a@1.0.0:\n    resolution: {integrity: sha512-x==}',
+    '  own@file:lib/own:\n    resolution: {directory: lib/own, type: directory}',
+    'snapshots:',
+    '  a@1.0.0: {}',
+    '  own@file:lib/own:\n    dependencies:\n      a: 1.0.0',
+  ].join('\n');
+  const inventory = readFiles(format, 'pnpm-lock.yaml', {'pnpm-lock.yaml': text});
+  expect(summarize(inventory)).toEqual(['a@1.0.0 production direct pnpm-lock.yaml:3']);
+  expect(inventory.problems).toEqual([]);
+});
+
 describe('older pnpm lockfiles', () => {
   it.each([
     [

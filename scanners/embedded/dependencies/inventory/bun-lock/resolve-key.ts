@@ -1,7 +1,7 @@
 /** Keys of packages are paths of names: `a/@s/b` is `@s/b` as `a` sees it; `b` is what all others see. */
 
 /** Longer keys are no installable tree; they are looked up at the top alone. */
-const MAX_KEY_LENGTH = 4_096;
+const MAX_KEY_LENGTH = 1_024;
 
 /** Id of the package that `name` means for the package at `from`: the innermost one. */
 export function resolveKey(ids: ReadonlyMap<string, string>, from: string, name: string): string | undefined {

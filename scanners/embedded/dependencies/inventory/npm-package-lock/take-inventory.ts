@@ -1,4 +1,5 @@
 /** Folders of the installed tree → components, with edges found as Node.js resolves names: upwards. */
+import {UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, Place, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {addNpmComponent} from '../npm-component.ts';
@@ -14,6 +15,7 @@ interface Tree {
 }
 
 export function takeInventory(tree: Tree): Inventory {
+  refuseDepth(tree);
   const draft = new InventoryDraft(tree.path);
   const ids = addComponents(tree, draft);
   for (const entry of tree.entries.values()) {
@@ -23,6 +25,17 @@ export function takeInventory(tree: Tree): Inventory {
   }
   for (const folder of projectFolders(tree)) markDirect(tree, draft, {ids, folder});
   return draft.finish();
+}
+
+/** Honest trees have fewer than twenty nested folders of three parts each; names are looked up in each of them. */
+const MAX_PATH_PARTS = 200;
+
+function refuseDepth({entries}: Tree): void {
+  for (const {path, line} of entries.values()) {
+    if (path.split('/', MAX_PATH_PARTS + 1).length > MAX_PATH_PARTS) {
+      throw new UnreadableText(line, `a path of more than ${MAX_PATH_PARTS} parts`);
+    }
+  }
 }
 
 /** Ids by folder. Folders outside of node_modules are the repository's own code, and links lead to them. */

@@ -36,9 +36,9 @@ function readText(text: string, lead: SourceFile, {sources, checkBudget}: Readin
     for (const [key, node] of packagesOf(root)) {
       checkBudget();
       const from = ids.get(key);
-      if (from === undefined) continue;
-      addEdges(draft, ids, {from, node});
-      if (flagOf(node, 'optional')) optional.add(from);
+      if (from === undefined) markOwn(draft, ids, node);
+      else addEdges(draft, ids, {from, node});
+      if (from !== undefined && flagOf(node, 'optional')) optional.add(from);
     }
     markImporters({root, ids, draft, sources, path: lead.path});
   }
@@ -78,11 +78,18 @@ function addPackage(draft: InventoryDraft, key: string, node: TreeNode): string 
   return addNpmComponent(draft, {name, version, line: node.line});
 }
 
+/** What a folder of the repository that is installed as a package asks for is direct. */
+function markOwn(draft: InventoryDraft, ids: IdsByKey, node: TreeNode): void {
+  for (const id of neededBy(ids, node)) draft.markDirect(id, undefined);
+}
+
+function neededBy(ids: IdsByKey, node: TreeNode): readonly string[] {
+  const needs = [...entriesOf(node, 'dependencies'), ...entriesOf(node, 'optionalDependencies')];
+  return needs.flatMap(([name, reference]) => idOfReference(ids, name, reference) ?? []);
+}
+
 function addEdges(draft: InventoryDraft, ids: IdsByKey, {from, node}: {from: string; node: TreeNode}): void {
-  for (const [name, reference] of [...entriesOf(node, 'dependencies'), ...entriesOf(node, 'optionalDependencies')]) {
-    const id = idOfReference(ids, name, reference);
-    if (id !== undefined) draft.addDependency(from, id);
-  }
+  for (const id of neededBy(ids, node)) draft.addDependency(from, id);
 }
 
 /** pnpm marks what only optional dependencies lead to. */
