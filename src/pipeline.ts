@@ -1,42 +1,20 @@
 /** The whole story: one call a stage, in order. Both entries (action and command line) tell it the same way. */
-import {SCANNERS} from '../scanners/registry.generated.ts';
 import {loadConfig} from './config/load-config.ts';
-import type {PolicyInputs} from './config/parse-inputs.ts';
 import {judge} from './judge/judge.ts';
 import {merge} from './merge/merge.ts';
 import {mergeHistory} from './merge/merge-history.ts';
 import {normalize} from './normalize/normalize.ts';
+import type {PipelineRequest} from './pipeline-request.ts';
 import {makePlan} from './plan/make-plan.ts';
 import {collectFrames} from './report/frames/collect-frames.ts';
 import {makeReport} from './report/make-report.ts';
 import type {Report} from './report/report.ts';
-import type {BaseRequest} from './repository/checkout.ts';
 import {openCheckout} from './repository/open-checkout.ts';
-import type {RunProgress} from './run/outcome.ts';
 import {readSettings} from './run/read-settings.ts';
 import {runPlan} from './run/run-plan.ts';
-import type {Scanner} from './scanner.ts';
+import {loadScanners, scannerNames} from './scanners.ts';
 import {place} from './topology/place.ts';
 import {findServices} from './topology/services.ts';
-
-export interface PipelineRequest {
-  /** Folder to scan. */
-  readonly path: string;
-  readonly base: BaseRequest;
-  /** False when the head is a proposal (a pull request): policy and settings are then read from the base. */
-  readonly headIsTrusted: boolean;
-  readonly configPath: string | undefined;
-  readonly policy: PolicyInputs;
-  readonly allowFetch: boolean;
-  /** Absolute path, outside of the scanned folder; undefined scans everything anew. */
-  readonly cacheFolder: string | undefined;
-  /** Our own environment; scanners see a few allowed variables of it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
-  readonly onProgress: (progress: RunProgress) => void;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Scans, merges, judges, and returns everything that a report can tell. Throws `ConfigError`, `RepositoryError` and the
@@ -63,33 +41,15 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const head = mergeHistory(merge(found.head), base);
     const services = findServices(repository.head.files.map(({path}) => path));
     const sides = {head: place(head, services), base: place(base, services)};
-    const {renames} = repository;
-    const {skipped} = repository.head;
+    const {
+      renames,
+      head: {skipped},
+    } = repository;
     const judgement = judge({...request, ...sides, renames, skipped, outcomes, config});
     const frames = await collectFrames(repository, judgement.findings, outcomes);
 
-    return makeReport({
-      repository,
-      prefix: checkout.prefix,
-      headCommit: checkout.headCommit,
-      loaded,
-      outcomes,
-      services,
-      judgement,
-      frames,
-      notices,
-    });
+    return makeReport({checkout, repository, loaded, outcomes, services, judgement, frames, notices});
   } finally {
     await checkout.close();
   }
-}
-
-function loadScanners(): Promise<Scanner[]> {
-  return Promise.all(SCANNERS.map(({load}) => load()));
-}
-
-function scannerNames() {
-  const names = SCANNERS.map(({name}) => name);
-  const embedded = SCANNERS.filter(({origin}) => origin === 'embedded').map(({name}) => name);
-  return {knownScanners: names, embeddedScanners: embedded};
 }

@@ -6,7 +6,17 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** In the order in which the data flows; a stage may use types of earlier ones and values of none. */
 const STAGES = ['config', 'repository', 'plan', 'run', 'normalize', 'merge', 'topology', 'judge', 'report', 'publish'];
-const ENTRIES = ['action.ts', 'cli.ts', 'worker.ts', 'main.ts', 'command', 'action', 'pipeline.ts'];
+const ENTRIES = [
+  'action.ts',
+  'cli.ts',
+  'worker.ts',
+  'main.ts',
+  'command',
+  'action',
+  'pipeline.ts',
+  'pipeline-request.ts',
+  'scanners.ts',
+];
 /** Imported by all: the model, the contract, pure readers and writers of formats. */
 const FOUNDATION = ['finding', 'formats', 'scanner.ts', 'version.generated.ts'];
 
@@ -122,7 +132,7 @@ describe('the way of the data', () => {
 
   it('the pipeline stays one page and the entries stay thin', () => {
     const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length;
-    expect(lines('src/pipeline.ts')).toBeLessThan(100);
+    expect(lines('src/pipeline.ts')).toBeLessThan(62);
     expect(lines('src/cli.ts')).toBeLessThan(40);
     expect(lines('src/action.ts')).toBeLessThan(40);
   });

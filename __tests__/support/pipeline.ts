@@ -1,6 +1,7 @@
 /** Runs the real pipeline on a folder, with what a test does not care about filled in. */
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
-import {type PipelineRequest, runPipeline} from '../../src/pipeline.ts';
+import {runPipeline} from '../../src/pipeline.ts';
+import type {PipelineRequest} from '../../src/pipeline-request.ts';
 import type {Report} from '../../src/report/report.ts';
 
 /** A full scan, or with `base` a comparison as in a pull request. No cache, no network; today is 2026-06-15. */

@@ -1,8 +1,9 @@
 /** `secure-pipeline rules` and `explain`: what the scanners look for. */
-import {SCANNERS} from '../../scanners/registry.generated.ts';
+
 import {didYouMean} from '../config/did-you-mean.ts';
 import {compareText} from '../finding/location.ts';
 import type {Rule} from '../finding/rule.ts';
+import {loadScanners} from '../scanners.ts';
 import type {Terminal} from './terminal.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -39,7 +40,7 @@ function startsLike(id: string, ids: readonly string[]): string {
 }
 
 async function loadRules(): Promise<Rule[]> {
-  const scanners = await Promise.all(SCANNERS.map(({load}) => load()));
+  const scanners = await loadScanners();
   const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
   return rules.flat().sort((a, b) => compareText(a.category, b.category) || compareText(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 /** Everything that the stages found out → the one value that every renderer gets. */
 import type {LoadedConfig} from '../config/load-config.ts';
 import type {Judgement} from '../judge/verdict.ts';
+import type {Checkout} from '../repository/checkout.ts';
 import type {FileSkipReason, Repository, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
 import {VERSION} from '../version.generated.ts';
@@ -11,8 +12,7 @@ const TOOL = {name: 'secure-pipeline', version: VERSION, url: 'https://github.co
 
 export interface ReportParts {
   readonly repository: Repository;
-  readonly prefix: string;
-  readonly headCommit: string | undefined;
+  readonly checkout: Pick<Checkout, 'prefix' | 'headCommit'>;
   readonly loaded: LoadedConfig;
   readonly outcomes: readonly ScanOutcome[];
   readonly services: readonly Service[];
@@ -24,14 +24,14 @@ export interface ReportParts {
 
 /** Puts the parts together; decides nothing. `blobUrl` is added by the entry that knows the server. */
 export function makeReport(parts: ReportParts): Report {
-  const {repository, judgement, loaded, outcomes} = parts;
+  const {checkout, repository, judgement, loaded, outcomes} = parts;
   const rules = outcomes.flatMap((outcome) => outcome.rules.map((rule) => [rule.id, rule] as const));
   return {
     tool: TOOL,
     repository: {
       name: repository.name,
-      prefix: parts.prefix,
-      headCommit: parts.headCommit,
+      prefix: checkout.prefix,
+      headCommit: checkout.headCommit,
       comparison: repository.comparison,
       fileCount: repository.head.files.length,
       skippedCounts: countReasons(repository.head.skipped),

@@ -1,0 +1,23 @@
+/** What the pipeline is asked for by an entry. */
+import type {PolicyInputs} from './config/parse-inputs.ts';
+import type {BaseRequest} from './repository/checkout.ts';
+import type {RunProgress} from './run/outcome.ts';
+
+export interface PipelineRequest {
+  /** Folder to scan. */
+  readonly path: string;
+  readonly base: BaseRequest;
+  /** False when the head is a proposal (a pull request): policy and settings are then read from the base. */
+  readonly headIsTrusted: boolean;
+  readonly configPath: string | undefined;
+  readonly policy: PolicyInputs;
+  readonly allowFetch: boolean;
+  /** Absolute path, outside of the scanned folder; undefined scans everything anew. */
+  readonly cacheFolder: string | undefined;
+  /** Our own environment; scanners see a few allowed variables of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  readonly onProgress: (progress: RunProgress) => void;
+  readonly signal: AbortSignal;
+}
