@@ -20,6 +20,13 @@ export interface GoTool {
 /** nektos/act runs a workflow as GitHub's runner would, on this machine. */
 export const ACT: GoTool = {name: 'act', package: 'github.com/nektos/act', version: 'v0.2.89'};
 
+/** OSV-Scanner judges the same lockfiles on the same advisories. 2.6 needs a newer Go than runners have. */
+export const OSV_SCANNER: GoTool = {
+  name: 'osv-scanner',
+  package: 'github.com/google/osv-scanner/v2/cmd/osv-scanner',
+  version: 'v2.5.0',
+};
+
 /**
  * Absolute path of the installed program, or why it cannot be had (no Go on this machine, no module proxy). A program
  * that is there already is not built again.
