@@ -9,6 +9,8 @@ const STABILITY = '(?:[._-]?(?<stage>stable|beta|b|rc|alpha|a|patch|pl|p)(?<coun
 const CLASSIC = new RegExp(`^v?(?<numbers>[0-9]{1,9}(?:\\.[0-9]+){0,3})${STABILITY}$`, 'i');
 /** `20240131`, `2024-01-31.1`. */
 const DATED = new RegExp(`^v?(?<numbers>[0-9]{4}(?:[.:-]?[0-9]{2}){1,6}(?:[.:-]?[0-9]{1,3}){0,2})${STABILITY}$`, 'i');
+/** What Composer would refuse, but PHP can order: `3.20-test2`. */
+const LOOSE = /^v?(?<numbers>[0-9]{1,9}(?:\.[0-9]+)*)(?<rest>[._-]?[a-z][a-z0-9._-]*)?$/i;
 /** `2.x-dev`: the branch of that series, after all its releases. */
 const BRANCH = /^v?(?<numbers>[0-9]{1,5}(?:\.(?:[0-9]+|[x*])){1,3})-dev$/i;
 /** What Composer puts in place of an `x`. */
@@ -27,11 +29,17 @@ function parseComposer(text: string): readonly string[] | undefined {
   if (branch !== undefined && /[x*]/i.test(branch))
     return [...pad(branch.replace(/[x*]/gi, BRANCH_END), BRANCH_END), 'dev'];
   const groups = (CLASSIC.exec(bare) ?? DATED.exec(bare))?.groups;
-  if (groups?.numbers === undefined) return undefined;
+  if (groups?.numbers === undefined) return parseLoose(bare);
   const stage = groups.stage?.toLowerCase();
   const count = groups.count?.match(/[0-9]+/g) ?? [];
   const stability = stage === undefined || stage === 'stable' ? [] : [stage, ...count];
   return [...pad(groups.numbers, '0'), ...stability, ...(groups.dev === undefined ? [] : ['dev'])];
+}
+
+function parseLoose(text: string): readonly string[] | undefined {
+  const groups = LOOSE.exec(text)?.groups;
+  if (groups?.numbers === undefined) return undefined;
+  return [...pad(groups.numbers, '0'), ...(groups.rest?.toLowerCase().match(/[0-9]+|[a-z]+/g) ?? [])];
 }
 
 function pad(numbers: string, filler: string): readonly string[] {
@@ -45,6 +53,8 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 /** Of a number and of the end of a version. */
 const RELEASE_RANK = 4;
+/** Of any other word. */
+const UNKNOWN_RANK = -1;
 
 function compareParts(left: readonly string[], right: readonly string[]): Order {
   return compareLists<string | undefined>(left, right, undefined, comparePart);
@@ -63,5 +73,6 @@ function isNumber(part: string | undefined): part is string {
 }
 
 function rankOf(part: string | undefined): number {
-  return part === undefined ? RELEASE_RANK : (RANKS[part] ?? RELEASE_RANK);
+  if (part === undefined || isDigits(part)) return RELEASE_RANK;
+  return Object.hasOwn(RANKS, part) ? (RANKS[part] ?? UNKNOWN_RANK) : UNKNOWN_RANK;
 }

@@ -69,6 +69,7 @@ const LINES: readonly (readonly [string, string, string])[] = [
     '1.0.0-dev [1.0.0-alpha1,1.0.0a1,1.0.0-a.1] 1.0.0-alpha2 [1.0.0-beta,1.0b] 1.0.0-beta2 [1.0.0-RC1,1.0.0rc1] [1.0.0,v1.0,1,1.0.0.0,1.0.0-stable,1.0.0+build] [1.0.0-p1,1.0.0-pl1,1.0.0-patch1] 1.0.1',
   ],
   ['Packagist', 'branches of a series', '1.9.9 [1.x-dev,1.X-dev] 2.0.0-dev 2.0.0'],
+  ['Packagist', 'words that PHP does not know', '3.19 3.20-test2 3.20-dev 3.20'],
   ['Packagist', 'dates', '20100101 20100102 20110101'],
   ['CRAN', 'numbers', '1.0 1.0-1 [1.0.2,1.0-2] 1.0-10 1.1'],
   ['Hackage', 'longer is later', '1 1.0 1.0.0 1.0.1 1.2 1.10'],
