@@ -39,7 +39,8 @@ export function parseXml(text: string, checkBudget: () => void): XmlElement {
     if (!/^\s*[\w.:-]+\s*$/.test(declaration)) throw new UnreadableText(parser.line, 'has a DOCTYPE with declarations');
   });
   parser.on('opentagstart', () => {
-    line = parser.line;
+    // A line break that ends the name has been read already.
+    line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({name, attributes}) => {
     if (open.length >= MAX_DEPTH) throw new UnreadableText(parser.line, `nested more than ${MAX_DEPTH} levels deep`);

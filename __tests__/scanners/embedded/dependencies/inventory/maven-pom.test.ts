@@ -77,6 +77,23 @@ describe('pom.xml', () => {
     expect(showProblems(readFiles(format, {'pom.xml': text}))).toEqual(['unknown-version pom.xml:3']);
   });
 
+  it('follows BOMs that import each other many times only once', () => {
+    const bom = (level: number) => {
+      const imports = Array.from({length: 10}, (_, n) => [`b${(level + 1) % 10}-${n}`, n] as const).map(
+        ([name]) =>
+          `<dependency><groupId>g</groupId><artifactId>${name}</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency>`,
+      );
+      return imports.join('');
+    };
+    const entries = Array.from({length: 10}, (_, level) =>
+      Array.from({length: 10}, (_, n) => [
+        `${level}/${n}/pom.xml`,
+        `<project><groupId>g</groupId><artifactId>b${level}-${n}</artifactId><version>1</version><dependencyManagement><dependencies>${bom(level)}</dependencies></dependencyManagement></project>`,
+      ]),
+    ).flat();
+    expect(readFiles(format, Object.fromEntries(entries)).components).toEqual([]);
+  });
+
   it('survives parents in a circle', () => {
     const pom = (name: string, parent: string) =>
       `<project><parent><groupId>g</groupId><artifactId>${parent}</artifactId><version>1</version></parent><artifactId>${name}</artifactId></project>`;

@@ -17,7 +17,9 @@ export interface EffectivePom {
   /** By `managementKey`. */
   readonly managed: ReadonlyMap<string, ManagedVersion>;
   /** Where the chain of parents leaves the repository. */
-  readonly unknownParent: {readonly path: string; readonly parent: PomParent; readonly reason: string} | undefined;
+  readonly unknownParent:
+    | {readonly path: string; readonly parent: PomParent; readonly reason: string; readonly isMissing: boolean}
+    | undefined;
   /** Coordinates of imported BOMs that are not in the repository. */
   readonly unknownBoms: readonly string[];
 }
@@ -26,8 +28,35 @@ export interface EffectivePom {
 const MAX_ANCESTORS = 50;
 const MAX_NESTED_BOMS = 10;
 
-/** Never throws; what is not in the repository is named in the result. */
-export function effectivePom(pom: Pom, index: PomIndex, importDepth = 0): EffectivePom {
+/** Modules and BOMs share ancestors and each other, so each is worked out once. */
+const KNOWN = new WeakMap<PomIndex, Map<string, EffectivePom>>();
+
+/** What is not in the repository is named in the result. Throws only what `checkBudget` throws. */
+export function effectivePom(pom: Pom, index: PomIndex, checkBudget: () => void): EffectivePom {
+  return memoized(pom, {index, checkBudget, open: new Set()});
+}
+
+interface Work {
+  readonly index: PomIndex;
+  readonly checkBudget: () => void;
+  /** Paths of POMs that are being worked out: a BOM that imports itself is not followed. */
+  readonly open: Set<string>;
+}
+
+function memoized(pom: Pom, work: Work): EffectivePom {
+  const known = KNOWN.get(work.index) ?? new Map<string, EffectivePom>();
+  KNOWN.set(work.index, known);
+  const found = known.get(pom.path);
+  if (found !== undefined) return found;
+  work.open.add(pom.path);
+  const effective = workOut(pom, work);
+  work.open.delete(pom.path);
+  known.set(pom.path, effective);
+  return effective;
+}
+
+function workOut(pom: Pom, work: Work): EffectivePom {
+  const {index, checkBudget, open} = work;
   const {chain, unknownParent} = lineage(pom, index);
   const properties = inheritedProperties(chain);
   const managed = new Map<string, ManagedVersion>();
@@ -35,6 +64,7 @@ export function effectivePom(pom: Pom, index: PomIndex, importDepth = 0): Effect
   const imports: PomDependency[] = [];
   for (const each of chain) {
     for (const raw of each.managed) {
+      checkBudget();
       const entry = interpolated(raw, properties);
       if (entry.scope === 'import') imports.push(entry);
       else if (!managed.has(managementKey(entry))) managed.set(managementKey(entry), entry);
@@ -42,9 +72,9 @@ export function effectivePom(pom: Pom, index: PomIndex, importDepth = 0): Effect
   }
   for (const {groupId, artifactId, version} of imports) {
     const bom = index.byName(`${groupId}:${artifactId}`);
-    if (bom === undefined || importDepth >= MAX_NESTED_BOMS)
-      unknownBoms.push(`${groupId}:${artifactId}:${version ?? ''}`);
-    else addMissing(managed, effectivePom(bom, index, importDepth + 1), unknownBoms);
+    const isFollowed = bom !== undefined && !open.has(bom.path) && open.size <= MAX_NESTED_BOMS;
+    if (isFollowed) addMissing(managed, memoized(bom, work), unknownBoms, checkBudget);
+    else unknownBoms.push(`${groupId}:${artifactId}:${version ?? ''}`);
   }
   return {
     groupId: properties.get('project.groupId') ?? '',
@@ -89,9 +119,12 @@ function lineage(pom: Pom, index: PomIndex): Lineage {
     const {parent} = current;
     const next = parentPom(current, parent, index);
     const path = current.path;
-    if (next === undefined) return {chain, unknownParent: {path, parent, reason: 'is not in the repository'}};
-    if (seen.has(next.path)) return {chain, unknownParent: {path, parent, reason: 'is one of its own descendants'}};
-    if (chain.length > MAX_ANCESTORS) return {chain, unknownParent: {path, parent, reason: 'has too many ancestors'}};
+    if (next === undefined)
+      return {chain, unknownParent: {path, parent, reason: 'is not in the repository', isMissing: true}};
+    if (seen.has(next.path))
+      return {chain, unknownParent: {path, parent, reason: 'is one of its own descendants', isMissing: false}};
+    if (chain.length > MAX_ANCESTORS)
+      return {chain, unknownParent: {path, parent, reason: 'has too many ancestors', isMissing: false}};
     seen.add(next.path);
     chain.push(next);
     current = next;
@@ -133,7 +166,16 @@ function inheritedProperties(chain: readonly Pom[]): ReadonlyMap<string, string>
   return properties;
 }
 
-function addMissing(managed: Map<string, ManagedVersion>, bom: EffectivePom, unknownBoms: string[]): void {
-  for (const [key, value] of bom.managed) if (!managed.has(key)) managed.set(key, value);
-  unknownBoms.push(...bom.unknownBoms);
+function addMissing(
+  managed: Map<string, ManagedVersion>,
+  bom: EffectivePom,
+  unknownBoms: string[],
+  checkBudget: () => void,
+): void {
+  for (const [key, value] of bom.managed) {
+    checkBudget();
+    if (!managed.has(key)) managed.set(key, value);
+  }
+  const [first] = bom.unknownBoms;
+  if (first !== undefined) unknownBoms.push(first);
 }

@@ -15,22 +15,31 @@ export const format: InventoryFormat = {
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readMavenPom(lead, text, sources, checkBudget)),
 };
 
+interface Context {
+  readonly effective: EffectivePom;
+  readonly index: PomIndex;
+  readonly draft: InventoryDraft;
+  readonly checkBudget: () => void;
+}
+
 function readMavenPom(lead: SourceFile, text: string, sources: Sources, checkBudget: () => void): Inventory {
   const pom = readPom(lead.path, text, checkBudget);
   const index = pomIndex(sources, checkBudget);
-  const effective = effectivePom(pom, index);
+  const effective = effectivePom(pom, index, checkBudget);
   const draft = new InventoryDraft(lead.path);
   addUnknownParent(effective, draft);
   for (const dependency of pom.dependencies) {
     checkBudget();
-    addDependency(interpolated(dependency, effective.properties), effective, index, draft);
+    addDependency(interpolated(dependency, effective.properties), {effective, index, draft, checkBudget});
   }
   return draft.finish();
 }
 
+/** One that only an ancestor lacks is told where the ancestor is the lead file. */
 function addUnknownParent({unknownParent}: EffectivePom, draft: InventoryDraft): void {
   if (unknownParent === undefined) return;
-  const {path, parent, reason} = unknownParent;
+  const {path, parent, reason, isMissing} = unknownParent;
+  if (isMissing && path !== draft.path) return;
   const name = `${parent.groupId}:${parent.artifactId}`;
   draft.addProblem(
     'unknown-parent',
@@ -39,11 +48,12 @@ function addUnknownParent({unknownParent}: EffectivePom, draft: InventoryDraft):
   );
 }
 
-function addDependency(written: PomDependency, effective: EffectivePom, index: PomIndex, draft: InventoryDraft): void {
+function addDependency(written: PomDependency, context: Context): void {
+  const {effective, draft} = context;
   const managed = effective.managed.get(managementKey(written));
   const name = `${written.groupId}:${written.artifactId}`;
   const version = exactVersion(written.version ?? managed?.version);
-  if (isOfRepository(name, version, index)) return;
+  if (isOfRepository(name, version, context)) return;
   if (version === undefined || name.includes('${')) {
     draft.addProblem(
       'unknown-version',
@@ -67,9 +77,11 @@ function exactVersion(version: string | undefined): string | undefined {
 }
 
 /** A module of the repository is its own code. */
-function isOfRepository(name: string, version: string | undefined, index: PomIndex): boolean {
+function isOfRepository(name: string, version: string | undefined, {index, checkBudget}: Context): boolean {
   const module = index.byName(name);
-  return module !== undefined && (version === undefined || effectivePom(module, index).version === version);
+  return (
+    module !== undefined && (version === undefined || effectivePom(module, index, checkBudget).version === version)
+  );
 }
 
 function unknownText(name: string, version: string | undefined, {unknownParent, unknownBoms}: EffectivePom): string {
