@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {format} from '../../../../../scanners/embedded/dependencies/inventory/yarn-berry/format.ts';
+import {format as classicFormat} from '../../../../../scanners/embedded/dependencies/inventory/yarn-classic/format.ts';
 import {edgesOf, problemsOf, readFiles, summarize} from './read-lockfile.ts';
 
 const LOCK = [
@@ -37,6 +38,17 @@ describe('yarn.lock of Yarn 2 and later', () => {
   it('leaves the lockfile of Yarn 1 to another format', () => {
     const classic = readFiles(format, 'yarn.lock', {'yarn.lock': '# yarn lockfile v1\n'});
     expect(classic).toEqual({components: [], problems: []});
+  });
+
+  it.each([
+    ['a merge conflict', '<<<<<<< HEAD\na@^1:\n', 1],
+    ['a merge conflict of later generations', '__metadata:\n<<<<<<< HEAD\n', 1],
+    ['NUL', '\0', 1],
+  ])('one of both formats tells of %s', (_, text, count) => {
+    const problems = [format, classicFormat].flatMap(
+      (each) => readFiles(each, 'yarn.lock', {'yarn.lock': text}).problems,
+    );
+    expect(problems).toHaveLength(count);
   });
 
   it.each([

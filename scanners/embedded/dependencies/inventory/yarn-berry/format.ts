@@ -17,17 +17,19 @@ export const format: InventoryFormat = {
   reference: 'https://yarnpkg.com/advanced/architecture',
   isLead: (path) => baseName(path) === 'yarn.lock',
   isCompanion: (path) => baseName(path) === 'package.json',
-  read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
+  read: (lead, sources, checkBudget) =>
+    isBerry(lead) ? readLead(lead, (text) => readText(text, lead, {sources, checkBudget})) : NOTHING,
 };
+
+/** For the lockfile of the other generation, which has the same name and a format of its own. */
+const NOTHING: Inventory = {components: [], problems: []};
 
 interface Reading {
   readonly sources: Sources;
   readonly checkBudget: () => void;
 }
 
-/** The lockfile of Yarn 1 has the same name and is read by another format. */
 function readText(text: string, lead: SourceFile, {sources, checkBudget}: Reading): Inventory {
-  if (!isBerry(text)) return {components: [], problems: []};
   const [root] = parseYaml(text, checkBudget);
   if (root === undefined) throw new UnreadableText(1, 'is empty');
   const entries = [...mapOf(root, 'the lockfile')].filter(([key]) => key !== '__metadata').map(toEntry);

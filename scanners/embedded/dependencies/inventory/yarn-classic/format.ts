@@ -16,17 +16,19 @@ export const format: InventoryFormat = {
   reference: 'https://classic.yarnpkg.com/lang/en/docs/yarn-lock/',
   isLead: (path) => baseName(path) === 'yarn.lock',
   isCompanion: (path) => baseName(path) === 'package.json',
-  read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
+  read: (lead, sources, checkBudget) =>
+    isBerry(lead) ? NOTHING : readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
+
+/** For the lockfile of the other generation, which has the same name and a format of its own. */
+const NOTHING: Inventory = {components: [], problems: []};
 
 interface Reading {
   readonly sources: Sources;
   readonly checkBudget: () => void;
 }
 
-/** The lockfile of later generations has the same name and is read by another format. */
 function readText(text: string, lead: SourceFile, {sources, checkBudget}: Reading): Inventory {
-  if (isBerry(text)) return {components: [], problems: []};
   if (text.trim() === '') throw new UnreadableText(1, 'is empty');
   const draft = new InventoryDraft(lead.path);
   const index = new DescriptorIndex();
