@@ -5,7 +5,8 @@
  */
 import {type CompareVersions, compareDigits, compareLists, compareParsed, isDigits, type Order} from './comparison.ts';
 
-const STABILITY = '(?:[._-]?(?<stage>stable|beta|b|rc|alpha|a|patch|pl|p)(?<count>(?:[.-]?[0-9]+)*))?(?<dev>[.-]?dev)?';
+const STABILITY =
+  '(?:[._-]?(?<stage>stable|beta|b|rc|alpha|a|patch|pl|p)(?<count>[0-9]*(?:[.-][0-9]+)*))?(?<dev>[.-]?dev)?';
 const CLASSIC = new RegExp(`^v?(?<numbers>[0-9]{1,9}(?:\\.[0-9]+){0,3})${STABILITY}$`, 'i');
 /** `20240131`, `2024-01-31.1`. */
 const DATED = new RegExp(`^v?(?<numbers>[0-9]{4}(?:[.:-]?[0-9]{2}){1,6}(?:[.:-]?[0-9]{1,3}){0,2})${STABILITY}$`, 'i');

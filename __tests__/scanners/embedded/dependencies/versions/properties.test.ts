@@ -82,6 +82,13 @@ describe.each(total)('%s', (ecosystem) => {
     );
   });
 
+  it.each(['1', '1.', '1-', 'a1', '-1a', '1_'])('ends soon on long runs of %j', (piece) => {
+    const run = piece.repeat(256).slice(0, 240);
+    for (const start of ['', '1.0.0-alpha', '1.0-beta.', 'v1.0.']) {
+      expect([-1, 0, 1, 'incomparable']).toContain(compare(`${start}${run}!`.slice(-256), `${start}${run}`));
+    }
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 300}), text, (left, right) => {
