@@ -77,7 +77,7 @@ describe('projects with PackageReference', () => {
     <PackageReference Include="C"><Version>$(CVersion).1</Version><PrivateAssets>all</PrivateAssets></PackageReference>
     <PackageReference Include="D" VersionOverride="[4.0]" />
     <PackageReference Include="E" Version="5.*" />
-    <PackageReference Include="F" />
+    <PackageReference Include="F" Version="" />
     <PackageReference Remove="G" />
   </ItemGroup>
 </Project>`;

@@ -48,7 +48,7 @@ function itemOf(element: PackageItem['element'], node: XmlElement, path: string)
     if (attributes.has('Remove')) return [];
     throw new UnreadableText(line, `a ${element} without Include`);
   }
-  const value = (key: string) => attributes.get(key) ?? xmlText(node, key);
+  const value = (key: string) => attributes.get(key) || xmlText(node, key);
   return names
     .split(';')
     .map((name) => name.trim())
