@@ -37,7 +37,9 @@ export class ColumnWriter {
   }
 }
 
-/** Reads what `ColumnWriter` wrote; each column from its beginning on. */
+const LINE_FEED = 10;
+
+/** Reads what `ColumnWriter` wrote. */
 export class ColumnReader {
   readonly head: unknown;
   readonly #bytes: Buffer;
@@ -50,38 +52,36 @@ export class ColumnReader {
     this.head = JSON.parse(bytes.toString('utf8', 4, this.#start));
   }
 
-  /** Next numbers of a column. */
-  numbers(lengths: Readonly<Record<string, number>>, column: string): () => number {
+  /** All numbers of a column. */
+  numbers(lengths: Readonly<Record<string, number>>, column: string): Uint32Array {
     const bytes = this.#column(lengths, column);
-    let offset = 0;
-    return () => {
-      let value = 0;
-      for (let factor = 1; ; factor *= 128) {
-        const byte = bytes[offset++];
-        if (byte === undefined) throw new AdvisoryDataError(`column ${column} is too short`);
-        value += (byte & 127) * factor;
-        if (byte < 128) return value;
-      }
-    };
+    const values = new Uint32Array(bytes.length);
+    let [count, value, factor] = [0, 0, 1];
+    for (const byte of bytes) {
+      value += (byte & 127) * factor;
+      factor *= 128;
+      if (byte > 127) continue;
+      values[count++] = value;
+      [value, factor] = [0, 1];
+    }
+    return values.subarray(0, count);
   }
 
   /** As `numbers`, of either sign. */
-  signed(lengths: Readonly<Record<string, number>>, column: string): () => number {
-    const next = this.numbers(lengths, column);
-    return () => {
-      const value = next();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    };
+  signed(lengths: Readonly<Record<string, number>>, column: string): Int32Array {
+    return Int32Array.from(this.numbers(lengths, column), (value) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2));
   }
 
-  /** Next texts of a column. */
-  texts(lengths: Readonly<Record<string, number>>, column: string): () => string {
-    const values = this.#column(lengths, column).toString('utf8').split('\n');
-    let place = 0;
-    return () => {
-      const value = values[place++];
-      if (value === undefined) throw new AdvisoryDataError(`column ${column} is too short`);
-      return value;
+  /** Text at a place of a column; decoded when it is asked for, as most never are. */
+  texts(lengths: Readonly<Record<string, number>>, column: string): (place: number) => string {
+    const bytes = this.#column(lengths, column);
+    const ends: number[] = [];
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, end + 1)) ends.push(end);
+    ends.push(bytes.length);
+    return (place) => {
+      const end = ends[place];
+      if (end === undefined) throw new AdvisoryDataError(`column ${column} is too short`);
+      return bytes.toString('utf8', place === 0 ? 0 : (ends[place - 1] ?? 0) + 1, end);
     };
   }
 
@@ -94,6 +94,13 @@ export class ColumnReader {
     }
     return this.#bytes.subarray(0, 0);
   }
+}
+
+/** Value at a place. Throws where a column is shorter than the others say. */
+export function valueAt(values: Uint32Array | Int32Array, place: number): number {
+  const value = values[place];
+  if (value === undefined) throw new AdvisoryDataError('an index with a column that is too short');
+  return value;
 }
 
 function entry<T>(map: Map<string, T[]>, key: string): T[] {

@@ -2,7 +2,7 @@
  * Ids in columns: `MAL-2024-1234` as prefix and difference to the last number of that prefix, `GHSA-…` as its twelve
  * characters, anything else as it is.
  */
-import type {ColumnReader, ColumnWriter} from './columns.ts';
+import {type ColumnReader, type ColumnWriter, valueAt} from './columns.ts';
 
 const GHSA = 'GHSA-';
 /** Prefix number of ids that are stored as texts, and of GHSA ids. */
@@ -45,28 +45,42 @@ export class IdWriter {
   }
 }
 
-/** Next ids of the columns of one name. */
+/** Id at a place of the columns of one name. */
 export function readIds(
   columns: ColumnReader,
   lengths: Readonly<Record<string, number>>,
   prefixes: readonly string[],
   name: string,
-): () => string {
-  const [nextPrefix, nextNumber] = [
-    columns.numbers(lengths, `${name}.prefix`),
-    columns.signed(lengths, `${name}.number`),
-  ];
-  const [nextGhsa, nextText] = [columns.texts(lengths, `${name}.ghsa`), columns.texts(lengths, `${name}.text`)];
-  const last = new Map<number, number>();
-  return () => {
-    const place = nextPrefix();
-    if (place === WHOLE) return nextText();
-    if (place === GHSA_PLACE) {
-      const letters = nextGhsa();
-      return `${GHSA}${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
-    }
-    const number = (last.get(place) ?? 0) + nextNumber();
-    last.set(place, number);
-    return `${prefixes[place] ?? ''}${number}`;
+): (place: number) => string {
+  const kinds = columns.numbers(lengths, `${name}.prefix`);
+  const ghsa = columns.texts(lengths, `${name}.ghsa`);
+  const texts = columns.texts(lengths, `${name}.text`);
+  const values = sumDifferences(kinds, columns.signed(lengths, `${name}.number`), prefixes.length);
+  return (place) => {
+    const [kind, value] = [valueAt(kinds, place), valueAt(values, place)];
+    if (kind === WHOLE) return texts(value);
+    if (kind !== GHSA_PLACE) return `${prefixes[kind] ?? ''}${value}`;
+    const letters = ghsa(value);
+    return `${GHSA}${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
   };
+}
+
+/** For each id its number or, for those stored as texts, its place among them. */
+function sumDifferences(kinds: Uint32Array, differences: Int32Array, prefixes: number): Int32Array {
+  const values = new Int32Array(kinds.length);
+  const last = new Int32Array(prefixes).fill(0);
+  const texts = [0, 0];
+  let next = 0;
+  for (const [place, kind] of kinds.entries()) {
+    if (kind <= GHSA_PLACE) {
+      const before = texts[kind] ?? 0;
+      values[place] = before;
+      texts[kind] = before + 1;
+      continue;
+    }
+    const value = valueAt(last, kind) + valueAt(differences, next++);
+    last[kind] = value;
+    values[place] = value;
+  }
+  return values;
 }

@@ -1,7 +1,7 @@
 /** Reads the compact index of one ecosystem. Records are made when their package is asked for. */
 import {z} from 'zod';
 import {AdvisoryDataError, type AdvisoryRecord} from './advisory.ts';
-import {ColumnReader} from './columns.ts';
+import {ColumnReader, valueAt} from './columns.ts';
 import {readIds} from './id-codec.ts';
 import {textToRanges, textToVersions} from './range-text.ts';
 
@@ -27,13 +27,6 @@ const HeadSchema = z.object({
 type Head = z.infer<typeof HeadSchema>;
 type Advisory = Omit<AdvisoryRecord, 'severityWord' | 'ranges' | 'versions'>;
 
-interface Row {
-  readonly advisory: Advisory;
-  readonly ranges: string;
-  readonly versions: string;
-  readonly word: string;
-}
-
 const DAY_MS = 86_400_000;
 
 /** Throws `AdvisoryDataError` when the payload does not hold what its head promises. */
@@ -42,88 +35,94 @@ export function readIndex(payload: Buffer): AdvisoryIndex {
   const parsed = HeadSchema.safeParse(columns.head);
   if (!parsed.success) throw new AdvisoryDataError('an index with a head that cannot be read');
   const head = parsed.data;
-  const rows = readPackages(columns, head);
+  const rows = readKeys(columns, head);
+  const recordAt = recordReader(columns, head);
   return {
     ecosystem: head.ecosystem,
     newest: head.newest,
     keys: rows.keys(),
-    find: (key) => (rows.get(key) ?? []).map(toRecord),
+    find: (key) => {
+      const {first, count} = rows.get(key) ?? {first: 0, count: 0};
+      return Array.from({length: count}, (_, place) => recordAt(first + place));
+    },
   };
 }
 
-function readPackages(columns: ColumnReader, head: Head): ReadonlyMap<string, readonly Row[]> {
-  const nextShared = columns.numbers(head.columns, 'key.shared');
-  const nextRest = columns.texts(head.columns, 'key.rest');
-  const nextCount = columns.numbers(head.columns, 'key.records');
-  const nextRow = rowReader(columns, head);
-  const packages = new Map<string, readonly Row[]>();
-  let key = '';
+interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+function readKeys(columns: ColumnReader, head: Head): ReadonlyMap<string, Rows> {
+  const shared = columns.numbers(head.columns, 'key.shared');
+  const rest = columns.texts(head.columns, 'key.rest');
+  const counts = columns.numbers(head.columns, 'key.records');
+  const rows = new Map<string, Rows>();
+  let [key, first] = ['', 0];
   for (let place = 0; place < head.packages; place++) {
-    key = key.slice(0, nextShared()) + nextRest();
-    packages.set(key, Array.from({length: nextCount()}, nextRow));
+    key = key.slice(0, valueAt(shared, place)) + rest(place);
+    const count = valueAt(counts, place);
+    rows.set(key, {first, count});
+    first += count;
   }
-  return packages;
+  return rows;
 }
 
-function rowReader(columns: ColumnReader, head: Head): () => Row {
-  const nextRanges = columns.texts(head.columns, 'record.ranges');
-  const nextVersions = columns.texts(head.columns, 'record.versions');
-  const nextWord = columns.numbers(head.columns, 'record.word');
-  const nextDistance = columns.numbers(head.columns, 'record.advisory');
-  const nextAdvisory = advisoryReader(columns, head);
-  const advisories: Advisory[] = [];
-  return () => {
-    const distance = nextDistance();
-    if (distance === 0) advisories.push(nextAdvisory());
-    const advisory = advisories.at(distance === 0 ? -1 : -distance);
-    if (advisory === undefined) throw new AdvisoryDataError('an index that names an advisory it does not hold');
-    return {advisory, ranges: nextRanges(), versions: nextVersions(), word: head.words[nextWord()] ?? ''};
-  };
-}
-
-function advisoryReader(columns: ColumnReader, head: Head): () => Advisory {
-  const nextId = readIds(columns, head.columns, head.prefixes, 'id');
-  const nextAlias = readIds(columns, head.columns, head.prefixes, 'alias');
-  const nextAliasCount = columns.numbers(head.columns, 'alias.count');
-  const nextPublished = columns.numbers(head.columns, 'advisory.published');
-  const nextModified = columns.signed(head.columns, 'advisory.modified');
-  const nextVectors = columns.numbers(head.columns, 'advisory.vectors');
-  const nextFlags = columns.numbers(head.columns, 'advisory.flags');
-  const vectors = head.vectors.map((texts) => (texts === '' ? [] : texts.split(' ')));
-  return () => {
-    const id = nextId();
-    const aliases = Array.from({length: nextAliasCount()}, nextAlias);
-    const published = nextPublished();
-    const modified = published + nextModified();
-    const flags = nextFlags();
+function recordReader(columns: ColumnReader, head: Head): (row: number) => AdvisoryRecord {
+  const ranges = columns.texts(head.columns, 'record.ranges');
+  const versions = columns.texts(head.columns, 'record.versions');
+  const words = columns.numbers(head.columns, 'record.word');
+  const places = advisoryPlaces(columns.numbers(head.columns, 'record.advisory'));
+  const advisoryAt = advisoryReader(columns, head);
+  return (row) => {
+    const word = head.words[valueAt(words, row)] ?? '';
     return {
-      id,
-      aliases,
-      published: toDate(published),
-      modified: toDate(modified),
-      vectors: vectors[nextVectors()] ?? [],
-      malicious: flags % 2 === 1,
-      knownExploited: flags >= 2,
+      ...advisoryAt(valueAt(places, row)),
+      ...(word !== '' && {severityWord: word}),
+      ranges: textToRanges(ranges(row)),
+      versions: textToVersions(versions(row)),
     };
   };
 }
 
-function toRecord({advisory, ranges, versions, word}: Row): AdvisoryRecord {
-  return {
-    ...advisory,
-    ...(word !== '' && {severityWord: word}),
-    ranges: textToRanges(ranges),
-    versions: textToVersions(versions),
+/** Which advisory each row is about: 0 is the next one, else so many back. */
+function advisoryPlaces(distances: Uint32Array): Uint32Array {
+  let written = 0;
+  return distances.map((distance) => (distance === 0 ? written++ : written - distance));
+}
+
+function advisoryReader(columns: ColumnReader, head: Head): (place: number) => Advisory {
+  const idAt = readIds(columns, head.columns, head.prefixes, 'id');
+  const aliasAt = readIds(columns, head.columns, head.prefixes, 'alias');
+  const aliasCounts = columns.numbers(head.columns, 'alias.count');
+  const aliasStarts = startsOf(aliasCounts);
+  const published = columns.numbers(head.columns, 'advisory.published');
+  const modified = columns.signed(head.columns, 'advisory.modified');
+  const vectors = columns.numbers(head.columns, 'advisory.vectors');
+  const flags = columns.numbers(head.columns, 'advisory.flags');
+  return (place) => {
+    const [day, flag, start] = [valueAt(published, place), valueAt(flags, place), valueAt(aliasStarts, place)];
+    const texts = head.vectors[valueAt(vectors, place)] ?? '';
+    return {
+      id: idAt(place),
+      aliases: Array.from({length: valueAt(aliasCounts, place)}, (_, alias) => aliasAt(start + alias)),
+      published: toDate(day),
+      modified: toDate(day + valueAt(modified, place)),
+      vectors: texts === '' ? [] : texts.split(' '),
+      malicious: flag % 2 === 1,
+      knownExploited: flag >= 2,
+    };
   };
 }
 
-const dates = new Map<number, string>();
+function startsOf(counts: Uint32Array): Uint32Array {
+  let next = 0;
+  return counts.map((count) => {
+    next += count;
+    return next - count;
+  });
+}
 
-/** The same few thousand days occur again and again. */
 function toDate(day: number): string {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const date = day === 0 ? '' : new Date(day * DAY_MS).toISOString().slice(0, 10);
-  dates.set(day, date);
-  return date;
+  return day === 0 ? '' : new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
