@@ -173,11 +173,22 @@ function resourcesOf(document, places) {
             continue;
         const kind = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'kind');
         if (kind.endsWith('List'))
-            waiting.push(...(0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(value, 'items').toReversed());
+            waiting.push(...itemsOf(value, kind).toReversed());
         else if (kind !== '' && (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'apiVersion') !== '')
             resources.push(toResource(value, kind, places));
     }
     return resources;
+}
+/** Items of a list of one kind, such as `PodList`, need not say their own kind and version. */
+function itemsOf(list, kind) {
+    const inherited = [
+        ['kind', kind.slice(0, -'List'.length)],
+        ['apiVersion', (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(list, 'apiVersion')],
+    ];
+    return (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(list, 'items').map((item) => {
+        const missing = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? inherited.filter(([key]) => !item.has(key)) : [];
+        return (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) && missing.length > 0 ? new Map([...item, ...missing]) : item;
+    });
 }
 function toResource(object, kind, places) {
     const apiVersion = (0,_engine_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'apiVersion');
@@ -2034,7 +2045,7 @@ const RULES = [
             ]
         },
         "matchConditions": [
-            "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii() in ['root', '0', 'root:root', '0:0', 'root:0', '0:root']"
+            "getBool(stage, 'final', false) && getString(stage, 'user').lowerAscii().matches('^(root|0+)(:|$)')"
         ],
         "variables": [],
         "validations": [
@@ -5612,7 +5623,7 @@ const scanner = {
     accepts: (path) => (0,accepted_paths/* isDockerfilePath */.e)(path) || (0,accepted_paths/* isYamlPath */.x)(path),
     rules: async () => RULES.map(toRule),
     // Loaded here: where every result is cached nobody needs the engine.
-    prepare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 7920))).prepareRules(RULES),
+    prepare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(893), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 66968))).prepareRules(RULES),
     conclude: (files) => concludeNetwork(files),
 };
 function toRule({ id, title, severity, confidence, description, remediation, cwe, controls, references, }) {

@@ -6084,7 +6084,7 @@ const RULES = [
     {
         "id": "npm-access-token",
         "description": "An npm access token. Whoever has it can publish packages as its owner until it is revoked.",
-        "title": "npm access token",
+        "title": "Access token of npm",
         "severity": "critical",
         "confidence": "high",
         "remediation": "Revoke it in the npm website under Access Tokens, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -6310,7 +6310,7 @@ const RULES = [
     {
         "id": "crates-io-api-token",
         "description": "A crates.io API token. Whoever has it can publish crates as its owner until it is revoked.",
-        "title": "crates.io API token",
+        "title": "API token of crates.io",
         "severity": "critical",
         "confidence": "high",
         "remediation": "Revoke it in the crates.io account settings, issue a new one and read that from a secret store or the secrets of the pipeline.",
@@ -8107,7 +8107,7 @@ const RULES = [
     {
         "id": "age-secret-key",
         "description": "An age secret key. Whoever has it can decrypt every file encrypted to it, such as SOPS files until it is revoked.",
-        "title": "age secret key",
+        "title": "Secret key of age",
         "severity": "critical",
         "confidence": "high",
         "remediation": "Make a new key, encrypt the files to it again, and treat everything encrypted to the old one as known.",

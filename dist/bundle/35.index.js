@@ -49,7 +49,7 @@ const VERDICT_EXIT_CODES = { pass: 0, fail: 1, error: 2 };
 
 /** Loaded only when called, so that `--version` and `--help` answer at once. */
 const COMMANDS = {
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(815), __webpack_require__.e(867), __webpack_require__.e(150), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 42662))).scan,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(815), __webpack_require__.e(867), __webpack_require__.e(966), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 42662))).scan,
     rules: async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 28520))).listRules,
     explain: async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 28520))).explainRule,
     init: async () => (await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 17810))).init,
@@ -77,6 +77,8 @@ async function dispatch([name, ...rest], terminal) {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
         throw await unknownCommand(name);
+    if (name !== 'scan' && rest.some((arg) => arg === '--help' || arg === '-h'))
+        return dispatch(['--help'], terminal);
     const command = await load();
     return command(rest, terminal);
 }

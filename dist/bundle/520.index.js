@@ -32,9 +32,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainRule: () => (/* binding */ explainRule),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
 /* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39529);
 /* harmony import */ var _finding_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18672);
+/* harmony import */ var _scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90762);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2843);
 /** `secure-pipeline rules` and `explain`: what the scanners look for. */
 
@@ -58,13 +58,19 @@ async function explainRule(args, { stdout }) {
     const rules = await loadRules();
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`${JSON.stringify(id)} is not a rule${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(id, rules.map((candidate) => candidate.id))}`);
+        const ids = rules.map((candidate) => candidate.id);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(`${JSON.stringify(id)} is not a rule${(0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(id, ids) || startsLike(id, ids)}`);
     }
     stdout.write(formatRule(rule));
     return 0;
 }
+/** For an id of which only the beginning is known. */
+function startsLike(id, ids) {
+    const like = ids.filter((candidate) => candidate.startsWith(id)).slice(0, 5);
+    return like.length === 0 ? '; `secure-pipeline rules` lists them' : `; there are ${like.join(', ')}`;
+}
 async function loadRules() {
-    const scanners = await Promise.all(_scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNERS */ .K.map(({ load }) => load()));
+    const scanners = await (0,_scanners_js__WEBPACK_IMPORTED_MODULE_0__/* .loadScanners */ .E)();
     const rules = await Promise.all(scanners.map((scanner) => scanner.rules({ settingsFiles: {} })));
     return rules.flat().sort((a, b) => (0,_finding_location_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.category, b.category) || (0,_finding_location_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.id, b.id));
 }
@@ -166,6 +172,30 @@ function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 90762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadScanners),
+/* harmony export */   t: () => (/* binding */ scannerNames)
+/* harmony export */ });
+/* harmony import */ var _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
+/** The scanners of this build, from the registry that is generated from the folders under scanners/. */
+
+/** Loads the module of every scanner; what a scanner needs only to scan, it loads itself. */
+function loadScanners() {
+    return Promise.all(_scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNERS */ .K.map(({ load }) => load()));
+}
+/** Names for the config: all that exist, and those that `embedded` stands for. */
+function scannerNames() {
+    const names = _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNERS */ .K.map(({ name }) => name);
+    const embedded = _scanners_registry_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNERS */ .K.filter(({ origin }) => origin === 'embedded').map(({ name }) => name);
+    return { knownScanners: names, embeddedScanners: embedded };
 }
 
 

@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 99 modules
-var pipeline = __webpack_require__(38065);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 98 modules
+var pipeline = __webpack_require__(77245);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/platform/cache-folder.js
@@ -401,7 +401,7 @@ async function writeReport(text, { format, file }, { stdout, stderr }) {
         stdout.write(text.endsWith('\n') ? text : `${text}\n`);
         return;
     }
-    await (0,report_files/* writeReportFile */.a)((0,external_node_path_.resolve)(file), text);
+    await (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(file), text);
     stderr.write(`${format} report: ${(0,external_node_path_.resolve)(file)}\n`);
 }
 /** https://no-color.org: any non-empty NO_COLOR switches colour off. */

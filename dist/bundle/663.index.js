@@ -77,7 +77,7 @@ async function setOutputs(outputs, { workflow }) {
 async function runAndWord(runner) {
     try {
         // Loaded here so that a wrong environment is told before everything else is read.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(815), __webpack_require__.e(867), __webpack_require__.e(150), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 52607));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(815), __webpack_require__.e(867), __webpack_require__.e(966), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 73975));
         return await runAction(runner);
     }
     catch (error) {

@@ -24,6 +24,35 @@ const SCANNERS = [
 
 /***/ }),
 
+/***/ 93501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findTokens),
+/* harmony export */   x: () => (/* binding */ maskTokens)
+/* harmony export */ });
+/** Masks what is a token by its form alone, where text of a file is shown that no scanner has judged. */
+/** Each is linear: a fixed head, then runs of one character class. No word boundary: tokens can stand side by side. */
+const TOKEN_FORMS = [
+    /gh[pousr]_\w{16,}/g,
+    /github_pat_[A-Za-z0-9_]{16,}/g,
+    /glpat-[A-Za-z0-9_-]{16,}/g,
+    /xox[a-z]-[A-Za-z0-9-]{10,}/g,
+    /A[KS]IA[A-Z0-9]{16}/g,
+    /\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_.-]+/g,
+];
+/** Every token becomes `mask`; the rest stays as it is. */
+function maskTokens(text, mask) {
+    return TOKEN_FORMS.reduce((masked, form) => masked.replaceAll(form, mask), text);
+}
+/** Where tokens stand, in no particular order; `end` is exclusive. */
+function findTokens(text) {
+    return TOKEN_FORMS.flatMap((form) => [...text.matchAll(form)].map(({ 0: token, index }) => ({ start: index, end: index + token.length })));
+}
+
+
+/***/ }),
+
 /***/ 48163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,14 +120,12 @@ const IDLE = -1;
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   V: () => (/* binding */ secretValues)
 /* harmony export */ });
+/* harmony import */ var _formats_text_mask_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93501);
 /** Takes out of foreign text what looks like a secret, before the text gets into an outcome. */
+
 const MASK = '***';
-/** Forms that are secrets whatever the context. Each is linear: a fixed head, then one run of one character class. */
-const TOKEN_FORMS = [
-    /\bgh[a-z]_[A-Za-z0-9]{16,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{16,}/g,
-    /\bxox[a-z]-[A-Za-z0-9-]{10,}/g,
-    /\bA[KS]IA[A-Z0-9]{16}/g,
+/** What else may be a secret in foreign text, as nothing of it has to be readable. Each is linear. */
+const SECRET_FORMS = [
     /\beyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9_.-]*/g,
     /\b[Bb]earer\s[A-Za-z0-9._~+/=-]{8,}/g,
     // Any long run without a separator: keys and hashes have it, words have not.
@@ -116,7 +143,8 @@ function redact(text, secrets = []) {
             redacted = redacted.replaceAll(secret, MASK);
     }
     redacted = redacted.replaceAll(URL_CREDENTIALS, `://${MASK}@`);
-    for (const form of TOKEN_FORMS)
+    redacted = (0,_formats_text_mask_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .maskTokens */ .x)(redacted, MASK);
+    for (const form of SECRET_FORMS)
         redacted = redacted.replaceAll(form, MASK);
     return redacted;
 }
@@ -212,7 +240,7 @@ function scanBatch({ batch, prepared, slots, send, timeoutMs }) {
                 continue;
             const startedAt = performance.now();
             mark(slots, file, scanner);
-            const said = binary ? { report: NOT_TEXT } : scanFile(one, { path, bytes, timeoutMs });
+            const said = binary && one.takesBinary !== true ? { report: NOT_TEXT } : scanFile(one, { path, bytes, timeoutMs });
             mark(slots, protocol/* IDLE */.nY, scanner);
             answers.push({ file, scanner, ...said });
             spentMs[scanner] = (spentMs[scanner] ?? 0) + performance.now() - startedAt;

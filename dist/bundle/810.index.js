@@ -34,7 +34,7 @@ async function writeNewFile(path, text) {
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
             return false;
-        throw new report_files/* OutputError */.u(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new report_files/* OutputError */.u7(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -137,16 +137,122 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 48486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ readFileBytes),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   qW: () => (/* binding */ statPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/** Reads files and folders of the scanned tree without ever following a link. Paths may be bytes that are not UTF-8. */
+
+/** What lies at the path itself, a link being a link; undefined when nothing is there or it cannot be looked at. */
+function statPath(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (stat === undefined)
+            return undefined;
+        return { kind: kindOf(stat), sizeBytes: Number(stat.size), mtimeNs: stat.mtimeNs, ctimeNs: stat.ctimeNs };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Absolute path with all links resolved; undefined when nothing is there. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where a link points, as it is written; undefined when it cannot be read. */
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The whole file, or why not. A link, pipe or device is never opened for reading. Blocks: one system call is cheaper
+ * than a turn of the event loop for files of usual size.
+ */
+function readFileBytes(path, maxBytes) {
+    let descriptor;
+    try {
+        // Not blocking: opening a pipe without a writer would hang.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch {
+        return 'unreadable';
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return 'unreadable';
+        return stat.size > maxBytes ? 'too-large' : readAll(descriptor, stat.size);
+    }
+    catch {
+        return 'unreadable';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Entries of a folder in no order; undefined when it cannot be read. */
+function readFolder(path) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
+        return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function readAll(descriptor, size) {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    while (filled < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, size - filled, null);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return bytes.subarray(0, filled);
+}
+
+
+/***/ }),
+
 /***/ 78649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile),
-/* harmony export */   u: () => (/* binding */ OutputError)
+/* harmony export */   Ci: () => (/* binding */ refuseLinkedFolder),
+/* harmony export */   aS: () => (/* binding */ writeReportFile),
+/* harmony export */   u7: () => (/* binding */ OutputError)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48486);
 /** Writes report files whole or not at all. */
+
+
 
 
 /** A report could not be written; the message names file, cause and fix. Exit code 2. */
@@ -155,18 +261,33 @@ class OutputError extends Error {
 }
 /** Makes the folder, writes beside the file and renames, so that a reader never sees half. Throws `OutputError`. */
 async function writeReportFile(path, text) {
-    const partial = `${path}.${process.pid}.partial`;
+    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        // `wx` follows no link that may lie there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, path);
     }
     catch (error) {
         // Where the folder itself is the trouble there is nothing to take away either.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true }).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
         const cause = error instanceof Error ? error.message : String(error);
         throw new OutputError(`cannot write the report ${path}: ${cause}; free space or name another file`);
     }
+}
+/**
+ * Throws `OutputError` when a link stands on the way from `root` to a folder below it: what is checked out there is not
+ * ours, and a link in it must not choose where we write. A folder elsewhere was named by the user and is taken.
+ */
+function refuseLinkedFolder(root, folder) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    if (parts[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)))
+        return;
+    const folders = parts.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts.slice(0, index + 1)));
+    const link = folders.find((path) => path !== root && (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statPath */ .qW)(path)?.kind === 'link');
+    if (link === undefined)
+        return;
+    throw new OutputError(`${link} is a symbolic link of the checkout, so no report is written there; name another folder`);
 }
 
 
