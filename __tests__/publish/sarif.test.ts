@@ -26,7 +26,7 @@ describe('the upload to code scanning', () => {
       {
         ...place,
         toolName: 'secure-pipeline',
-        checkoutUri: 'file:///home/runner/work/shop/shop/',
+        checkoutUri: 'file:///checkout/shop/',
         document: JSON.parse(SARIF),
       },
     ]);

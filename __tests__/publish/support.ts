@@ -49,7 +49,7 @@ export function makeRequest(changes: Partial<PublishRequest> = {}): PublishReque
     settings: {comment: 'auto', uploadSarif: 'false'},
     verdict: 'fail',
     headCommit: MERGE_SHA,
-    workspace: '/home/runner/work/shop/shop',
+    workspace: '/checkout/shop',
     comment: makeComment('## 1 new finding\n'),
     sarif: [],
     annotations: {annotations: [], notShown: 0},

@@ -5,7 +5,6 @@
 import {describe, expect, it} from 'vitest';
 import {renderWorkflowCommands} from '../../src/report/annotations/render-workflow-commands.ts';
 import {selectAnnotations} from '../../src/report/annotations/select-annotations.ts';
-import {makeFrame} from '../../src/report/frames/make-frame.ts';
 import {renderHtml} from '../../src/report/html/render-html.ts';
 import {renderJson} from '../../src/report/json/render-json.ts';
 import {ReportDocument} from '../../src/report/json/schema.ts';
@@ -14,6 +13,7 @@ import {renderComment} from '../../src/report/markdown/render-comment.ts';
 import {renderSummary} from '../../src/report/markdown/render-summary.ts';
 import {renderSarif} from '../../src/report/sarif/render-sarif.ts';
 import {renderTerminal} from '../../src/report/terminal/render-terminal.ts';
+import {makeFrame} from '../support/make-frame.ts';
 import {makeHostileReport} from '../support/report.ts';
 
 const ATTACKS: readonly (readonly [string, string])[] = [

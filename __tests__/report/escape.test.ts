@@ -9,7 +9,7 @@ import {splitCode} from '../../src/report/escape/split-code.ts';
 import {truncate, truncateStart} from '../../src/report/escape/truncate.ts';
 import {encodePath, toSafeLink} from '../../src/report/escape/uri.ts';
 import {escapeXml} from '../../src/report/escape/xml.ts';
-import {makeFrame} from '../../src/report/frames/make-frame.ts';
+import {makeFrame} from '../support/make-frame.ts';
 
 /** Any UTF-16, lone surrogates too, with many of the characters that mean something somewhere. */
 const anyText = fc

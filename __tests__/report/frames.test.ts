@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {collectFrames} from '../../src/report/frames/collect-frames.ts';
 import {MASK, MAX_LINE_LENGTH} from '../../src/report/frames/frame-line.ts';
-import {makeFrame} from '../../src/report/frames/make-frame.ts';
 import {makeFrames} from '../../src/report/frames/make-frames.ts';
+import {makeFrame} from '../support/make-frame.ts';
 import {KEY_RULE, makeFinding, makeOutcome} from '../support/report.ts';
 
 const TEXT = ['one', 'two', '  three three', 'four', 'five', 'six'].join('\n');

@@ -1,6 +1,7 @@
 /** `secure-pipeline scan`: runs the pipeline on a folder and writes the reports asked for. */
 import {resolve} from 'node:path';
 import {runPipeline} from '../pipeline.ts';
+import type {PipelineRequest} from '../pipeline-request.ts';
 import {defaultCacheFolder} from '../platform/cache-folder.ts';
 import {writeReportFile} from '../platform/report-files.ts';
 import {onTermination} from '../platform/termination.ts';
@@ -35,9 +36,9 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-type Hooks = Pick<Parameters<typeof runPipeline>[0], 'onProgress' | 'signal'>;
+type Hooks = Pick<PipelineRequest, 'onProgress' | 'signal'>;
 
-function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): Parameters<typeof runPipeline>[0] {
+function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): PipelineRequest {
   const hasBase = args.base !== undefined && args.base !== 'none';
   return {
     path: args.path,

@@ -4,8 +4,9 @@ import type {Judgement} from '../judge/verdict.ts';
 import type {Checkout} from '../repository/checkout.ts';
 import type {FileSkipReason, Repository, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
+import type {Service} from '../topology/services.ts';
 import {VERSION} from '../version.generated.ts';
-import type {CodeFrame, Report, Service} from './report.ts';
+import type {CodeFrame, Report} from './report.ts';
 
 /** Where people find this project. */
 const TOOL = {name: 'secure-pipeline', version: VERSION, url: 'https://github.com/org/secure-pipeline'};

@@ -4,6 +4,7 @@ import type {Rule} from '../finding/rule.ts';
 import type {Verdict, WaiverUse} from '../judge/verdict.ts';
 import type {Comparison, FileSkipReason, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
+import type {Service} from '../topology/services.ts';
 
 /** The part of a shown line that a finding is about. Columns are 1-based in the shown line; `endColumn` is one past. */
 export interface FrameMark {
@@ -28,12 +29,6 @@ export interface ConfigSummary {
   readonly source: string;
   /** Differences between the base's and the head's config; `weakens` when the head's would let more pass. */
   readonly changes: readonly {readonly text: string; readonly weakens: boolean}[];
-}
-
-export interface Service {
-  /** Repository-relative folder. */
-  readonly path: string;
-  readonly name: string;
 }
 
 export interface Report {

@@ -2,29 +2,13 @@
 import type {Region} from '../../finding/location.ts';
 import type {CodeFrame, FrameMark} from '../report.ts';
 import {type FrameLine, makeFrameLine} from './frame-line.ts';
-import {type Masks, masksOf, spanOnLine} from './masks.ts';
+import {type Masks, spanOnLine} from './masks.ts';
 
 /** Lines shown before and after the region. */
-export const CONTEXT_LINES = 2;
+const CONTEXT_LINES = 2;
 
 /** A region of more lines is shown up to here; a private key need not fill a page. */
 const MAX_REGION_LINES = 4;
-
-export interface FrameOptions {
-  /** Lines before and after the region. */
-  readonly context: number;
-}
-
-/** Frame of one location of a text; `maskedRegions` are those of all secrets in it. Undefined outside of the text. */
-export function makeFrame(
-  text: string,
-  region: Region,
-  maskedRegions: readonly Region[],
-  options: FrameOptions = {context: CONTEXT_LINES},
-): CodeFrame | undefined {
-  const lines = toLines(text);
-  return frameOf(lines, region, masksOf(maskedRegions, lines.length), options);
-}
 
 /** Line ends of Unix and Windows; the carriage return does not belong to the line. */
 export function toLines(text: string): readonly string[] {
@@ -32,17 +16,12 @@ export function toLines(text: string): readonly string[] {
   return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** The same for a text that is split already: a file with many findings is split once. */
-export function frameOf(
-  lines: readonly string[],
-  region: Region,
-  masks: Masks,
-  {context}: FrameOptions,
-): CodeFrame | undefined {
+/** Frame of one location; the text is split already, as a file may have many findings. Undefined outside of the text. */
+export function frameOf(lines: readonly string[], region: Region, masks: Masks): CodeFrame | undefined {
   if (region.startLine < 1 || region.startLine > lines.length) return undefined;
   const endLine = Math.min(region.endLine ?? region.startLine, region.startLine + MAX_REGION_LINES - 1, lines.length);
-  const firstLine = Math.max(1, region.startLine - context);
-  const source = lines.slice(firstLine - 1, endLine + context);
+  const firstLine = Math.max(1, region.startLine - CONTEXT_LINES);
+  const source = lines.slice(firstLine - 1, endLine + CONTEXT_LINES);
   const shown = source.map((line, index) =>
     makeFrameLine(line, masks.get(firstLine + index) ?? [], focusOf(region, firstLine + index)),
   );

@@ -3,7 +3,7 @@ import type {Finding} from '../../finding/finding.ts';
 import type {Location, Region} from '../../finding/location.ts';
 import {findTokens} from '../../formats/text/mask-tokens.ts';
 import type {CodeFrame} from '../report.ts';
-import {CONTEXT_LINES, frameOf, toLines} from './make-frame.ts';
+import {frameOf, toLines} from './make-frame.ts';
 import {masksOf} from './masks.ts';
 import {findRepeats} from './repeats.ts';
 
@@ -54,7 +54,7 @@ function framesOfFile(
   if (repeats === undefined) return [];
   const masks = masksOf([...secrets, ...repeats, ...tokensIn(lines)], lines.length);
   return findings.flatMap(({fingerprint, location}) => {
-    const frame = frameOf(lines, location, masks, {context: CONTEXT_LINES});
+    const frame = frameOf(lines, location, masks);
     return frame === undefined ? [] : [[fingerprint, frame] as const];
   });
 }

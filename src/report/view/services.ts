@@ -2,7 +2,7 @@
 import type {JudgedFinding} from '../../finding/finding.ts';
 import {compareText} from '../../finding/location.ts';
 import {severityRank} from '../../finding/severity.ts';
-import type {Service} from '../report.ts';
+import type {Service} from '../../topology/services.ts';
 
 export interface ServiceGroup {
   /** Folder of the service; undefined for findings that belong to none. */
