@@ -1573,7 +1573,7 @@ function firstMaskAfter(masks, column) {
 
 ;// CONCATENATED MODULE: ./build/src/report/frames/masks.js
 /** A region that names no columns is masked by whole lines: rather too much than a character of a secret. */
-function masks_masksOf(regions, lineCount) {
+function masksOf(regions, lineCount) {
     const spans = new Map();
     for (const region of regions) {
         const lastLine = Math.min(region.endLine ?? region.startLine, lineCount);
@@ -1611,23 +1611,18 @@ function mergeSpans(spans) {
 const CONTEXT_LINES = 2;
 /** A region of more lines is shown up to here; a private key need not fill a page. */
 const MAX_REGION_LINES = 4;
-/** Frame of one location of a text; `maskedRegions` are those of all secrets in it. Undefined outside of the text. */
-function makeFrame(text, region, maskedRegions, options = { context: CONTEXT_LINES }) {
-    const lines = toLines(text);
-    return frameOf(lines, region, masksOf(maskedRegions, lines.length), options);
-}
 /** Line ends of Unix and Windows; the carriage return does not belong to the line. */
 function toLines(text) {
     const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
     return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
-/** The same for a text that is split already: a file with many findings is split once. */
-function frameOf(lines, region, masks, { context }) {
+/** Frame of one location; the text is split already, as a file may have many findings. Undefined outside of the text. */
+function frameOf(lines, region, masks) {
     if (region.startLine < 1 || region.startLine > lines.length)
         return undefined;
     const endLine = Math.min(region.endLine ?? region.startLine, region.startLine + MAX_REGION_LINES - 1, lines.length);
-    const firstLine = Math.max(1, region.startLine - context);
-    const source = lines.slice(firstLine - 1, endLine + context);
+    const firstLine = Math.max(1, region.startLine - CONTEXT_LINES);
+    const source = lines.slice(firstLine - 1, endLine + CONTEXT_LINES);
     const shown = source.map((line, index) => makeFrameLine(line, masks.get(firstLine + index) ?? [], focusOf(region, firstLine + index)));
     const marks = source
         .map((line, index) => markOf(region, firstLine + index, { line, shown: shown[index] }))
@@ -1719,9 +1714,9 @@ function framesOfFile(text, findings, secrets) {
     const repeats = findRepeats(lines, secrets);
     if (repeats === undefined)
         return [];
-    const masks = masks_masksOf([...secrets, ...repeats, ...tokensIn(lines)], lines.length);
+    const masks = masksOf([...secrets, ...repeats, ...tokensIn(lines)], lines.length);
     return findings.flatMap(({ fingerprint, location }) => {
-        const frame = frameOf(lines, location, masks, { context: CONTEXT_LINES });
+        const frame = frameOf(lines, location, masks);
         return frame === undefined ? [] : [[fingerprint, frame]];
     });
 }
