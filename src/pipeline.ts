@@ -34,7 +34,7 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const plan = makePlan(config, repository, scanners);
     const notices: string[] = [];
     const onNotice = (text: string) => notices.push(text);
-    const outcomes = await runPlan(plan, {...request, repository, settings, limits: config.limits, onNotice});
+    const outcomes = await runPlan(plan, {...request, ...config, repository, settings, onNotice});
     request.signal.throwIfAborted();
     const found = normalize(outcomes, config);
     const base = merge(found.base);

@@ -7,6 +7,7 @@
  * - `tool`: an external process whose output is parsed. Runs in a folder of copies, with nothing of our environment.
  */
 import type {Category} from './finding/category.ts';
+import type {Component, Scope} from './finding/component.ts';
 import type {RawFinding} from './finding/finding.ts';
 import type {Rule} from './finding/rule.ts';
 
@@ -121,12 +122,60 @@ export interface Project {
 export interface ProjectReport {
   readonly findings: readonly RawFinding[];
   readonly notes?: readonly (FileNote & {readonly path: string})[];
+  /** Files that could not be judged; any makes the outcome failed. What was found elsewhere is kept. */
+  readonly failedFiles?: readonly {readonly path: string; readonly reason: string}[];
+  /** Packages that this side uses, for the component list and the SBOM; sorted by `ref`. */
+  readonly components?: readonly Component[];
+  /** What is to be said in the report once, such as the date of the advisory data. Plain text. */
+  readonly notices?: readonly string[];
+}
+
+/** What a policy says about dependencies. */
+export interface DependencyOptions {
+  /** `auto`: the API where it is reachable, for what the embedded data cannot know yet. */
+  readonly advisories: 'auto' | 'embedded' | 'api';
+  /** Absolute path of a folder of OSV archives, in place of the other sources. */
+  readonly advisoriesFolder?: string;
+  /** Older advisory data fails the scanner. */
+  readonly maxAdvisoryAgeDays?: number;
+  /** Components of these scopes are listed and not judged. */
+  readonly ignoredScopes: readonly Scope[];
+  /** Report only flaws that a published version fixes; malicious packages are always reported. */
+  readonly onlyFixed: boolean;
+  /** Package URLs, with or without version, `*` for any part of the name: `pkg:npm/event-stream`, `pkg:npm/@evil/*`. */
+  readonly deniedPackages: readonly string[];
+  /** SPDX ids, `*` for any end: `AGPL-3.0*`. */
+  readonly deniedLicenses: readonly string[];
+}
+
+/** One request to the OSV API; the main thread sends it, nothing else is reachable. */
+export interface ApiRequest {
+  /** Path and query below the API's address: `/v1/querybatch`. */
+  readonly path: string;
+  /** JSON to send by POST; absent for GET. */
+  readonly body?: unknown;
+}
+
+/** What a project scanner may reach besides the files. All of it is plain data or answered from outside its thread. */
+export interface ProjectContext {
+  readonly settings: ScannerSettings;
+  readonly dependencies: DependencyOptions;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Bytes of a data file that ships with the scanner, such as `npm.br`; undefined when there is none. */
+  readData(name: string): Promise<Uint8Array | undefined>;
+  /**
+   * Asks the OSV API; the same question of one run gets the same answer. Resolves with the parsed JSON, rejects with the
+   * cause after retries. Undefined when the run is offline.
+   */
+  readonly askApi: ((request: ApiRequest) => Promise<unknown>) | undefined;
+  readonly signal: AbortSignal;
 }
 
 export interface ProjectScanner extends AnyScanner {
   readonly kind: 'project';
-  /** Must stop soon after `signal` is aborted. Throws when it cannot judge; the outcome is then failed. */
-  scan(project: Project, settings: ScannerSettings, signal: AbortSignal): Promise<ProjectReport>;
+  /** Must stop soon after `context.signal` is aborted. Throws when it cannot judge; the outcome is then failed. */
+  scan(project: Project, context: ProjectContext): Promise<ProjectReport>;
 }
 
 export interface ToolCommand {

@@ -1,6 +1,7 @@
 /** The policy of a repository: what is scanned, by which rules, and what blocks. Frozen, schema-checked, plain data. */
 import type {Category} from '../finding/category.ts';
 import type {Severity} from '../finding/severity.ts';
+import type {DependencyOptions} from '../scanner.ts';
 
 /**
  * The largest number of new, open findings that still passes. `high` counts findings of exactly that severity, `any`
@@ -67,6 +68,7 @@ export interface Config {
   readonly maxWaiverDays: number;
   readonly inlineSuppressions: InlineSuppressions;
   readonly onScannerError: 'fail' | 'warn';
+  readonly dependencies: DependencyOptions;
   readonly limits: Limits;
 }
 

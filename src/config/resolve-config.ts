@@ -1,4 +1,5 @@
 /** Defaults, config file and inputs → the one frozen Config of a run. */
+import type {DependencyOptions} from '../scanner.ts';
 import {type Config, ConfigError, type RuleSetting, type Threshold, type Waiver} from './config.ts';
 import {didYouMean} from './did-you-mean.ts';
 import type {PolicyInputs} from './parse-inputs.ts';
@@ -29,6 +30,14 @@ const DEFAULT_LIMITS = {
   toolOutputBytes: 256 * 1024 * 1024,
 } as const;
 
+const DEFAULT_DEPENDENCY_OPTIONS: DependencyOptions = {
+  advisories: 'auto',
+  ignoredScopes: [],
+  onlyFixed: false,
+  deniedPackages: [],
+  deniedLicenses: [],
+};
+
 /** Inputs win over the file, the file over the defaults. Throws `ConfigError`. */
 export function resolveConfig(parts: ConfigParts): Config {
   const {file, inputs} = parts;
@@ -44,6 +53,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     maxWaiverDays: maxWaiverDays(file),
     inlineSuppressions: file['inline-suppressions'] ?? 'base',
     onScannerError: inputs.onScannerError ?? file['on-scanner-error'] ?? 'fail',
+    dependencies: DEFAULT_DEPENDENCY_OPTIONS,
     limits: Object.freeze(resolveLimits(parts)),
   });
 }

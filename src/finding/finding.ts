@@ -3,6 +3,7 @@
  * Each stage adds what it knows and takes nothing away.
  */
 import type {Category} from './category.ts';
+import type {Advisory, AffectedComponent} from './component.ts';
 import type {Confidence} from './confidence.ts';
 import type {Location} from './location.ts';
 import type {Rule} from './rule.ts';
@@ -38,6 +39,10 @@ export interface RawFinding {
   readonly suppressedInSource?: string;
   /** Abbreviated facts for reports, e.g. `{secret: 'AKIA…(20 characters)'}`; values are already redacted. */
   readonly details?: Readonly<Record<string, string>>;
+  /** The package it is about, for findings in dependencies and images. */
+  readonly component?: AffectedComponent;
+  /** The flaw it is about, where one is published. */
+  readonly advisory?: Advisory;
 }
 
 /** Who saw a problem. */
@@ -63,6 +68,8 @@ export interface Finding {
   readonly sensitive: boolean;
   readonly suppressedInSource?: string;
   readonly details: Readonly<Record<string, string>>;
+  readonly component?: AffectedComponent;
+  readonly advisory?: Advisory;
 }
 
 /** One real problem, seen by one or more scanners. */
@@ -76,8 +83,14 @@ export interface PlacedFinding extends MergedFinding {
   readonly service?: string;
 }
 
-/** Compared with the base: `new` blocks, `existing` was there before, `fixed` is gone. Without a base all are `new`. */
-export type Status = 'new' | 'existing' | 'fixed';
+/**
+ * Compared with the base: `new` blocks, `existing` was there before, `fixed` is gone. Without a base all are `new`.
+ * `newly-disclosed`: the base has the same component with the same flaw, but the flaw was published only after the base
+ * was committed, so nobody could have known then.
+ */
+export const STATUSES = ['new', 'newly-disclosed', 'existing', 'fixed'] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** `waived`: an accepted, unexpired waiver covers it; it stays visible and does not block. */
 export type Disposition = 'open' | 'waived';

@@ -64,7 +64,7 @@ function overLimit(skipped: readonly SkippedFile[]): string[] {
   return count === 0 ? [] : [`${count} files over the limit were not scanned; raise limits.max-files in the base`];
 }
 
-const STATUS_ORDER = {new: 0, existing: 1, fixed: 2} as const;
+const STATUS_ORDER = {new: 0, 'newly-disclosed': 1, existing: 2, fixed: 3} as const;
 const DISPOSITION_ORDER = {open: 0, waived: 1} as const;
 
 /** What blocks first, then new before old, open before waived, the worse and surer first, then by place. */

@@ -1,4 +1,5 @@
 /** What came of each scanner: the only three ends there are. */
+import type {Component} from '../finding/component.ts';
 import type {RawFinding} from '../finding/finding.ts';
 import type {Rule} from '../finding/rule.ts';
 import type {NotApplicableReason} from '../plan/plan.ts';
@@ -35,6 +36,8 @@ export type ScanOutcome =
       /** Notes on files of the head. */
       readonly notes: readonly ScanNote[];
       readonly counts: FileCounts;
+      /** Packages of the head, where the scanner lists them. */
+      readonly components?: readonly Component[];
     })
   | (AnyOutcome & {readonly kind: 'not-applicable'; readonly reason: NotApplicableReason})
   | (AnyOutcome & {
@@ -47,6 +50,8 @@ export type ScanOutcome =
       readonly findings: SideFindings;
       readonly notes: readonly ScanNote[];
       readonly counts: FileCounts;
+      /** Packages of the head, where the scanner lists them. */
+      readonly components?: readonly Component[];
     });
 
 /** Progress of a run, for the terminal and the log. */

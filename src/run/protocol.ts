@@ -1,5 +1,5 @@
 /** What the main thread and a worker thread say to each other. Everything here is plain data that can be cloned. */
-import type {ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ScannerSettings} from '../scanner.ts';
 
 /** Given to a worker at its start. */
 export type WorkerTask = FilesTask | ProjectTask;
@@ -20,6 +20,11 @@ export interface ProjectTask {
   readonly scanner: string;
   readonly settings: ScannerSettings;
   readonly paths: readonly string[];
+  readonly dependencies: DependencyOptions;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Whether `ask` is answered. */
+  readonly online: boolean;
 }
 
 /** Number of 32-bit integers in `FilesTask.progress`. */
@@ -62,11 +67,13 @@ export type FilesMessage =
 /** Project worker → main thread. */
 export type ProjectMessage =
   | {readonly kind: 'read'; readonly id: number; readonly path: string}
+  | {readonly kind: 'ask'; readonly id: number; readonly request: ApiRequest}
   | {readonly kind: 'report'; readonly report: string}
   | {readonly kind: 'failed'; readonly cause: string};
 
 /** Main thread → project worker. */
 export type ProjectReply =
   | {readonly kind: 'content'; readonly id: number; readonly bytes: Uint8Array}
-  | {readonly kind: 'unreadable'; readonly id: number; readonly cause: string}
+  | {readonly kind: 'answer'; readonly id: number; readonly answer: unknown}
+  | {readonly kind: 'refused'; readonly id: number; readonly cause: string}
   | {readonly kind: 'abort'};

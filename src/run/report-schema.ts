@@ -1,5 +1,6 @@
 /** What a scanner said, as text from another thread or from the cache: accepted by schema or refused. */
 import {z} from 'zod';
+import {type Advisory, type AffectedComponent, type Component, SCOPES} from '../finding/component.ts';
 import {CONFIDENCES} from '../finding/confidence.ts';
 import type {RawFinding} from '../finding/finding.ts';
 import {SEVERITIES} from '../finding/severity.ts';
@@ -17,6 +18,47 @@ const LocationSchema = z.strictObject({
   endColumn: Ordinal.exactOptional(),
 });
 
+const componentFields = {
+  purl: z.string(),
+  ecosystem: z.string(),
+  name: z.string(),
+  version: z.string(),
+  scope: z.enum(SCOPES),
+  direct: z.boolean(),
+};
+
+const ComponentSchema = z.strictObject({
+  ref: z.string(),
+  ...componentFields,
+  location: LocationSchema,
+  license: z.string().exactOptional(),
+  dependsOn: z.array(z.string()),
+}) satisfies z.ZodType<Component>;
+
+const AffectedComponentSchema = z.strictObject({
+  ...componentFields,
+  path: z.array(z.string()),
+  fixedVersion: z.string().exactOptional(),
+  upgrade: z
+    .strictObject({
+      name: z.string(),
+      from: z.string(),
+      to: z.string().exactOptional(),
+      kind: z.enum(['change-manifest', 'update-lockfile']),
+    })
+    .exactOptional(),
+}) satisfies z.ZodType<AffectedComponent>;
+
+const AdvisorySchema = z.strictObject({
+  id: z.string(),
+  ids: z.array(z.string()),
+  published: z.string().exactOptional(),
+  vector: z.string().exactOptional(),
+  score: z.number().exactOptional(),
+  malicious: z.boolean(),
+  knownExploited: z.boolean(),
+}) satisfies z.ZodType<Advisory>;
+
 const RawFindingSchema = z.strictObject({
   ruleId: z.string().min(1),
   message: z.string(),
@@ -28,6 +70,8 @@ const RawFindingSchema = z.strictObject({
   sensitive: z.boolean().exactOptional(),
   suppressedInSource: z.string().exactOptional(),
   details: z.record(z.string(), z.string()).exactOptional(),
+  component: AffectedComponentSchema.exactOptional(),
+  advisory: AdvisorySchema.exactOptional(),
 }) satisfies z.ZodType<RawFinding>;
 
 const NOTE_KINDS = ['unparsable', 'partly-parsed', 'template-skipped', 'not-text', 'suppressed-by-settings'] as const;
@@ -42,6 +86,9 @@ const FileReportSchema = z.strictObject({
 const ProjectReportSchema = z.strictObject({
   findings: z.array(RawFindingSchema),
   notes: z.array(NoteSchema.extend({path: Path})).exactOptional(),
+  failedFiles: z.array(z.strictObject({path: Path, reason: z.string()})).exactOptional(),
+  components: z.array(ComponentSchema).exactOptional(),
+  notices: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<ProjectReport>;
 
 const EMPTY: FileReport = {findings: []};

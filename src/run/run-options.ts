@@ -2,7 +2,7 @@
 import type {Limits} from '../config/config.ts';
 import type {WorkerEntry} from '../platform/worker-entry.ts';
 import type {Repository} from '../repository/snapshot.ts';
-import type {ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ScannerSettings} from '../scanner.ts';
 import type {RunProgress} from './outcome.ts';
 
 export interface RunOptions {
@@ -10,6 +10,11 @@ export interface RunOptions {
   /** By scanner name; a scanner that is not in it has no settings. */
   readonly settings: ReadonlyMap<string, ScannerSettings>;
   readonly limits: Limits;
+  readonly dependencies: DependencyOptions;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Asks the OSV API on behalf of project scanners; undefined when the run is offline. */
+  readonly askApi?: ((request: ApiRequest) => Promise<unknown>) | undefined;
   /** Absolute path of the folder for cached results; undefined scans everything. */
   readonly cacheFolder: string | undefined;
   /** Our own environment: scanners see an allowlist of it, and its secrets are masked in what tools print. */

@@ -26,7 +26,10 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
   const head = await scan(plan.head);
   const base = isSame ? head : await scan(plan.base);
 
-  const cause = head.cause ?? (base.cause === undefined ? undefined : `on the base: ${base.cause}`);
+  const failedFiles = head.report.failedFiles ?? [];
+  const {components} = head.report;
+  for (const notice of head.report.notices ?? []) options.onNotice(notice);
+  const cause = causeOf(head) ?? onTheBase(causeOf(base));
   const outcome = {
     manifest,
     rules,
@@ -34,8 +37,21 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
     findings: {head: sortFindings(head.report.findings), base: sortFindings(base.report.findings), history: []},
     notes: head.report.notes ?? [],
     counts: {files: isSame ? plan.head.length : files, reused: 0},
+    ...(components !== undefined && {components}),
   };
-  return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles: [], ...outcome};
+  return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles, ...outcome};
+}
+
+/** Why a side is not judged as a whole. */
+function causeOf({cause, report}: Settled): string | undefined {
+  const [first, ...others] = report.failedFiles ?? [];
+  if (cause !== undefined || first === undefined) return cause;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `could not judge ${first.path}: ${first.reason}${more}`;
+}
+
+function onTheBase(cause: string | undefined): string | undefined {
+  return cause === undefined ? undefined : `on the base: ${cause}`;
 }
 
 interface Settled {

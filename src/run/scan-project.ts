@@ -1,7 +1,7 @@
 /** Runs a project scanner in a worker thread, once for the head and once for the base. */
 import type {Worker} from 'node:worker_threads';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ProjectReport, ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ProjectReport, ScannerSettings} from '../scanner.ts';
 import {describeFault, ScanFault} from './describe-fault.ts';
 import type {ProjectMessage, ProjectReply} from './protocol.ts';
 import {parseProjectReport} from './report-schema.ts';
@@ -10,26 +10,41 @@ import {describeDeath, startThread, type ThreadSettings} from './thread.ts';
 /** A scanner that has been told to stop gets this long to end by itself. */
 const ABORT_GRACE_MS = 1_000;
 
+export type AskApi = (request: ApiRequest) => Promise<unknown>;
+
 export interface ProjectSide {
   readonly scanner: string;
   readonly settings: ScannerSettings;
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
+  readonly dependencies: DependencyOptions;
+  readonly today: string;
+  /** Asks the OSV API; undefined when the run is offline. */
+  readonly askApi: AskApi | undefined;
   readonly thread: ThreadSettings;
   readonly signal: AbortSignal;
 }
 
 /** Rejects with the cause when the scanner fails, dies or is stopped. The thread is gone when it settles. */
 export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport> {
-  const {scanner, settings, files, signal} = side;
+  const {scanner, settings, files, dependencies, today, askApi, signal} = side;
   signal.throwIfAborted();
   const paths = files.map(({path}) => path);
-  const worker = startThread(side.thread, {kind: 'project', scanner, settings, paths});
+  const worker = startThread(side.thread, {
+    kind: 'project',
+    scanner,
+    settings,
+    paths,
+    dependencies,
+    today,
+    online: askApi !== undefined,
+  });
   const {promise, resolve, reject} = Promise.withResolvers<ProjectReport>();
 
   const entries = new Map(files.map((entry) => [entry.path, entry]));
   worker.on('message', (message: ProjectMessage) => {
     if (message.kind === 'read') void answerRead(worker, side.repository, entries.get(message.path), message.id);
+    if (message.kind === 'ask') void answerApi(worker, askApi, message);
     if (message.kind === 'failed') reject(new ScanFault(message.cause));
     if (message.kind === 'report') settle(resolve, reject, message.report);
   });
@@ -63,6 +78,24 @@ async function answerRead(
   worker.postMessage(reply);
 }
 
+async function answerApi(
+  worker: Worker,
+  askApi: AskApi | undefined,
+  {id, request}: {readonly id: number; readonly request: ApiRequest},
+): Promise<void> {
+  const reply = await askOne(askApi, id, request);
+  worker.postMessage(reply);
+}
+
+async function askOne(askApi: AskApi | undefined, id: number, request: ApiRequest): Promise<ProjectReply> {
+  try {
+    if (askApi === undefined) throw new Error('this run is offline');
+    return {kind: 'answer', id, answer: await askApi(request)};
+  } catch (error) {
+    return {kind: 'refused', id, cause: describeFault(error)};
+  }
+}
+
 async function readOne(
   repository: Pick<Repository, 'read'>,
   entry: FileEntry | undefined,
@@ -73,7 +106,7 @@ async function readOne(
     for await (const {bytes} of repository.read([entry])) return {kind: 'content', id, bytes};
     throw new Error('the repository did not give its content');
   } catch (error) {
-    return {kind: 'unreadable', id, cause: `${entry?.path ?? 'the file'}: ${describeFault(error)}`};
+    return {kind: 'refused', id, cause: `${entry?.path ?? 'the file'}: ${describeFault(error)}`};
   }
 }
 

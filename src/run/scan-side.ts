@@ -24,7 +24,7 @@ export async function scanSide(
   {signal}: StopSignal,
 ): Promise<ProjectReport> {
   if (files.length === 0) return {findings: []};
-  const {repository, limits, environment, worker = workerEntry()} = options;
+  const {repository, limits, environment, dependencies, today, askApi, worker = workerEntry()} = options;
   const {scanner} = plan;
   const env = safeEnvironment(environment);
 
@@ -35,7 +35,8 @@ export async function scanSide(
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;
-  return leaveBehind(scanProjectSide({scanner: name, settings, files, repository, thread, signal}), signal);
+  const side = {scanner: name, settings, files, repository, dependencies, today, askApi, thread, signal};
+  return leaveBehind(scanProjectSide(side), signal);
 }
 
 /** Waits for the scan; some time after the signal without it, so that a read that never ends cannot hold the run. */

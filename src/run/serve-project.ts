@@ -1,21 +1,32 @@
 /** Worker thread: runs one project scanner over one side; contents are asked of the main thread one by one. */
 import type {MessagePort} from 'node:worker_threads';
-import type {Project, Scanner} from '../scanner.ts';
+import type {ApiRequest, Project, ProjectContext, Scanner} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
+
+/** Where a project scanner's code and its data come from. */
+export interface ProjectSources {
+  load(name: string): Promise<Scanner>;
+  /** A data file that ships with a scanner; undefined when there is none. */
+  readData(scanner: string, name: string): Promise<Uint8Array | undefined>;
+}
 
 /** Ends with exactly one `report` or `failed` message. */
 export async function serveProject(
   task: ProjectTask,
   port: MessagePort,
-  load: (name: string) => Promise<Scanner>,
+  {load, readData}: ProjectSources,
 ): Promise<void> {
   const send = (message: ProjectMessage) => port.postMessage(message);
   const abort = new AbortController();
   try {
     const scanner = await load(task.scanner);
     if (scanner.kind !== 'project') throw new Error(`${task.scanner} is not a project scanner`);
-    const report = await scanner.scan(remoteProject(task, port, send, abort), task.settings, abort.signal);
+    const ask = askMainThread(port, send, abort);
+    const report = await scanner.scan(
+      remoteProject(task.paths, ask),
+      remoteContext(task, {ask, readData, signal: abort.signal}),
+    );
     send({kind: 'report', report: JSON.stringify(report)});
   } catch (error) {
     send({kind: 'failed', cause: describeFault(error)});
@@ -24,41 +35,69 @@ export async function serveProject(
   }
 }
 
+type Question = ProjectMessage extends infer Message
+  ? Message extends {readonly kind: 'read' | 'ask'; readonly id: number}
+    ? Omit<Message, 'id'>
+    : never
+  : never;
+
+type Ask = (question: Question) => Promise<Answer>;
+
+type Answer = Exclude<ProjectReply, {readonly kind: 'abort' | 'refused'}>;
+
 interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
-function remoteProject(
-  {paths}: ProjectTask,
-  port: MessagePort,
-  send: (message: ProjectMessage) => void,
-  abort: AbortController,
-): Project {
-  const known = new Set(paths);
+/** Questions to the main thread, each answered once, in any order. */
+function askMainThread(port: MessagePort, send: (message: ProjectMessage) => void, abort: AbortController): Ask {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   port.on('message', (reply: ProjectReply) => {
     if (reply.kind === 'abort') return abort.abort();
-    settle(waiting.get(reply.id), reply);
+    const asker = waiting.get(reply.id);
     waiting.delete(reply.id);
+    if (reply.kind === 'refused') asker?.reject(new Error(reply.cause));
+    else asker?.resolve(reply);
   });
+  return (question) => {
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, {resolve, reject});
+      send({...question, id});
+    });
+  };
+}
 
+function remoteProject(paths: readonly string[], ask: Ask): Project {
+  const known = new Set(paths);
   return {
     paths,
-    read(path) {
-      if (!known.has(path)) return Promise.reject(new Error(`${path} is not a file of this project`));
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, {resolve, reject});
-        send({kind: 'read', id, path});
-      });
+    async read(path) {
+      if (!known.has(path)) throw new Error(`${path} is not a file of this project`);
+      const answer = await ask({kind: 'read', path});
+      if (answer.kind !== 'content') throw new Error(`${path} was asked for and something else came`);
+      return answer.bytes;
     },
   };
 }
 
-function settle(waiting: Waiting | undefined, reply: Exclude<ProjectReply, {kind: 'abort'}>): void {
-  if (reply.kind === 'content') waiting?.resolve(reply.bytes);
-  else waiting?.reject(new Error(reply.cause));
+function remoteContext(
+  {scanner, settings, dependencies, today, online}: ProjectTask,
+  {ask, readData, signal}: {ask: Ask; readData: ProjectSources['readData']; signal: AbortSignal},
+): ProjectContext {
+  const askApi = async (request: ApiRequest) => {
+    const reply = await ask({kind: 'ask', request});
+    return reply.kind === 'answer' ? reply.answer : undefined;
+  };
+  return {
+    settings,
+    dependencies,
+    today,
+    readData: (name) => readData(scanner, name),
+    askApi: online ? askApi : undefined,
+    signal,
+  };
 }

@@ -1,5 +1,6 @@
 /** The worker thread's side: takes its task and serves it until the main thread ends it. */
 import {parentPort, workerData} from 'node:worker_threads';
+import {readScannerData} from '../platform/scanner-data.ts';
 import type {Scanner, ScannerEntry} from '../scanner.ts';
 import type {WorkerTask} from './protocol.ts';
 import {serveFiles} from './serve-files.ts';
@@ -11,7 +12,7 @@ export async function serveWorker(entries: readonly ScannerEntry[]): Promise<voi
   const task: WorkerTask = workerData;
   const load = (name: string) => loadScanner(entries, name);
   if (task.kind === 'files') return serveFiles(task, parentPort, load);
-  return serveProject(task, parentPort, load);
+  return serveProject(task, parentPort, {load, readData: readScannerData});
 }
 
 async function loadScanner(entries: readonly ScannerEntry[], name: string): Promise<Scanner> {

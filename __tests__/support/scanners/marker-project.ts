@@ -19,7 +19,7 @@ export const scanner: ProjectScanner = {
   settingsFiles: [],
   accepts: (path) => path.startsWith('list/'),
   rules: async () => [RULE],
-  scan: async (project, _settings, signal) => scan(project, signal),
+  scan: async (project, {signal}) => scan(project, signal),
 };
 
 async function scan(project: Project, signal: AbortSignal): Promise<ProjectReport> {

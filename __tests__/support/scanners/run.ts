@@ -18,6 +18,14 @@ export const TEST_LIMITS: Config['limits'] = {
   toolOutputBytes: 200_000,
 };
 
+export const TEST_DEPENDENCIES: Config['dependencies'] = {
+  advisories: 'embedded',
+  ignoredScopes: [],
+  onlyFixed: false,
+  deniedPackages: [],
+  deniedLicenses: [],
+};
+
 export const TEST_WORKER: WorkerEntry = {
   file: join(import.meta.dirname, 'worker.ts'),
   code: [import.meta.dirname],
@@ -36,6 +44,7 @@ export function testConfig(scanners: readonly string[]): Config {
     maxWaiverDays: 180,
     inlineSuppressions: 'base',
     onScannerError: 'fail',
+    dependencies: TEST_DEPENDENCIES,
     limits: TEST_LIMITS,
   };
 }
@@ -58,6 +67,8 @@ export async function runScanners(
     repository,
     settings: new Map(),
     limits: TEST_LIMITS,
+    dependencies: TEST_DEPENDENCIES,
+    today: '2026-01-01',
     cacheFolder: undefined,
     environment: process.env,
     worker: TEST_WORKER,

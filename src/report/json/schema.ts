@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import {CATEGORIES} from '../../finding/category.ts';
 import {CONFIDENCES} from '../../finding/confidence.ts';
+import {STATUSES} from '../../finding/finding.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
 import {SKIP_REASONS} from '../../repository/snapshot.ts';
 
@@ -43,7 +44,7 @@ const finding = z.strictObject({
   category: z.enum(CATEGORIES),
   severity: z.enum(SEVERITIES),
   confidence: z.enum(CONFIDENCES),
-  status: z.enum(['new', 'existing', 'fixed']).describe('Compared with the base; without a base all are new.'),
+  status: z.enum(STATUSES).describe('Compared with the base; without a base all are new.'),
   disposition: z.enum(['open', 'waived']),
   blocking: z.boolean().describe('Counts against an exceeded threshold.'),
   message: z.string(),

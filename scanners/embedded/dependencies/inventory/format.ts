@@ -2,9 +2,9 @@
  * The contract of lockfile and manifest formats. A format is a folder here: `<name>/format.ts` exports `format`.
  * Formats read text and return components; they know nothing of advisories.
  */
+import type {Scope} from '../../../../src/finding/component.ts';
 
-/** What a component is used for; the most exposed use counts. */
-export type Scope = 'production' | 'optional' | 'development' | 'test';
+export type {Scope};
 
 /** OSV ecosystem names. https://ossf.github.io/osv-schema/#affectedpackage-field */
 export type Ecosystem =
