@@ -13,7 +13,7 @@ it.each([
   ['pkg:npm/@evil/*', 'pkg:npm/%40evil2/thing@1.0.0', false],
   ['pkg:npm/@evil/thing', 'pkg:npm/%40evil/thing@1.0.0', true],
   ['pkg:npm/*', 'pkg:pypi/lodash@1.0.0', false],
-  ['pkg:*/log4j*', 'pkg:maven/org.apache/log4j-core@2.14.1', false],
+  ['pkg:*/log4j*', 'pkg:maven/org.apache/log4j-core@2.14.1', true],
   ['pkg:maven/*/log4j*', 'pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1', true],
   ['pkg:pypi/Django', 'pkg:pypi/django@1.0', true],
   ['pkg:npm/a*a', 'pkg:npm/a@1', false],
