@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   SwiftURL: 'swift',
   ConanCenter: 'conan',
   CRAN: 'cran',
+  Bioconductor: 'bioconductor',
   Hackage: 'hackage',
   'GitHub Actions': 'github',
   CocoaPods: 'cocoapods',

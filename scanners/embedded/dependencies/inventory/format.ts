@@ -1,5 +1,6 @@
 /**
- * The contract of lockfile and manifest formats. A format is a folder here: `<name>/format.ts` exports `format`.
+ * The contract of lockfile and manifest formats. A format is a folder here: `<name>/format.ts` exports `format`, `<name>/paths.ts`
+ * exports `paths`.
  * Formats read text and return components; they know nothing of advisories.
  */
 import type {Scope} from '../../../../src/finding/component.ts';
@@ -21,6 +22,7 @@ export type Ecosystem =
   | 'SwiftURL'
   | 'ConanCenter'
   | 'CRAN'
+  | 'Bioconductor'
   | 'Hackage'
   | 'GitHub Actions'
   | 'CocoaPods';
@@ -85,19 +87,29 @@ export interface Sources {
   get(path: string): SourceFile | undefined;
 }
 
-export interface InventoryFormat {
+/** `paths` of `<name>/paths.ts`: which files a format is about. Small, as it is loaded in every run. */
+export interface FormatPaths {
   /** Name of the folder: `npm-package-lock`. */
   readonly name: string;
-  /** For people, with a link to the format's description: `package-lock.json (npm)`. */
-  readonly title: string;
-  readonly reference: string;
   /** Files that `read` is called with. */
   isLead(path: string): boolean;
   /** Further files that `read` may ask `sources` for (manifests, parents); by path alone. */
   isCompanion(path: string): boolean;
+}
+
+export interface InventoryFormat extends FormatPaths {
+  /** For people, with a link to the format's description: `package-lock.json (npm)`. */
+  readonly title: string;
+  readonly reference: string;
   /**
    * Components of one lead file. Pure; throws nothing for bad input: it returns a problem of kind `unreadable`.
    * Calls `checkBudget` in long loops. Linear in the size of the file.
    */
   read(lead: SourceFile, sources: Sources, checkBudget: () => void): Inventory;
+}
+
+/** A format whose code is loaded when a file of it occurs. */
+export interface FormatEntry {
+  readonly paths: FormatPaths;
+  readonly load: () => Promise<InventoryFormat>;
 }

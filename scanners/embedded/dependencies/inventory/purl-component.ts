@@ -22,6 +22,7 @@ const ECOSYSTEMS: ReadonlyMap<string, Ecosystem> = new Map<string, Ecosystem>([
   ['swift', 'SwiftURL'],
   ['conan', 'ConanCenter'],
   ['cran', 'CRAN'],
+  ['bioconductor', 'Bioconductor'],
   ['hackage', 'Hackage'],
   ['githubactions', 'GitHub Actions'],
   ['github', 'GitHub Actions'],

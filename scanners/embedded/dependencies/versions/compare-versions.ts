@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, CompareVersions>> = {
   SwiftURL: compareSwift,
   ConanCenter: compareConan,
   CRAN: compareCran,
+  // R's own rules, as for CRAN.
+  Bioconductor: compareCran,
   Hackage: compareHackage,
   'GitHub Actions': compareGitHubActions,
   CocoaPods: compareCocoaPods,

@@ -79,6 +79,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     components: [
       'a@1.0 production transitive renv.lock:2 -> b@2.0-1',
       'b@2.0-1 production transitive renv.lock:3 -> a@1.0 (>= 1.0)',
+      'c@3.0 production transitive renv.lock:4',
     ],
   },
   'mix.lock': {

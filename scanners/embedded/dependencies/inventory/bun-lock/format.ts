@@ -6,16 +6,15 @@ import type {Inventory, InventoryFormat, Place, SourceFile, Sources} from '../fo
 import {InventoryDraft} from '../inventory-draft.ts';
 import {addNpmComponent, splitAt} from '../npm-component.ts';
 import {readPackageJson, SECTIONS} from '../package-json.ts';
-import {baseName, folderOf, resolvePath} from '../path-names.ts';
+import {folderOf, resolvePath} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 import {resolveKey} from './resolve-key.ts';
 
 export const format: InventoryFormat = {
-  name: 'bun-lock',
+  ...paths,
   title: 'bun.lock (Bun)',
   reference: 'https://bun.com/docs/pm/lockfile',
-  isLead: (path) => baseName(path) === 'bun.lock',
-  isCompanion: (path) => baseName(path) === 'package.json',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

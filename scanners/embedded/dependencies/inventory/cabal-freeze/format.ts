@@ -1,15 +1,13 @@
 /** Haskell: cabal.project.freeze, a list of constraints that allow one version each. */
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'cabal-freeze',
+  ...paths,
   title: 'cabal.project.freeze (Haskell)',
   reference: 'https://cabal.readthedocs.io/en/stable/cabal-commands.html#cabal-freeze',
-  isLead: (path) => baseName(path) === 'cabal.project.freeze',
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readFreeze(lead, text, checkBudget)),
 };
 

@@ -1,17 +1,15 @@
 /** Cargo: Cargo.lock is the list; the Cargo.toml files below it say what is direct and what for. */
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {type Requests, readCargoManifests} from './cargo-manifests.ts';
 import {type LockedPackage, packageFinder, readLockedPackages} from './locked-packages.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'cargo-lock',
+  ...paths,
   title: 'Cargo.lock (Rust)',
   reference: 'https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html',
-  isLead: (path) => baseName(path) === 'Cargo.lock',
-  isCompanion: (path) => baseName(path) === 'Cargo.toml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readCargoLock(lead, text, sources, checkBudget)),
 };
 

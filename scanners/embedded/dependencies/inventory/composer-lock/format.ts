@@ -4,15 +4,14 @@ import {asText, childOf, entriesOf, itemsOf, textOf} from '../../../../../src/fo
 import {isTreeList, type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'composer-lock',
+  ...paths,
   title: 'composer.lock (PHP)',
   reference: 'https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control',
-  isLead: (path) => baseName(path) === 'composer.lock',
-  isCompanion: (path) => baseName(path) === 'composer.json',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readComposerLock(lead, text, sources, checkBudget)),
 };
 

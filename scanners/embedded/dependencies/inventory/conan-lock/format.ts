@@ -4,15 +4,13 @@ import {asText, childOf, descendantOf, entriesOf, itemsOf, textOf} from '../../.
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'conan-lock',
+  ...paths,
   title: 'conan.lock (Conan)',
   reference: 'https://docs.conan.io/2/tutorial/versioning/lockfiles.html',
-  isLead: (path) => baseName(path) === 'conan.lock',
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readConanLock(lead, text, checkBudget)),
 };
 

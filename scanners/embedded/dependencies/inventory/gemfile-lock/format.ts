@@ -5,13 +5,12 @@ import {baseName, folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
 import {type NamedGem, readGemfile} from './gemfile.ts';
 import {type LockedGem, parseGemfileLock} from './parse-gemfile-lock.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'gemfile-lock',
+  ...paths,
   title: 'Gemfile.lock (Ruby)',
   reference: 'https://bundler.io/man/bundle-lock.1.html',
-  isLead: (path) => baseName(path) === 'Gemfile.lock' || baseName(path) === 'gems.locked',
-  isCompanion: (path) => baseName(path) === 'Gemfile' || baseName(path) === 'gems.rb',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readGemfileLock(lead, text, sources, checkBudget)),
 };
 

@@ -2,14 +2,13 @@
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 import {type Use, usesOf} from './uses-of.ts';
 
 export const format: InventoryFormat = {
-  name: 'github-actions',
+  ...paths,
   title: '.github/workflows/*.yml and action.yml (GitHub Actions)',
   reference: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses',
-  isLead: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readWorkflow(lead, text, checkBudget)),
 };
 

@@ -1,19 +1,18 @@
 /** Go modules: go.mod is the list, go.work above it may replace, go.sum helps where go.mod does not say all. */
 import type {Component, Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, foldersUpwards, joinPath, resolvePath} from '../path-names.ts';
+import {folderOf, foldersUpwards, joinPath, resolvePath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
 import {addSummedModules} from './go-sum.ts';
 import {addStandardLibrary, isUnpruned} from './go-version.ts';
 import {type Directive, parseGoMod} from './parse-go-mod.ts';
+import {paths} from './paths.ts';
 import {type Module, type Replacement, type Replacements, readReplacements, replacementFor} from './replacements.ts';
 
 export const format: InventoryFormat = {
-  name: 'go-mod',
+  ...paths,
   title: 'go.mod (Go)',
   reference: 'https://go.dev/ref/mod#go-mod-file',
-  isLead: (path) => baseName(path) === 'go.mod',
-  isCompanion: (path) => baseName(path) === 'go.sum' || baseName(path) === 'go.work',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readGoMod(lead, text, sources, checkBudget)),
 };
 

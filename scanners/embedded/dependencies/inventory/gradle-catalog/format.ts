@@ -5,13 +5,12 @@ import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tre
 import type {Inventory, InventoryFormat, Scope, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'gradle-catalog',
+  ...paths,
   title: 'libs.versions.toml (Gradle version catalog)',
   reference: 'https://docs.gradle.org/current/userguide/version_catalogs.html',
-  isLead: (path) => /(?:^|\/)[^/]+\.versions\.toml$/.test(path),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readCatalog(lead, text, checkBudget)),
 };
 

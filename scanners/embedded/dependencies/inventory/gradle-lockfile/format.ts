@@ -3,17 +3,15 @@ import type {Inventory, InventoryFormat, Place, Scope, SourceFile, Sources} from
 import {InventoryDraft} from '../inventory-draft.ts';
 import {baseName, folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {BUILD_SCRIPTS, paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'gradle-lockfile',
+  ...paths,
   title: 'gradle.lockfile and buildscript-gradle.lockfile (Gradle)',
   reference: 'https://docs.gradle.org/current/userguide/dependency_locking.html',
-  isLead: (path) => /(?:^|\/)(?:(?:buildscript-)?gradle|gradle\/dependency-locks\/[^/]+)\.lockfile$/.test(path),
-  isCompanion: (path) => BUILD_SCRIPTS.includes(baseName(path)),
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readLockfile(lead, text, sources, checkBudget)),
 };
 
-const BUILD_SCRIPTS = ['build.gradle', 'build.gradle.kts'];
 const MODULE =
   /^(?<group>[^\s:=]{1,500}):(?<artifact>[^\s:=]{1,500}):(?<version>[^\s:=]{1,300})(?:=(?<configurations>\S*))?$/;
 /** Configurations whose modules run in the build and not in the product. */

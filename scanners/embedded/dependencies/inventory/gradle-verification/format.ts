@@ -4,13 +4,12 @@ import {parseXml, type XmlElement, xmlChild, xmlChildren} from '../../../../../s
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'gradle-verification',
+  ...paths,
   title: 'gradle/verification-metadata.xml (Gradle)',
   reference: 'https://docs.gradle.org/current/userguide/dependency_verification.html',
-  isLead: (path) => /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readMetadata(lead, text, checkBudget)),
 };
 

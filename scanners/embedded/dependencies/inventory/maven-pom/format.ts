@@ -3,15 +3,14 @@ import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../fo
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readLead} from '../read-lead.ts';
 import {type EffectivePom, effectivePom, interpolated, managementKey} from './effective-pom.ts';
+import {paths} from './paths.ts';
 import {type PomDependency, readPom} from './pom.ts';
-import {isPom, type PomIndex, pomIndex} from './pom-index.ts';
+import {type PomIndex, pomIndex} from './pom-index.ts';
 
 export const format: InventoryFormat = {
-  name: 'maven-pom',
+  ...paths,
   title: 'pom.xml (Maven)',
   reference: 'https://maven.apache.org/pom.html',
-  isLead: isPom,
-  isCompanion: isPom,
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readMavenPom(lead, text, sources, checkBudget)),
 };
 

@@ -1,8 +1,8 @@
 /** The POMs of the repository, each parsed once, found by path and by coordinates. */
 import {UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Sources} from '../format.ts';
-import {baseName} from '../path-names.ts';
 import {textOf} from '../read-lead.ts';
+import {isPom} from './paths.ts';
 import {type Pom, readPom} from './pom.ts';
 
 export interface PomIndex {
@@ -31,10 +31,6 @@ export function pomIndex(sources: Sources, checkBudget: () => void): PomIndex {
   const index = {at: (path: string) => byPath.get(path), byName: (name: string) => byName.get(name)};
   INDEXES.set(sources, index);
   return index;
-}
-
-export function isPom(path: string): boolean {
-  return baseName(path) === 'pom.xml' || path.endsWith('.pom');
 }
 
 function tryReadPom(path: string, sources: Sources, checkBudget: () => void): Pom | undefined {

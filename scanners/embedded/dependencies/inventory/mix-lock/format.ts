@@ -1,15 +1,14 @@
 /** Elixir: mix.lock, an Elixir map with one dependency a line; mix.exs beside it says what is direct and what for. */
 import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'mix-lock',
+  ...paths,
   title: 'mix.lock (Elixir, Erlang)',
   reference: 'https://hexdocs.pm/mix/Mix.Tasks.Deps.html',
-  isLead: (path) => baseName(path) === 'mix.lock',
-  isCompanion: (path) => baseName(path) === 'mix.exs',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readMixLock(lead, text, sources, checkBudget)),
 };
 

@@ -3,19 +3,17 @@ import {parseJson} from '../../../../../src/formats/json/parse-json.ts';
 import {childOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {entriesOfDependencies} from './entries-of-dependencies.ts';
 import {entriesOfPackages} from './entries-of-packages.ts';
 import type {LockEntry} from './lock-entry.ts';
+import {paths} from './paths.ts';
 import {takeInventory} from './take-inventory.ts';
 
 export const format: InventoryFormat = {
-  name: 'npm-package-lock',
+  ...paths,
   title: 'package-lock.json and npm-shrinkwrap.json (npm)',
   reference: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
-  isLead: (path) => ['package-lock.json', 'npm-shrinkwrap.json'].includes(baseName(path)),
-  isCompanion: (path) => baseName(path) === 'package.json',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, {lead, sources, checkBudget})),
 };
 

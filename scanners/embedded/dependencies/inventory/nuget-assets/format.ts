@@ -4,15 +4,13 @@ import {asText, descendantOf, entriesOf, mapOf, textOf} from '../../../../../src
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'nuget-assets',
+  ...paths,
   title: 'project.assets.json (NuGet)',
   reference: 'https://learn.microsoft.com/nuget/concepts/package-installation-process',
-  isLead: (path) => baseName(path) === 'project.assets.json',
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readAssets(lead, text, checkBudget)),
 };
 

@@ -5,13 +5,12 @@ import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tre
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'nuget-deps-json',
+  ...paths,
   title: '*.deps.json (.NET)',
   reference: 'https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md',
-  isLead: (path) => path.endsWith('.deps.json'),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readDeps(lead, text, checkBudget)),
 };
 

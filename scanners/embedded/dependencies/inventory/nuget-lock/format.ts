@@ -4,16 +4,14 @@ import {asText, entriesOf, textOf} from '../../../../../src/formats/tree/read-tr
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'nuget-lock',
+  ...paths,
   title: 'packages.lock.json (NuGet)',
   reference:
     'https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies',
-  isLead: (path) => /^packages(?:\..+)?\.lock\.json$/.test(baseName(path)),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readPackagesLock(lead, text, checkBudget)),
 };
 

@@ -3,15 +3,13 @@ import {UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import {parseXml, xmlChildren} from '../../../../../src/formats/xml/parse-xml.ts';
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'nuget-packages-config',
+  ...paths,
   title: 'packages.config (NuGet)',
   reference: 'https://learn.microsoft.com/nuget/reference/packages-config',
-  isLead: (path) => /^packages(?:\..+)?\.config$/i.test(baseName(path)),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readPackagesConfig(lead, text, checkBudget)),
 };
 

@@ -1,21 +1,18 @@
 /** .NET projects: PackageReference, with versions of Directory.Packages.props when they are managed centrally. */
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, foldersUpwards, joinPath} from '../path-names.ts';
+import {folderOf, foldersUpwards, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
 import {type PackageItem, type ProjectFile, readProjectFile} from './msbuild.ts';
+import {PROPS, paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'nuget-project',
+  ...paths,
   title: '*.csproj, *.fsproj and *.vbproj with PackageReference (NuGet)',
   reference: 'https://learn.microsoft.com/nuget/consume-packages/central-package-management',
-  isLead: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-  isCompanion: (path) => PROPS.includes(baseName(path)) || baseName(path) === 'packages.lock.json',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readProject(lead, text, sources, checkBudget)),
 };
 
-/** MSBuild takes the nearest of each, from the project's folder upwards, before the project itself. */
-const PROPS = ['Directory.Build.props', 'Directory.Packages.props', 'Directory.Build.targets'];
 const MAX_ROUNDS = 20;
 const MAX_LENGTH = 1_000;
 

@@ -4,15 +4,14 @@ import {childOf, itemsOf, textOf} from '../../../../../src/formats/tree/read-tre
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'package-resolved',
+  ...paths,
   title: 'Package.resolved (Swift)',
   reference: 'https://docs.swift.org/swiftpm/documentation/packagemanagerdocs/resolvingpackageversions/',
-  isLead: (path) => baseName(path) === 'Package.resolved',
-  isCompanion: (path) => baseName(path) === 'Package.swift',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readResolved(lead, text, sources, checkBudget)),
 };
 

@@ -4,18 +4,17 @@ import {asText, childOf, itemsOf, textOf} from '../../../../../src/formats/tree/
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf} from '../path-names.ts';
+import {folderOf} from '../path-names.ts';
 import {readPyproject, scopeOfGroup} from '../pyproject.ts';
 import {addPythonComponent, addPythonEdge, type IdsByName, markPythonDirect} from '../python-component.ts';
 import {parseRequirement} from '../python-requirement.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'pdm-lock',
+  ...paths,
   title: 'pdm.lock (PDM)',
   reference: 'https://pdm-project.org/latest/usage/lockfile/',
-  isLead: (path) => baseName(path) === 'pdm.lock',
-  isCompanion: (path) => baseName(path) === 'pyproject.toml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

@@ -5,18 +5,17 @@ import {childOf, mapOf, textOf} from '../../../../../src/formats/tree/read-tree.
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {type PythonAsk, requirementOf, scopeOfGroup} from '../pyproject.ts';
 import {addPythonComponent, type IdsByName, markPythonDirect} from '../python-component.ts';
 import {normalizeName, pinnedVersion} from '../python-requirement.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'pipfile-lock',
+  ...paths,
   title: 'Pipfile.lock (Pipenv)',
   reference: 'https://pipenv.pypa.io/en/latest/pipfile.html',
-  isLead: (path) => baseName(path) === 'Pipfile.lock',
-  isCompanion: (path) => baseName(path) === 'Pipfile',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

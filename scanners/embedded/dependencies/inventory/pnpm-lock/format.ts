@@ -5,17 +5,15 @@ import {parseYaml} from '../../../../../src/formats/yaml/parse-yaml.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {addNpmComponent} from '../npm-component.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {markImporters} from './importers.ts';
 import {type IdsByKey, idOfReference, packageOfKey} from './package-key.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'pnpm-lock',
+  ...paths,
   title: 'pnpm-lock.yaml (pnpm)',
   reference: 'https://github.com/pnpm/spec/blob/master/lockfile/9.0.md',
-  isLead: (path) => /^pnpm-lock(?:\.[^/]+)?\.yaml$/.test(baseName(path)),
-  isCompanion: (path) => baseName(path) === 'package.json',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

@@ -4,15 +4,14 @@ import {isTreeList, isTreeMap, type TreeNode, UnreadableText} from '../../../../
 import {parseYaml} from '../../../../../src/formats/yaml/parse-yaml.ts';
 import type {Inventory, InventoryFormat, Place, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'podfile-lock',
+  ...paths,
   title: 'Podfile.lock (CocoaPods)',
   reference: 'https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock',
-  isLead: (path) => baseName(path) === 'Podfile.lock',
-  isCompanion: (path) => baseName(path) === 'Podfile',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readPodfileLock(lead, text, sources, checkBudget)),
 };
 

@@ -4,17 +4,16 @@ import {asText, childOf, entriesOf, flagOf, itemsOf, textOf} from '../../../../.
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf} from '../path-names.ts';
+import {folderOf} from '../path-names.ts';
 import {readPyproject, requirementOf, scopeOfGroup} from '../pyproject.ts';
 import {addPythonComponent, addPythonEdge, type IdsByName, markPythonDirect} from '../python-component.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'poetry-lock',
+  ...paths,
   title: 'poetry.lock (Poetry)',
   reference: 'https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock',
-  isLead: (path) => baseName(path) === 'poetry.lock',
-  isCompanion: (path) => baseName(path) === 'pyproject.toml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

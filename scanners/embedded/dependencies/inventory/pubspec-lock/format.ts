@@ -4,15 +4,14 @@ import {UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import {parseYaml} from '../../../../../src/formats/yaml/parse-yaml.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, joinPath} from '../path-names.ts';
+import {folderOf, joinPath} from '../path-names.ts';
 import {readCompanion, readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'pubspec-lock',
+  ...paths,
   title: 'pubspec.lock (Dart, Flutter)',
   reference: 'https://dart.dev/tools/pub/glossary#lockfile',
-  isLead: (path) => baseName(path) === 'pubspec.lock',
-  isCompanion: (path) => baseName(path) === 'pubspec.yaml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readPubspecLock(lead, text, sources, checkBudget)),
 };
 

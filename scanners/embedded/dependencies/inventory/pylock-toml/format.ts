@@ -4,17 +4,16 @@ import {childOf, itemsOf, textOf} from '../../../../../src/formats/tree/read-tre
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf} from '../path-names.ts';
+import {folderOf} from '../path-names.ts';
 import {readPyproject} from '../pyproject.ts';
 import {addPythonComponent, addPythonEdge, type IdsByName, markPythonDirect} from '../python-component.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'pylock-toml',
+  ...paths,
   title: 'pylock.toml (Python standard)',
   reference: 'https://packaging.python.org/en/latest/specifications/pylock-toml/',
-  isLead: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(baseName(path)),
-  isCompanion: (path) => baseName(path) === 'pyproject.toml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

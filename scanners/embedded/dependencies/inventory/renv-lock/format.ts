@@ -1,18 +1,16 @@
-/** R: renv.lock. Packages of Bioconductor are of another ecosystem and told of as such. */
+/** R: renv.lock. Packages of Bioconductor are of an ecosystem of their own. */
 import {parseJson} from '../../../../../src/formats/json/parse-json.ts';
 import {asText, childOf, entriesOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {isTreeList, type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'renv-lock',
+  ...paths,
   title: 'renv.lock (R)',
   reference: 'https://rstudio.github.io/renv/articles/lockfile.html',
-  isLead: (path) => baseName(path) === 'renv.lock',
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readRenvLock(lead, text, checkBudget)),
 };
 
@@ -25,8 +23,8 @@ function readRenvLock(lead: SourceFile, text: string, checkBudget: () => void): 
   for (const [key, node] of packages) {
     const [name, version] = [textOf(node, 'Package') ?? key, textOf(node, 'Version')];
     if (version === undefined) throw new UnreadableText(node.line, 'a package without version');
-    if (textOf(node, 'Source') === 'Bioconductor') continue;
-    const id = draft.add({ecosystem: 'CRAN', name, version, line: node.line});
+    const ecosystem = textOf(node, 'Source') === 'Bioconductor' ? 'Bioconductor' : 'CRAN';
+    const id = draft.add({ecosystem, name, version, line: node.line});
     if (id !== undefined) ids.set(name, id);
   }
   for (const [key, node] of packages) addEdges(textOf(node, 'Package') ?? key, node, ids, draft);

@@ -4,29 +4,15 @@ import {InventoryDraft} from '../inventory-draft.ts';
 import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {collectLines} from './collect-lines.ts';
+import {paths} from './paths.ts';
 import {takeInventory} from './take-inventory.ts';
 
-const REQUIREMENTS_FILE = /(?:^|[-_.])requirements?(?:[-_.][^/]*)?\.txt$/i;
-const IN_REQUIREMENTS_FOLDER = /(?:^|\/)requirements\/[^/]+\.txt$/i;
-/** A constraints file installs nothing by itself. */
-const CONSTRAINTS_FILE = /constraints?[^/]*\.txt$/i;
-/** Files that requirements files are split into. */
-const PART =
-  /(?:require|constraint|deps|depend|base|common|dev|test|lint|docs|prod|pip|local|build|lock)[^/]*\.(?:txt|in)$/i;
-
 export const format: InventoryFormat = {
-  name: 'requirements-txt',
+  ...paths,
   title: 'requirements.txt (pip)',
   reference: 'https://pip.pypa.io/en/stable/reference/requirements-file-format/',
-  isLead,
-  isCompanion: (path) => PART.test(baseName(path)),
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
-
-function isLead(path: string): boolean {
-  const name = baseName(path);
-  return (REQUIREMENTS_FILE.test(name) || IN_REQUIREMENTS_FOLDER.test(path)) && !CONSTRAINTS_FILE.test(name);
-}
 
 interface Reading {
   readonly sources: Sources;
@@ -35,7 +21,7 @@ interface Reading {
 
 function readText(text: string, {path}: SourceFile, {sources, checkBudget}: Reading): Inventory {
   const draft = new InventoryDraft(path);
-  const lines = collectLines(text, {path, sources, draft, checkBudget, isLead});
+  const lines = collectLines(text, {path, sources, draft, checkBudget, isLead: paths.isLead});
   takeInventory(draft, {lines, scope: scopeOfPath(path), checkBudget});
   return draft.finish();
 }

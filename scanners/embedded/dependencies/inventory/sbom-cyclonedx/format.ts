@@ -4,16 +4,14 @@ import {asText, childOf, descendantOf, itemsOf, textOf} from '../../../../../src
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readPurl} from '../purl-component.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'sbom-cyclonedx',
+  ...paths,
   title: 'bom.json and *.cdx.json (CycloneDX)',
   reference: 'https://cyclonedx.org/docs/1.6/json/',
-  isLead: (path) => baseName(path) === 'bom.json' || path.endsWith('.cdx.json'),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readCycloneDx(lead, text, checkBudget)),
 };
 

@@ -6,13 +6,12 @@ import type {Inventory, InventoryFormat, Scope, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {readPurl} from '../purl-component.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'sbom-spdx',
+  ...paths,
   title: '*.spdx.json (SPDX 2.x)',
   reference: 'https://spdx.github.io/spdx-spec/v2.3/',
-  isLead: (path) => path.endsWith('.spdx.json'),
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readSpdx(lead, text, checkBudget)),
 };
 

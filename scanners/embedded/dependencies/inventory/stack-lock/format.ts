@@ -4,15 +4,13 @@ import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tre
 import {parseYaml} from '../../../../../src/formats/yaml/parse-yaml.ts';
 import type {Inventory, InventoryFormat, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'stack-lock',
+  ...paths,
   title: 'stack.yaml.lock (Haskell)',
   reference: 'https://docs.haskellstack.org/en/stable/topics/lock_files/',
-  isLead: (path) => baseName(path) === 'stack.yaml.lock',
-  isCompanion: () => false,
   read: (lead, _sources, checkBudget) => readLead(lead, (text) => readStackLock(lead, text, checkBudget)),
 };
 

@@ -4,18 +4,17 @@ import {childOf, entriesOf, itemsOf, textOf} from '../../../../../src/formats/tr
 import {isTreeList, type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Place, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {baseName, folderOf, resolvePath} from '../path-names.ts';
+import {folderOf, resolvePath} from '../path-names.ts';
 import {readPyproject, scopeOfGroup} from '../pyproject.ts';
 import {addPythonComponent, addPythonEdge, type IdsByName} from '../python-component.ts';
 import {normalizeName} from '../python-requirement.ts';
 import {readLead} from '../read-lead.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'uv-lock',
+  ...paths,
   title: 'uv.lock (uv)',
   reference: 'https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile',
-  isLead: (path) => baseName(path) === 'uv.lock',
-  isCompanion: (path) => baseName(path) === 'pyproject.toml',
   read: (lead, sources, checkBudget) => readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
 

@@ -7,16 +7,15 @@ import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts
 import {InventoryDraft} from '../inventory-draft.ts';
 import {addNpmComponent, splitAt} from '../npm-component.ts';
 import {readPackageJson} from '../package-json.ts';
-import {baseName, folderOf, resolvePath} from '../path-names.ts';
+import {folderOf, resolvePath} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {isBerry} from '../yarn-generation.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'yarn-berry',
+  ...paths,
   title: 'yarn.lock (Yarn 2 and later)',
   reference: 'https://yarnpkg.com/advanced/architecture',
-  isLead: (path) => baseName(path) === 'yarn.lock',
-  isCompanion: (path) => baseName(path) === 'package.json',
   read: (lead, sources, checkBudget) =>
     isBerry(lead) ? readLead(lead, (text) => readText(text, lead, {sources, checkBudget})) : NOTHING,
 };

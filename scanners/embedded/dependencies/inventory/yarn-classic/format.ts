@@ -5,17 +5,16 @@ import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts
 import {InventoryDraft} from '../inventory-draft.ts';
 import {addNpmComponent, parseAlias} from '../npm-component.ts';
 import {type Ask, readPackageJson} from '../package-json.ts';
-import {baseName, folderOf} from '../path-names.ts';
+import {folderOf} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {isBerry} from '../yarn-generation.ts';
 import {parseEntries, type YarnEntry} from './parse-entries.ts';
+import {paths} from './paths.ts';
 
 export const format: InventoryFormat = {
-  name: 'yarn-classic',
+  ...paths,
   title: 'yarn.lock (Yarn 1)',
   reference: 'https://classic.yarnpkg.com/lang/en/docs/yarn-lock/',
-  isLead: (path) => baseName(path) === 'yarn.lock',
-  isCompanion: (path) => baseName(path) === 'package.json',
   read: (lead, sources, checkBudget) =>
     isBerry(lead) ? NOTHING : readLead(lead, (text) => readText(text, lead, {sources, checkBudget})),
 };
