@@ -1,25 +1,18 @@
 /** Rule files → typed data for the scanner, and the rule reference for people. */
 import type {GeneratedFile} from '../../../scripts/generated-file.ts';
+import {renderReference} from '../../../src/formats/cel-rules/render-reference.ts';
+import {renderRules} from '../../../src/formats/cel-rules/render-rules.ts';
 import {readRules} from './read-rules.ts';
-import {renderReference} from './render-reference.ts';
-import type {RuleFile} from './rule-schema.ts';
 
 /** Called by `npm run generate`. Throws when a rule file is invalid. */
 export async function generate(): Promise<readonly GeneratedFile[]> {
   const rules = await readRules();
+  const languageOf = ({id}: {readonly id: string}) => (id.startsWith('docker-') ? 'dockerfile' : 'yaml');
   return [
-    {path: 'scanners/embedded/iac/rules.generated.ts', text: renderData(rules)},
-    {path: 'docs/rules/iac.md', text: renderReference(rules)},
+    {
+      path: 'scanners/embedded/iac/rules.generated.ts',
+      text: renderRules(rules, {type: 'IacRule', from: './iac-rule.ts'}),
+    },
+    {path: 'docs/rules/iac.md', text: renderReference({title: 'Infrastructure as code: rules', rules, languageOf})},
   ];
-}
-
-function renderData(rules: readonly RuleFile[]): string {
-  const data = rules.map(({examples: _, ...rule}) => rule);
-  return [
-    '/** Written by `npm run generate` from the files in rules/; change those instead. */',
-    "import type {RuleData} from './engine/rule-data.ts';",
-    '',
-    `export const RULES: readonly RuleData[] = ${JSON.stringify(data, null, 2)};`,
-    '',
-  ].join('\n');
 }

@@ -1,14 +1,14 @@
 /** Rules → a scanner of single files, with every expression compiled. */
+import {compileRules} from '../../../src/formats/cel-rules/compile.ts';
 import type {PreparedFileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath} from './accepted-paths.ts';
 import {scanDockerfile} from './docker/scan-dockerfile.ts';
-import {compileRule} from './engine/compile.ts';
-import type {RuleData} from './engine/rule-data.ts';
+import type {IacRule} from './iac-rule.ts';
 import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
 
 /** Compiles rules once. */
-export function prepareRules(rules: readonly RuleData[]): PreparedFileScanner {
-  const compiled = rules.map(compileRule);
+export function prepareRules(rules: readonly IacRule[]): PreparedFileScanner {
+  const compiled = compileRules(rules);
   const docker = compiled.filter(({data}) => DOCKER_TARGETS.has(data.match.target));
   const kubernetes = compiled.filter(({data}) => !DOCKER_TARGETS.has(data.match.target));
   return {

@@ -1,7 +1,7 @@
 /** Written by `npm run generate` from the files in rules/; change those instead. */
-import type {RuleData} from './engine/rule-data.ts';
+import type {IacRule} from './iac-rule.ts';
 
-export const RULES: readonly RuleData[] = [
+export const RULES: readonly IacRule[] = [
   {
     "id": "docker-add-instead-of-copy",
     "title": "ADD copies local files",

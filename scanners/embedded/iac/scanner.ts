@@ -1,8 +1,7 @@
 /** Infrastructure as code, first part: Dockerfiles and Kubernetes manifests against rules in CEL. */
-import type {Rule} from '../../../src/finding/rule.ts';
+import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath, isYamlPath} from './accepted-paths.ts';
-import type {RuleData} from './engine/rule-data.ts';
 import {concludeNetwork} from './kubernetes/conclude-network.ts';
 import {RULES} from './rules.generated.ts';
 
@@ -18,22 +17,8 @@ export const scanner: FileScanner = {
   settingsFiles: [],
   scansHistory: false,
   accepts: (path) => isDockerfilePath(path) || isYamlPath(path),
-  rules: async () => RULES.map(toRule),
+  rules: async () => RULES.map((rule) => toRule(rule, 'iac')),
   // Loaded here: where every result is cached nobody needs the engine.
   prepare: async () => (await import('./prepare-rules.ts')).prepareRules(RULES),
   conclude: (files: readonly FileFacts[]) => concludeNetwork(files),
 };
-
-function toRule({
-  id,
-  title,
-  severity,
-  confidence,
-  description,
-  remediation,
-  cwe,
-  controls,
-  references,
-}: RuleData): Rule {
-  return {id, title, category: 'iac', severity, confidence, description, remediation, cwe, controls, references};
-}

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseAllDocuments} from 'yaml';
-import {compileRule, RuleError} from '../../../../scanners/embedded/iac/engine/compile.ts';
 import {prepareRules} from '../../../../scanners/embedded/iac/prepare-rules.ts';
 import {readRules} from '../../../../scanners/embedded/iac/read-rules.ts';
 import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
+import {compileRules, RuleError} from '../../../../src/formats/cel-rules/compile.ts';
 import {scanText} from './scan.ts';
 
 const rules = await readRules();
@@ -109,7 +109,7 @@ describe('a fault of a rule is never silence', () => {
   const broken = (expression: string) => ({...rule, validations: [{expression, at: []}]});
 
   it('an expression that does not parse fails when the rules are prepared', () => {
-    expect(() => compileRule(broken('1 +'))).toThrow(RuleError);
+    expect(() => compileRules([broken('1 +')])).toThrow(RuleError);
   });
 
   it.each([['missingFunction(podSpec)'], ['podSpec.missing.field'], ["'text'"], ["podSpec.containers > 'a'"]])(

@@ -1,5 +1,5 @@
 /** Words of commands that tell one from another in an identity, without anything that could be a secret. */
-import {withoutCredentials} from '../engine/credentials.ts';
+import {withoutCredentials} from '../../../../src/formats/cel-rules/credentials.ts';
 
 /** Arguments of these are names of packages, files and modes. */
 const PLAIN_ARGUMENTS = new Set([

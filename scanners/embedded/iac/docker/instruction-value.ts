@@ -1,5 +1,5 @@
 /** Arguments of one instruction → the map that rules see. */
-import type {Places, Value, ValueMap} from '../engine/value.ts';
+import type {Places, Value, ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {execCommands, shellCommands} from './shell-commands.ts';
 import {splitWords, type Word} from './split-words.ts';
 

@@ -1,7 +1,7 @@
 /** Dockerfile text → instructions and stages as rules see them. */
 import {DockerfileParser} from 'dockerfile-ast';
-import type {LineTable} from '../engine/line-table.ts';
-import type {Places, Span, Value, ValueMap} from '../engine/value.ts';
+import type {LineTable} from '../../../../src/formats/cel-rules/line-table.ts';
+import type {Places, Span, Value, ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {instructionValue} from './instruction-value.ts';
 
 export interface Instruction {

@@ -1,14 +1,13 @@
 /** A Dockerfile → findings and notes. */
 
+import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
+import {withoutCredentials} from '../../../../src/formats/cel-rules/credentials.ts';
+import {evaluateRule, type FileContext, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import type {Target} from '../../../../src/formats/cel-rules/target.ts';
+import {isMap, listAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
-import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
-import type {CompiledRule} from '../engine/compile.ts';
-import {withoutCredentials} from '../engine/credentials.ts';
-import {evaluateRule, type FileContext} from '../engine/evaluate.ts';
-import {LineTable} from '../engine/line-table.ts';
-import {findSuppressions} from '../engine/suppressions.ts';
-import type {Target} from '../engine/target.ts';
-import {isMap, listAt, Places, textAt, type Value, type ValueMap} from '../engine/value.ts';
+import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import type {IacMatch} from '../iac-rule.ts';
 import {type Instruction, parseInstructions} from './parse-dockerfile.ts';
 import {type Stage, toStages} from './stages.ts';
 
@@ -18,14 +17,16 @@ const MAX_LINE_LENGTH = 65_536;
 const TEMPLATE = /\{\{|\{%|<%/;
 
 /** Never throws for what the text holds; what is no Dockerfile that could be built is named in a note. */
-export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule[]): FileReport {
+export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<IacMatch>[]): FileReport {
   const text = decodeText(file.bytes);
-  const lines = new LineTable(text);
+  const checkBudget = () => file.checkBudget();
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  const context = fileContext({path: file.path, checkBudget, overBudget}, text);
+  const {lines, places} = context;
   const tooLong = findLongLine(text);
   if (tooLong !== undefined) {
     return noted('unparsable', `a line is longer than ${MAX_LINE_LENGTH} characters, line ${lines.lineOf(tooLong)}`);
   }
-  const places = new Places();
   const {instructions, unknown} = parseInstructions({text, lines, places});
   file.checkBudget();
   const stages = toStages(instructions);
@@ -34,7 +35,6 @@ export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule[]
       ? noted('template-skipped', 'holds template actions and no FROM')
       : noted('unparsable', 'no FROM instruction');
 
-  const context: FileContext = {file, lines, places, suppressions: findSuppressions(text), steps: {count: 0}};
   const findings = evaluateAll(instructions, stages, rules, context);
   const [first] = unknown;
   if (first === undefined) return {findings};
@@ -60,7 +60,7 @@ function findLongLine(text: string): number | undefined {
 function evaluateAll(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
-  rules: readonly CompiledRule[],
+  rules: readonly CompiledRule<IacMatch>[],
   context: FileContext,
 ) {
   const dockerfile = new Map<string, Value>([['stages', stages.map(({value}) => value)]]);

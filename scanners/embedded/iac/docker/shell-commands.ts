@@ -1,6 +1,6 @@
 /** Shell text → the commands in it, as rules see them. */
-import {shortKey} from '../engine/short-key.ts';
-import {type Places, type Span, textAt, type Value, type ValueMap} from '../engine/value.ts';
+import {shortKey} from '../../../../src/formats/cel-rules/short-key.ts';
+import {type Places, type Span, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {identityOfCommand} from './identity-text.ts';
 import {splitWords, type Word, type WordGroup} from './split-words.ts';
 

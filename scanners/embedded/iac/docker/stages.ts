@@ -1,6 +1,6 @@
 /** Instructions → build stages: what each starts from, and as which user it ends. */
-import type {Value, ValueMap} from '../engine/value.ts';
-import {isList, isMap, listAt, textAt} from '../engine/value.ts';
+import type {Value, ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {isList, isMap, listAt, textAt} from '../../../../src/formats/cel-rules/value.ts';
 import type {Instruction} from './parse-dockerfile.ts';
 
 export interface Stage {

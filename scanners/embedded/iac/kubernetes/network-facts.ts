@@ -1,6 +1,6 @@
 /** Facts of one file for the rule over several: which pods it runs and which pods its network policies select. */
-import type {FileContext} from '../engine/evaluate.ts';
-import {isMap, listAt, mapAt, type ValueMap} from '../engine/value.ts';
+import type {FileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {isMap, listAt, mapAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import type {NetworkFacts, Selector} from './network-schema.ts';
 import {type Resource, workloadOf} from './resources.ts';
 

@@ -9,7 +9,7 @@ import {
   type Value,
   type ValueMap,
   valueAt,
-} from '../engine/value.ts';
+} from '../../../../src/formats/cel-rules/value.ts';
 
 export interface Resource {
   readonly object: ValueMap;

@@ -1,28 +1,26 @@
 /** A YAML file of Kubernetes objects → findings, notes, and facts for the rules over several files. */
 import type {RawFinding} from '../../../../src/finding/finding.ts';
+import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
+import {evaluateRule, type FileContext, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import type {Target} from '../../../../src/formats/cel-rules/target.ts';
+import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
-import type {FileNote, FileReport, ScannedFile} from '../../../../src/scanner.ts';
-import type {CompiledRule} from '../engine/compile.ts';
-import {evaluateRule, type FileContext} from '../engine/evaluate.ts';
-import {LineTable} from '../engine/line-table.ts';
-import {findSuppressions} from '../engine/suppressions.ts';
-import type {Target} from '../engine/target.ts';
-import {Places} from '../engine/value.ts';
+import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import type {IacMatch} from '../iac-rule.ts';
 import {looksLikeKubernetes} from './looks-like-kubernetes.ts';
 import {factsOf} from './network-facts.ts';
-import {readDocuments} from './read-documents.ts';
 import {type Container, containersOf, type Resource, resourcesOf, type Workload, workloadOf} from './resources.ts';
 
 /** Reads the file only when its text looks like Kubernetes: most YAML of a repository is something else. */
-export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule[]): FileReport {
+export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<IacMatch>[]): FileReport {
   const text = decodeText(file.bytes);
   if (!looksLikeKubernetes(text)) return {findings: []};
 
-  const lines = new LineTable(text);
-  const places = new Places();
-  const {values, notes} = readDocuments({path: file.path, text, lines, places, checkBudget: () => file.checkBudget()});
-  const context: FileContext = {file, lines, places, suppressions: findSuppressions(text), steps: {count: 0}};
-  const resources = values.flatMap((value) => resourcesOf(value, places));
+  const checkBudget = () => file.checkBudget();
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  const context = fileContext({path: file.path, checkBudget, overBudget}, text);
+  const {values, notes} = readDocuments({...context, text, dialect: 'yaml-1.1', isWanted: looksLikeKubernetes});
+  const resources = values.flatMap((value) => resourcesOf(value, context.places));
   return toReport(
     resources.flatMap((resource) => scanResource(resource, rules, context)),
     notes,
@@ -34,7 +32,11 @@ function toReport(findings: readonly RawFinding[], notes: readonly FileNote[], f
   return {findings, ...(notes.length === 0 ? {} : {notes}), ...(facts === undefined ? {} : {facts})};
 }
 
-function scanResource(resource: Resource, rules: readonly CompiledRule[], context: FileContext): readonly RawFinding[] {
+function scanResource(
+  resource: Resource,
+  rules: readonly CompiledRule<IacMatch>[],
+  context: FileContext,
+): readonly RawFinding[] {
   const workload = workloadOf(resource, context.places);
   const containers = workload === undefined ? [] : containersOf(workload, context.places);
   return rules.flatMap((rule) =>
@@ -43,7 +45,7 @@ function scanResource(resource: Resource, rules: readonly CompiledRule[], contex
 }
 
 function targetsOf(
-  {data: {match}}: CompiledRule,
+  {data: {match}}: CompiledRule<IacMatch>,
   resource: Resource,
   workload: Workload | undefined,
   containers: readonly Container[],

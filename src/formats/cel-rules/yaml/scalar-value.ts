@@ -1,5 +1,5 @@
-/** YAML scalars → values as Kubernetes reads them. */
-import type {Value} from '../engine/value.ts';
+/** YAML scalars → values as the readers of the formats read them. */
+import type {Value} from '../value.ts';
 
 export interface YamlScalar {
   readonly value: unknown;
@@ -8,9 +8,14 @@ export interface YamlScalar {
   readonly tag?: string | undefined;
 }
 
-/** Kubernetes reads YAML 1.1: there plain `yes` and `y` are true (https://yaml.org/type/bool.html). */
-export function scalarValue({value, type, source, tag}: YamlScalar): Value {
-  if (typeof value === 'string') return textValue(value, type, tag);
+/**
+ * Kubernetes reads YAML 1.1: there plain `yes`, `y` and `on` are true (https://yaml.org/type/bool.html). GitHub and the
+ * API formats read YAML 1.2, in which they are text.
+ */
+export type YamlDialect = 'yaml-1.1' | 'yaml-1.2';
+
+export function scalarValue({value, type, source, tag}: YamlScalar, dialect: YamlDialect): Value {
+  if (typeof value === 'string') return dialect === 'yaml-1.1' ? textValue(value, type, tag) : value;
   if (typeof value === 'bigint') return limitedInteger(value);
   // What the tag `!!binary` stands before.
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');

@@ -1,13 +1,13 @@
 /** Text → YAML documents with positions, with guards against nesting and against what is no text. */
 import {Composer, type Document, Lexer, Parser} from 'yaml';
-import type {LineTable} from '../engine/line-table.ts';
-import type {Span} from '../engine/value.ts';
+import type {LineTable} from '../line-table.ts';
+import type {Span} from '../value.ts';
 
 /** Kubernetes objects stay under 60; the library composes recursively, so deeper text never reaches it. */
 const MAX_NESTING = 200;
 const LEXEMES_BETWEEN_CHECKS = 2_000;
 
-/** The text is no YAML that Kubernetes could read; the message ends with the line. */
+/** The text is no YAML that its readers could read; the message ends with the line. */
 export class UnparsableYaml extends Error {
   override readonly name = 'UnparsableYaml';
 }

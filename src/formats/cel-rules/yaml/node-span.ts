@@ -1,6 +1,6 @@
 /** Where YAML nodes stand in the text. */
 import {isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, type Pair} from 'yaml';
-import type {Span} from '../engine/value.ts';
+import type {Span} from '../value.ts';
 
 /** From the key to the end of a scalar value; a map or list as value is represented by its key alone. */
 export function pairSpan({key, value}: Pair): Span | undefined {

@@ -1,5 +1,5 @@
 /** Recognises YAML that is a template: what it will be once rendered cannot be known from its text. */
-import type {Span} from '../engine/value.ts';
+import type {Span} from '../value.ts';
 
 /** Actions of Go templates as Helm charts write them, Jinja blocks. */
 const TEMPLATE_ACTION =

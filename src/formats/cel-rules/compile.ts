@@ -1,9 +1,9 @@
 /** Rules as data → rules that can be evaluated. Each expression is parsed and planned once. */
-import {type CelInput, type CelValue, celEnv, isCelError, parse, plan} from '@bufbuild/cel';
+import {type CelEnv, type CelFunc, type CelInput, type CelValue, celEnv, isCelError, parse, plan} from '@bufbuild/cel';
 import {strings} from '@bufbuild/cel/ext';
 import {RE2JS} from 're2js';
 import {functions} from './cel-functions.ts';
-import type {RuleData, Validation} from './rule-data.ts';
+import type {RuleData, RuleMatch, Validation} from './rule-data.ts';
 
 export type Bindings = Record<string, CelInput>;
 
@@ -11,14 +11,17 @@ export type Evaluate = (bindings: Bindings) => CelValue;
 
 export type Condition = (bindings: Bindings) => boolean;
 
+/** Parses and plans one expression of a rule. */
+type Compile = (expression: string) => Evaluate;
+
 export interface CompiledValidation {
   readonly holds: Condition;
   readonly message: (bindings: Bindings) => string;
   readonly at: readonly string[];
 }
 
-export interface CompiledRule {
-  readonly data: RuleData;
+export interface CompiledRule<M extends RuleMatch = RuleMatch> {
+  readonly data: RuleData<M>;
   /** Conditions that do not look at the item: decided once for a target, however many items it has. */
   readonly targetConditions: readonly Condition[];
   readonly itemConditions: readonly Condition[];
@@ -31,32 +34,50 @@ export class RuleError extends Error {
   override readonly name = 'RuleError';
 }
 
+/** CEL's own functions, those of cel-functions.ts, and further ones of a scanner. All must be total. */
+export function ruleEnvironment(further: readonly CelFunc[] = []): CelEnv {
+  return celEnv({
+    funcs: [...strings, ...functions, ...further],
+    re2: {compile: (pattern) => ({test: (text) => compilePattern(pattern).matcher(text).find()})},
+  });
+}
+
 /** Throws `RuleError` when an expression does not parse. */
-export function compileRule(data: RuleData): CompiledRule {
+export function compileRules<M extends RuleMatch>(
+  rules: readonly RuleData<M>[],
+  environment: CelEnv = ruleEnvironment(),
+): readonly CompiledRule<M>[] {
+  return rules.map((data) => compileRule(data, environment));
+}
+
+function compileRule<M extends RuleMatch>(data: RuleData<M>, environment: CelEnv): CompiledRule<M> {
+  const compile: Compile = (expression) => compileExpression(data.id, expression, environment);
   const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
-    targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression)),
-    itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression)),
-    variables: data.variables.map(({name, expression}) => [name, compileExpression(data.id, expression)]),
-    validations: data.validations.map((validation) => compileValidation(data, validation)),
+    targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression, compile)),
+    itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression, compile)),
+    variables: data.variables.map(({name, expression}) => [name, compile(expression)]),
+    validations: data.validations.map((validation) => compileValidation(data, validation, compile)),
   };
 }
 
 /** Names whose value differs between the items of a target. */
 const ITEM_NAMES = /\b(?:item|variables)\b/;
 
-function compileValidation(data: RuleData, validation: Validation): CompiledValidation {
+function compileValidation(data: RuleData, validation: Validation, compile: Compile): CompiledValidation {
   const fixed = validation.message ?? `${data.title}.`;
   return {
-    holds: compileCondition(data.id, validation.expression),
-    message: validation.messageExpression ? compileMessage(data.id, validation.messageExpression) : () => fixed,
+    holds: compileCondition(data.id, validation.expression, compile),
+    message: validation.messageExpression
+      ? compileMessage(data.id, validation.messageExpression, compile)
+      : () => fixed,
     at: validation.at,
   };
 }
 
-function compileCondition(ruleId: string, expression: string): Condition {
-  const evaluate = compileExpression(ruleId, expression);
+function compileCondition(ruleId: string, expression: string, compile: Compile): Condition {
+  const evaluate = compile(expression);
   return (bindings) => {
     const value = evaluate(bindings);
     if (typeof value !== 'boolean') throw new RuleError(`Rule ${ruleId}: not true or false: ${expression}`);
@@ -64,8 +85,8 @@ function compileCondition(ruleId: string, expression: string): Condition {
   };
 }
 
-function compileMessage(ruleId: string, expression: string): (bindings: Bindings) => string {
-  const evaluate = compileExpression(ruleId, expression);
+function compileMessage(ruleId: string, expression: string, compile: Compile): (bindings: Bindings) => string {
+  const evaluate = compile(expression);
   return (bindings) => {
     const value = evaluate(bindings);
     if (typeof value !== 'string') throw new RuleError(`Rule ${ruleId}: not a text: ${expression}`);
@@ -73,8 +94,8 @@ function compileMessage(ruleId: string, expression: string): (bindings: Bindings
   };
 }
 
-function compileExpression(ruleId: string, expression: string): Evaluate {
-  const evaluate = planExpression(ruleId, expression);
+function compileExpression(ruleId: string, expression: string, environment: CelEnv): Evaluate {
+  const evaluate = planExpression(ruleId, expression, environment);
   return (bindings) => {
     const value = evaluate(bindings);
     if (isCelError(value)) throw new RuleError(`Rule ${ruleId}: ${value.message} in: ${expression}`);
@@ -82,7 +103,7 @@ function compileExpression(ruleId: string, expression: string): Evaluate {
   };
 }
 
-function planExpression(ruleId: string, expression: string) {
+function planExpression(ruleId: string, expression: string, environment: CelEnv) {
   try {
     return plan(environment, parse(expression));
   } catch (cause) {
@@ -98,8 +119,3 @@ function compilePattern(pattern: string): RE2JS {
   patterns.set(pattern, known);
   return known;
 }
-
-const environment = celEnv({
-  funcs: [...strings, ...functions],
-  re2: {compile: (pattern) => ({test: (text) => compilePattern(pattern).matcher(text).find()})},
-});

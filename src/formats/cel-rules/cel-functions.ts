@@ -12,7 +12,7 @@ import {
   isCelMap,
   listType,
 } from '@bufbuild/cel';
-import {parseImage} from './image-reference.ts';
+import {parseImage} from '../oci/image-reference.ts';
 import {isPlaceholder, looksPublic, looksSecret} from './secret-names.ts';
 
 const {DYN, STRING, BOOL, INT} = CelScalar;

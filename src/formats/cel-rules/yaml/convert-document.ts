@@ -1,9 +1,9 @@
 /** YAML nodes → values with places. Aliases and merge keys are resolved here, within limits. */
 import {type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type Pair, type YAMLMap, type YAMLSeq} from 'yaml';
-import {isList, type Places, type Value} from '../engine/value.ts';
+import {isList, type Places, type Value} from '../value.ts';
 import {UnparsableYaml} from './compose-documents.ts';
 import {pairSpan, spanOf} from './node-span.ts';
-import {scalarValue} from './scalar-value.ts';
+import {scalarValue, type YamlDialect} from './scalar-value.ts';
 
 /**
  * Values of a document with each alias counted in full. Kubernetes itself refuses documents that consist mostly of
@@ -22,12 +22,13 @@ interface Converted {
 
 interface Conversion {
   readonly places: Places;
+  readonly dialect: YamlDialect;
   /** Finished anchors; an anchor that is still open is not in it, so an alias to itself is seen as unknown. */
   readonly anchors: Map<string, Converted>;
   readonly duplicates: Duplicate[];
 }
 
-/** A key that stands twice in one map; the last one counts, as in Kubernetes' own reader. */
+/** A key that stands twice in one map; the last one counts, as in most readers. */
 export interface Duplicate {
   readonly key: string;
   readonly offset: number;
@@ -39,8 +40,11 @@ export interface ConvertedDocument {
 }
 
 /** Throws `UnparsableYaml` when aliases are unknown, refer to themselves or expand beyond the limits. */
-export function convertDocument(document: Document.Parsed, places: Places): ConvertedDocument {
-  const conversion: Conversion = {places, anchors: new Map(), duplicates: []};
+export function convertDocument(
+  document: Document.Parsed,
+  {places, dialect}: {readonly places: Places; readonly dialect: YamlDialect},
+): ConvertedDocument {
+  const conversion: Conversion = {places, dialect, anchors: new Map(), duplicates: []};
   const {value} = convertNode(document.contents, conversion);
   return {value, duplicates: conversion.duplicates};
 }
@@ -56,7 +60,7 @@ function convertNode(node: unknown, conversion: Conversion): Converted {
 function convertPlain(node: unknown, conversion: Conversion): Converted {
   if (isYamlMap(node)) return convertMap(node, conversion);
   if (isSeq(node)) return convertSeq(node, conversion);
-  return {value: isScalar(node) ? scalarValue(node) : null, size: 1, depth: 1};
+  return {value: isScalar(node) ? scalarValue(node, conversion.dialect) : null, size: 1, depth: 1};
 }
 
 function resolveAlias(name: string, {anchors}: Conversion): Converted {

@@ -1,17 +1,15 @@
 /** One rule on one target → findings. */
-import type {RawFinding} from '../../../../src/finding/finding.ts';
-import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
-import {BudgetExceeded, type ScannedFile} from '../../../../src/scanner.ts';
+import type {RawFinding} from '../../finding/finding.ts';
+import {maskTokens} from '../text/mask-tokens.ts';
 import type {Bindings, CompiledRule} from './compile.ts';
 import {findPlace, type Item, itemsAt, type Place} from './find-place.ts';
-import type {LineTable} from './line-table.ts';
-import type {Suppressions} from './suppressions.ts';
+import {LineTable} from './line-table.ts';
+import {type CommentMark, findSuppressions, type Suppressions} from './suppressions.ts';
 import type {Target} from './target.ts';
-import type {Places} from './value.ts';
+import {Places} from './value.ts';
 
 /** What all evaluations in one file share. */
-export interface FileContext {
-  readonly file: ScannedFile;
+export interface FileContext extends EvaluatedFile {
   readonly lines: LineTable;
   readonly places: Places;
   readonly suppressions: Suppressions;
@@ -19,11 +17,30 @@ export interface FileContext {
   readonly steps: {count: number};
 }
 
+export interface EvaluatedFile {
+  readonly path: string;
+  /** Called every few thousand evaluations; may throw. */
+  readonly checkBudget: () => void;
+  /** What to throw when the file needs too many evaluations. */
+  readonly overBudget: (reason: string) => Error;
+}
+
+/** `mark`: what comments of the file's language start with, for suppressions. */
+export function fileContext(file: EvaluatedFile, text: string, mark: CommentMark = '#'): FileContext {
+  return {
+    ...file,
+    lines: new LineTable(text),
+    places: new Places(),
+    suppressions: findSuppressions(text, mark),
+    steps: {count: 0},
+  };
+}
+
 /** A few seconds. A release manifest of 1 MB and 22,000 lines, the largest one seen, stays under 120,000. */
 const MAX_STEPS = 500_000;
 const STEPS_BETWEEN_CHECKS = 2_000;
 
-/** Throws `RuleError` when an expression fails, `BudgetExceeded` when the file needs too many steps. */
+/** Throws `RuleError` when an expression fails, `overBudget` when the file needs too many steps. */
 export function evaluateRule(rule: CompiledRule, target: Target, context: FileContext): readonly RawFinding[] {
   const {each} = rule.data.match;
   countStep(context);
@@ -52,10 +69,10 @@ function bindingsOf(rule: CompiledRule, target: Target, item: Item | undefined):
   return bindings;
 }
 
-function countStep({steps, file}: FileContext): void {
+function countStep({steps, checkBudget, overBudget}: FileContext): void {
   steps.count += 1;
-  if (steps.count > MAX_STEPS) throw new BudgetExceeded(`more than ${MAX_STEPS} rule evaluations in one file`);
-  if (steps.count % STEPS_BETWEEN_CHECKS === 0) file.checkBudget();
+  if (steps.count > MAX_STEPS) throw overBudget(`more than ${MAX_STEPS} rule evaluations in one file`);
+  if (steps.count % STEPS_BETWEEN_CHECKS === 0) checkBudget();
 }
 
 interface Occurrence {
@@ -73,7 +90,7 @@ function toFinding({rule, target, context, place, message, itemKey: key}: Occurr
   return {
     ruleId: rule.data.id,
     message: shortened(message),
-    location: {path: context.file.path, ...region},
+    location: {path: context.path, ...region},
     identity: {scope: target.scope, key: [...target.identity, ...(key === undefined ? [] : [key]), place.path]},
     ...(rule.data.sensitive ? {sensitive: true} : {}),
     ...(reason === undefined ? {} : {suppressedInSource: reason}),

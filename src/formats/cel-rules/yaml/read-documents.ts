@@ -1,12 +1,11 @@
-/** Text → values of its Kubernetes documents, and a note for each that cannot be read. */
+/** YAML text → values of its documents with their places, and a note for each that cannot be read. */
 import type {Document} from 'yaml';
-import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
-import type {FileNote} from '../../../../src/scanner.ts';
-import type {LineTable} from '../engine/line-table.ts';
-import type {Places, Span, Value} from '../engine/value.ts';
+import {maskTokens} from '../../text/mask-tokens.ts';
+import type {LineTable} from '../line-table.ts';
+import type {Places, Span, Value} from '../value.ts';
 import {composeDocuments, UnparsableYaml} from './compose-documents.ts';
 import {convertDocument, type Duplicate} from './convert-document.ts';
-import {looksLikeKubernetes} from './looks-like-kubernetes.ts';
+import type {YamlDialect} from './scalar-value.ts';
 import {splitDocuments, withLineFeeds} from './split-documents.ts';
 import {findTemplateAction, isTemplatePath} from './templates.ts';
 
@@ -15,18 +14,27 @@ export interface YamlSource {
   readonly text: string;
   readonly lines: LineTable;
   readonly places: Places;
+  readonly dialect: YamlDialect;
+  /** Cheap test by text: a document that it refuses is neither parsed nor noted. */
+  readonly isWanted: (text: string) => boolean;
   readonly checkBudget: () => void;
+}
+
+/** Has the shape of a note of a scanner's report. */
+export interface DocumentNote {
+  readonly kind: 'unparsable' | 'partly-parsed' | 'template-skipped';
+  readonly text: string;
 }
 
 export interface ReadDocuments {
   readonly values: readonly Value[];
-  readonly notes: readonly FileNote[];
+  readonly notes: readonly DocumentNote[];
 }
 
 /** Never throws for what the text holds: what cannot be read is named in a note, and the rest is read. */
 export function readDocuments(source: YamlSource): ReadDocuments {
-  const text = withLineFeeds(source.text);
-  const stretches = splitDocuments(text).filter(({start, end}) => looksLikeKubernetes(text.slice(start, end)));
+  const text = withLineFeeds(source.text, source.dialect);
+  const stretches = splitDocuments(text).filter(({start, end}) => source.isWanted(text.slice(start, end)));
   const read = stretches.map((stretch) => readStretch({...source, text}, stretch));
   return {values: read.flatMap(({values}) => values), notes: withoutRepeats(read.flatMap(({notes}) => notes))};
 }
@@ -36,7 +44,7 @@ function unreadable(text: string): ReadDocuments {
 }
 
 /** One note for all templates of a file: a chart can have hundreds in one. */
-function withoutRepeats(notes: readonly FileNote[]): readonly FileNote[] {
+function withoutRepeats(notes: readonly DocumentNote[]): readonly DocumentNote[] {
   const firstTemplate = notes.find(({kind}) => kind === 'template-skipped');
   return notes.filter((note) => note.kind !== 'template-skipped' || note === firstTemplate);
 }
@@ -61,9 +69,9 @@ function skippedTemplate({offset}: {readonly offset: number}, {lines}: YamlSourc
 }
 
 /** A document with errors is read as far as the parser recovered: a finding too many is better than one too few. */
-function readOne(document: Document.Parsed, {places, lines}: YamlSource): ReadDocuments {
+function readOne(document: Document.Parsed, {places, dialect, lines}: YamlSource): ReadDocuments {
   try {
-    const {value, duplicates} = convertDocument(document, places);
+    const {value, duplicates} = convertDocument(document, {places, dialect});
     const [error] = document.errors;
     const notes = duplicateNotes(duplicates, lines);
     if (error !== undefined)
@@ -75,7 +83,7 @@ function readOne(document: Document.Parsed, {places, lines}: YamlSource): ReadDo
   }
 }
 
-function duplicateNotes(duplicates: readonly Duplicate[], lines: LineTable): FileNote[] {
+function duplicateNotes(duplicates: readonly Duplicate[], lines: LineTable): DocumentNote[] {
   const [first] = duplicates;
   if (first === undefined) return [];
   const more = duplicates.length > 1 ? ` and ${duplicates.length - 1} more` : '';

@@ -1,5 +1,5 @@
 /** What a rule is evaluated on, whatever kind of file it comes from. */
-import type {Identity} from '../../../../src/finding/finding.ts';
+import type {Identity} from '../../finding/finding.ts';
 import type {Span, Value, ValueMap} from './value.ts';
 
 /** Something that a rule is evaluated on. */

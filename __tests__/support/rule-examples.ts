@@ -1,0 +1,59 @@
+/** The examples inside rule files as tests: bad ones are found at the marked lines and nowhere else, good ones are clean. */
+import {describe, expect, it} from 'vitest';
+import {markedLines} from '../../src/formats/cel-rules/marked-lines.ts';
+import type {RuleFile} from '../../src/formats/cel-rules/rule-data.ts';
+import type {FileScanner} from '../../src/scanner.ts';
+
+interface ExampleTests {
+  readonly scanner: FileScanner;
+  readonly rules: readonly RuleFile[];
+  readonly minRules: number;
+  /** Path of an example that names none; it decides which parser reads it. */
+  readonly pathOf: (rule: RuleFile) => string;
+}
+
+/** Makes the tests of a scanner whose rules are in CEL. */
+export function testRuleExamples({scanner, rules, minRules, pathOf}: ExampleTests): void {
+  describe('rule files', () => {
+    it(`are at least ${minRules}, and all of them are in the scanner`, async () => {
+      const ids = (await scanner.rules(NO_SETTINGS)).map(({id}) => id);
+
+      expect(rules.length).toBeGreaterThanOrEqual(minRules);
+      expect(ids).toEqual(rules.map(({id}) => id));
+    });
+
+    it.each(rules)('$id finds what its bad examples mark, and no more', async (rule) => {
+      for (const {path = pathOf(rule), text} of rule.examples.bad) {
+        expect(await linesFound(scanner, rule.id, path, text), text).toEqual(markedLines(text));
+        expect(markedLines(text)).not.toEqual([]);
+      }
+    });
+
+    it.each(rules)('$id finds nothing in its good examples', async (rule) => {
+      for (const {path = pathOf(rule), text} of rule.examples.good) {
+        expect(await linesFound(scanner, rule.id, path, text), text).toEqual([]);
+      }
+    });
+  });
+}
+
+const NO_SETTINGS = {settingsFiles: {}};
+const prepared = new WeakMap<FileScanner, ReturnType<FileScanner['prepare']>>();
+
+async function linesFound(
+  scanner: FileScanner,
+  wanted: string,
+  path: string,
+  text: string,
+): Promise<readonly number[]> {
+  const preparing = prepared.get(scanner) ?? scanner.prepare(NO_SETTINGS);
+  prepared.set(scanner, preparing);
+  const file = {path, bytes: new TextEncoder().encode(text), checkBudget: () => undefined};
+  const report = (await preparing).scan(file);
+  const facts = report.facts === undefined ? [] : [{path, facts: report.facts}];
+  expect(report.notes ?? [], text).toEqual([]);
+  return [...report.findings, ...(scanner.conclude?.(facts) ?? [])]
+    .filter(({ruleId}) => ruleId === wanted)
+    .map(({location}) => location.startLine)
+    .toSorted((a, b) => a - b);
+}
