@@ -70,7 +70,12 @@ export class OsvFormatError extends Error {
 
 /** Reads one document. Throws `OsvFormatError` when it is not JSON or not an advisory. */
 export function parseOsvAdvisory(text: string): OsvAdvisory {
-  const result = AdvisorySchema.safeParse(parseJson(text));
+  return readOsvAdvisory(parseJson(text));
+}
+
+/** As `parseOsvAdvisory`, of a document that is parsed as JSON already. */
+export function readOsvAdvisory(document: unknown): OsvAdvisory {
+  const result = AdvisorySchema.safeParse(document);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new OsvFormatError(`not an OSV advisory: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

@@ -41,6 +41,8 @@ export interface AdvisorySet {
   readonly dates: ReadonlyMap<string, string>;
   /** What is known of a package; empty when nothing is. */
   find(asked: PackageName): readonly AdvisoryRecord[];
+  /** Sentences for the report on what the source should have known and could not find out. */
+  readonly shortcomings?: readonly string[];
 }
 
 /** Where advisories come from. */

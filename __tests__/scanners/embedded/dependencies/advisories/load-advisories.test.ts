@@ -1,0 +1,340 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {
+  AdvisoryDataError,
+  type AdvisoryRecord,
+  type AdvisorySet,
+} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
+import type {AskApi} from '../../../../../scanners/embedded/dependencies/advisories/api/ask-api.ts';
+import type {AdvisoryContext} from '../../../../../scanners/embedded/dependencies/advisories/choose-source.ts';
+import {pack} from '../../../../../scanners/embedded/dependencies/advisories/index-container.ts';
+import {
+  indexFileName,
+  KNOWN_EXPLOITED_FILE,
+} from '../../../../../scanners/embedded/dependencies/advisories/index-files.ts';
+import {writeIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
+import {loadAdvisories} from '../../../../../scanners/embedded/dependencies/advisories/load-advisories.ts';
+import {type FakeDocument, type FakeOsv, fakeOsv} from '../../../../support/fake-osv/fake-osv.ts';
+import {zip} from './zip.ts';
+
+const TODAY = '2026-06-15';
+const LEFT = {ecosystem: 'npm', name: 'left'};
+const RIGHT = {ecosystem: 'npm', name: 'right'};
+const DJANGO = {ecosystem: 'PyPI', name: 'Django'};
+const POD = {ecosystem: 'CocoaPods', name: 'Alamofire'};
+
+const record = (id: string, modified: string, version = '1.0.0'): AdvisoryRecord => ({
+  id,
+  aliases: [],
+  published: '2024-01-01',
+  modified,
+  vectors: [],
+  malicious: false,
+  knownExploited: false,
+  ranges: [],
+  versions: [version],
+});
+
+const document = (id: string, modified: string, facts: object = {}): FakeDocument => ({
+  id,
+  modified: `${modified}T10:00:00Z`,
+  affected: [{package: LEFT, versions: ['2.0.0']}],
+  ...facts,
+});
+
+/** `left` has A and B, `right` has C; the newest change of npm is of 2026-03-01, that of PyPI of 2025-02-03. */
+const INDEX = new Map<string, Uint8Array>([
+  [
+    indexFileName('npm'),
+    pack(
+      writeIndex(
+        'npm',
+        new Map([
+          ['left', [record('A', '2026-01-01'), record('B', '2026-01-01')]],
+          ['right', [record('C', '2026-03-01')]],
+        ]),
+      ),
+    ),
+  ],
+  [indexFileName('PyPI'), pack(writeIndex('PyPI', new Map([['django', [record('P', '2025-02-03')]]])))],
+  [KNOWN_EXPLOITED_FILE, pack(Buffer.from('CVE-2026-1'))],
+]);
+
+interface Wanted extends Partial<Omit<AdvisoryContext, 'dependencies'>> {
+  readonly advisories?: AdvisoryContext['dependencies']['advisories'];
+  readonly folder?: string;
+  readonly maxAge?: number;
+}
+
+function contextOf({advisories = 'auto', folder, maxAge, ...rest}: Wanted): AdvisoryContext {
+  return {
+    dependencies: {
+      advisories,
+      ignoredScopes: [],
+      onlyFixed: false,
+      deniedPackages: [],
+      deniedLicenses: [],
+      ...(folder !== undefined && {advisoriesFolder: folder}),
+      ...(maxAge !== undefined && {maxAdvisoryAgeDays: maxAge}),
+    },
+    today: TODAY,
+    readData: async (name) => INDEX.get(name),
+    askApi: undefined,
+    signal: new AbortController().signal,
+    ...rest,
+  };
+}
+
+/** As the main thread hands it over: a 404 is undefined. */
+const through =
+  (osv: FakeOsv): AskApi =>
+  async (request) => {
+    const {status, body} = osv.answer(request.path, request.body);
+    return status === 404 ? undefined : body;
+  };
+const unreachable = async () => Promise.reject(new Error('api.osv.dev could not be reached (ENOTFOUND)'));
+const ids = (set: AdvisorySet, asked = LEFT) => set.find(asked).map(({id}) => id);
+
+const CURRENT = [
+  document('A', '2026-01-01'),
+  document('B', '2026-01-01'),
+  document('C', '2026-03-01', {affected: [{package: RIGHT, versions: ['1.0.0']}]}),
+];
+
+describe('advisories: auto', () => {
+  it('uses the index when the run is offline, and says so with the date', async () => {
+    const {advisories, notices} = await loadAdvisories([LEFT], contextOf({}));
+    expect(ids(advisories)).toEqual(['A', 'B']);
+    expect(notices).toEqual(['Advisories are those of the embedded index, with data up to 2026-03-01.']);
+  });
+
+  it('names the date of each ecosystem where they differ, and what there is no data for', async () => {
+    const {notices} = await loadAdvisories([LEFT, DJANGO, POD], contextOf({}));
+    expect(notices).toEqual([
+      'Advisories are those of the embedded index, with data up to 2026-03-01 (npm), 2025-02-03 (PyPI).',
+      'There is no advisory data for CocoaPods: 1 package is listed and not judged.',
+    ]);
+  });
+
+  it('asks the API for what the index does not have, and for nothing else', async () => {
+    const osv = fakeOsv([...CURRENT, document('N', '2026-06-01')]);
+    const {advisories, notices} = await loadAdvisories([LEFT, POD], contextOf({askApi: through(osv)}));
+    expect(ids(advisories)).toEqual(['A', 'B', 'N']);
+    expect(osv.asked).toEqual(['npm left', 'N']);
+    expect(notices[0]).toBe('Advisories are those that the OSV API knew on 2026-06-15.');
+  });
+
+  it('sends names and no versions, each once', async () => {
+    const sent: unknown[] = [];
+    const osv = fakeOsv(CURRENT);
+    const askApi: AskApi = async (request) => {
+      sent.push(request.body);
+      return through(osv)(request);
+    };
+    await loadAdvisories([LEFT, LEFT], contextOf({askApi}));
+    expect(sent).toEqual([{queries: [{package: LEFT}]}]);
+  });
+
+  it.each([
+    ['changed since', document('A', '2026-02-01'), ['2.0.0']],
+    ['unchanged', document('A', '2026-01-01'), ['1.0.0']],
+  ])('takes an advisory that is %s from where it is current', async (_name, changed, versions) => {
+    const osv = fakeOsv([changed, document('B', '2026-01-01')]);
+    const {advisories} = await loadAdvisories([LEFT], contextOf({askApi: through(osv)}));
+    expect(advisories.find(LEFT).find(({id}) => id === 'A')?.versions).toEqual(versions);
+  });
+
+  it('looks at what changed on the last day of the index, as it may have changed once more', async () => {
+    const osv = fakeOsv(CURRENT);
+    await loadAdvisories([RIGHT], contextOf({askApi: through(osv)}));
+    expect(osv.asked).toEqual(['npm right', 'C']);
+  });
+
+  it('drops an advisory that was withdrawn since, which the API does not list any more', async () => {
+    const osv = fakeOsv([
+      document('A', '2026-05-01', {withdrawn: '2026-05-01T00:00:00Z'}),
+      document('B', '2026-01-01'),
+    ]);
+    const {advisories} = await loadAdvisories([LEFT], contextOf({askApi: through(osv)}));
+    expect(ids(advisories)).toEqual(['B']);
+  });
+
+  it('keeps an advisory that the API has never heard of', async () => {
+    const osv = fakeOsv([document('A', '2026-01-01')]);
+    const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: through(osv)}));
+    expect(osv.asked).toEqual(['npm left', 'B']);
+    expect(ids(advisories)).toEqual(['A', 'B']);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('drops a package from an advisory that is not about it any more', async () => {
+    const osv = fakeOsv([
+      document('A', '2026-05-01', {affected: [{package: RIGHT, versions: ['9.0.0']}]}),
+      document('B', '2026-01-01'),
+      document('C', '2026-02-01', {affected: [{package: RIGHT, versions: ['1.0.0']}]}),
+    ]);
+    const {advisories} = await loadAdvisories([LEFT, RIGHT], contextOf({askApi: through(osv)}));
+    expect([ids(advisories, LEFT), ids(advisories, RIGHT)]).toEqual([['B'], ['C', 'A']]);
+  });
+
+  it('marks what is known to be exploited', async () => {
+    const osv = fakeOsv([...CURRENT, document('N', '2026-06-01', {aliases: ['CVE-2026-1']})]);
+    const {advisories} = await loadAdvisories([LEFT], contextOf({askApi: through(osv)}));
+    expect(advisories.find(LEFT).filter(({knownExploited}) => knownExploited)).toMatchObject([{id: 'N'}]);
+  });
+
+  it('reads all pages of a package', async () => {
+    const many = Array.from({length: 25}, (_, place) => document(`M-${place}`, '2026-06-01'));
+    const osv = fakeOsv([...CURRENT, ...many], 4);
+    const {advisories} = await loadAdvisories([LEFT, RIGHT], contextOf({askApi: through(osv)}));
+    expect(ids(advisories)).toHaveLength(27);
+    expect(ids(advisories, RIGHT)).toEqual(['C']);
+    expect(osv.asked.filter((text) => text === 'npm right')).toHaveLength(1);
+  });
+
+  it('asks in batches that the API takes', async () => {
+    const packages = Array.from({length: 2500}, (_, place) => ({ecosystem: 'npm', name: `p${place}`}));
+    const osv = fakeOsv([document('N', '2026-06-01', {affected: [{package: packages[2400], versions: ['1.0.0']}]})]);
+    const {advisories} = await loadAdvisories(packages, contextOf({askApi: through(osv)}));
+    expect(osv.asked).toHaveLength(2501);
+    expect(ids(advisories, packages[2400])).toEqual(['N']);
+  });
+
+  it.each(['', 'has space', 'ta\tb', 'naïve', `long${'g'.repeat(600)}`])('never sends the name %j', async (name) => {
+    const osv = fakeOsv(CURRENT);
+    await loadAdvisories([LEFT, {ecosystem: 'npm', name}], contextOf({askApi: through(osv)}));
+    expect(osv.asked).toEqual(['npm left']);
+  });
+
+  it('uses the index with a notice when the API cannot be reached', async () => {
+    const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: unreachable}));
+    expect(ids(advisories)).toEqual(['A', 'B']);
+    expect(notices).toEqual([
+      'Advisories are those of the embedded index, with data up to 2026-03-01, as the OSV API did not answer.',
+      'The OSV API did not say which advisories there are for 1 of 1 packages: api.osv.dev could not be reached (ENOTFOUND).',
+    ]);
+  });
+
+  it('keeps what the API did say when a document cannot be had, and names it', async () => {
+    const osv = fakeOsv([...CURRENT, document('M', '2026-06-01'), document('N', '2026-06-01')]);
+    const askApi: AskApi = async (request) => {
+      if (request.path.endsWith('/N')) throw new Error('it answered 500');
+      return through(osv)(request);
+    };
+    const {advisories, notices} = await loadAdvisories([LEFT, DJANGO], contextOf({askApi}));
+    expect(ids(advisories)).toEqual(['A', 'B', 'M']);
+    expect(notices).toEqual([
+      'Advisories are those that the OSV API knew on 2026-06-15, and where it did not, the embedded index with data up to 2026-03-01.',
+      'The OSV API did not give the advisory N: it answered 500.',
+    ]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', '<html>'],
+    ['fewer results than queries', {results: []}],
+    ['other things than results', {results: [{vulns: [{id: 7}]}]}],
+    ['a result that was refused', {results: [{refused: 'it took too long'}]}],
+    ['pages without end', {results: [{next_page_token: 'more'}]}],
+  ])('says that the index is used when the API answers with %s', async (_name, answer) => {
+    const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: async () => answer}));
+    expect(ids(advisories)).toEqual(['A', 'B']);
+    expect(notices[0]).toContain('as the OSV API did not answer');
+  });
+
+  it.each([
+    ['no document', undefined],
+    ['no advisory', {id: 7}],
+    ['another advisory', document('X', '2026-06-01')],
+  ])('names an advisory for which the API has %s', async (_name, answer) => {
+    const osv = fakeOsv([...CURRENT, document('N', '2026-06-01')]);
+    const askApi: AskApi = async (request) => (request.path.endsWith('/N') ? answer : through(osv)(request));
+    const {notices} = await loadAdvisories([LEFT], contextOf({askApi}));
+    expect(notices.join(' ')).toContain('did not give the advisory N: ');
+  });
+});
+
+describe('advisories: api', () => {
+  it('is an error when the run is offline', async () => {
+    await expect(loadAdvisories([LEFT], contextOf({advisories: 'api'}))).rejects.toThrow('this run is offline');
+  });
+
+  it('is an error when the API does not answer', async () => {
+    const context = contextOf({advisories: 'api', askApi: unreachable});
+    await expect(loadAdvisories([LEFT], context)).rejects.toThrow('api.osv.dev could not be reached (ENOTFOUND)');
+    await expect(loadAdvisories([LEFT], context)).rejects.toThrow(AdvisoryDataError);
+  });
+
+  it('answers as auto does when the API answers', async () => {
+    const osv = fakeOsv([...CURRENT, document('N', '2026-06-01')]);
+    const {advisories} = await loadAdvisories([LEFT], contextOf({advisories: 'api', askApi: through(osv)}));
+    expect(ids(advisories)).toEqual(['A', 'B', 'N']);
+  });
+});
+
+describe('advisories: embedded', () => {
+  it('asks nobody', async () => {
+    const askApi = () => Promise.reject(new Error('asked'));
+    const {notices} = await loadAdvisories([LEFT], contextOf({advisories: 'embedded', askApi}));
+    expect(notices).toEqual(['Advisories are those of the embedded index, with data up to 2026-03-01.']);
+  });
+
+  it('says nothing of advisories where there is no package', async () => {
+    expect((await loadAdvisories([], contextOf({advisories: 'embedded'}))).notices).toEqual([]);
+  });
+});
+
+describe('a folder of archives', () => {
+  it('wins over the API, with marks of known exploitation, and is named', async () => {
+    using folder = archive([document('N', '2026-06-01', {aliases: ['CVE-2026-1']})]);
+    const askApi = () => Promise.reject(new Error('asked'));
+    const {advisories, notices} = await loadAdvisories(
+      [LEFT],
+      contextOf({advisories: 'api', folder: folder.path, askApi}),
+    );
+    expect(advisories.find(LEFT)).toMatchObject([{id: 'N', knownExploited: true}]);
+    expect(notices).toEqual([`Advisories are those of ${folder.path}, with data up to 2026-06-01.`]);
+  });
+
+  it('is an error without the list of what is exploited', async () => {
+    const context = contextOf({folder: '/nowhere', readData: async () => undefined});
+    await expect(loadAdvisories([LEFT], context)).rejects.toThrow('known-exploited.br is missing');
+  });
+});
+
+describe('max-advisory-age-days', () => {
+  it.each([
+    [106, true],
+    [105, false],
+  ])('%i lets data of 106 days pass: %s', async (maxAge, passes) => {
+    const loaded = loadAdvisories([LEFT], contextOf({maxAge}));
+    if (passes) await expect(loaded).resolves.toBeDefined();
+    else await expect(loaded).rejects.toThrow(AdvisoryDataError);
+  });
+
+  it('tells which data is how old, and what to do', async () => {
+    await expect(loadAdvisories([LEFT, DJANGO], contextOf({maxAge: 200}))).rejects.toThrow(
+      'advisory data is older than max-advisory-age-days (200): PyPI of 2025-02-03 (497 days). Use a newer version of the action, let it ask the OSV API (advisories: auto, not offline), or raise the limit',
+    );
+  });
+
+  it('counts what the API says as of today, and what it does not say as of the index', async () => {
+    const osv = fakeOsv(CURRENT);
+    await expect(loadAdvisories([LEFT], contextOf({maxAge: 0, askApi: through(osv)}))).resolves.toBeDefined();
+    await expect(loadAdvisories([LEFT], contextOf({maxAge: 0, askApi: unreachable}))).rejects.toThrow(
+      'npm of 2026-03-01',
+    );
+  });
+});
+
+function archive(documents: readonly FakeDocument[]) {
+  const path = mkdtempSync(join(tmpdir(), 'load-advisories-'));
+  mkdirSync(join(path, 'npm'));
+  writeFileSync(
+    join(path, 'npm', 'all.zip'),
+    zip(documents.map((each) => ({name: `${each.id}.json`, text: JSON.stringify(each)}))),
+  );
+  return {path, [Symbol.dispose]: () => rmSync(path, {recursive: true})};
+}
