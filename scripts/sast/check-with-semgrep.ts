@@ -71,6 +71,7 @@ function runSemgrep(program: string, rules: string, examplesFolder: string): z.i
 
 function compare({errors, results}: z.infer<typeof report>, all: readonly Example[]): readonly string[] {
   const messages = errors.map((error) => `Semgrep: ${error.long_msg ?? error.message ?? JSON.stringify(error)}`);
+  if (results.length === 0) return [...messages, 'Semgrep found nothing at all'];
   return [...messages, ...all.flatMap((example) => compareOne(example, results))];
 }
 
