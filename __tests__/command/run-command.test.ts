@@ -167,6 +167,7 @@ describe('init', () => {
       'thresholds',
       'paths',
       'rules',
+      'dependencies',
       'waivers',
     ]);
     const workflow: unknown = parse(await readFile(join(folder, '.github/workflows/secure-pipeline.yml'), 'utf8'));

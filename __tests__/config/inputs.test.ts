@@ -40,21 +40,23 @@ describe('parseActionInputs', () => {
       thresholds: [],
       onScannerError: undefined,
       timeoutMinutes: undefined,
+      advisories: undefined,
     });
   });
 
   it('reads what is given', () => {
     const inputs = withInputs({
       'fail-on': 'low',
-      thresholds: 'critical: 0\n# soon\n\nsecrets.any: 1',
+      thresholds: 'critical: 0\n# soon\n\nsecrets.any: 1\nimages.test.low: 2',
       scanners: 'iac, secrets',
       cache: 'false',
       'max-annotations': '5',
     });
     expect(inputs.policy).toMatchObject({failOn: 'low', scanners: ['iac', 'secrets']});
     expect(inputs.policy.thresholds).toEqual([
-      {key: 'critical', category: undefined, severity: 'critical', max: 0},
-      {key: 'secrets.any', category: 'secrets', severity: 'any', max: 1},
+      {key: 'critical', category: undefined, scope: undefined, severity: 'critical', max: 0},
+      {key: 'secrets.any', category: 'secrets', scope: undefined, severity: 'any', max: 1},
+      {key: 'images.test.low', category: 'images', scope: 'test', severity: 'low', max: 2},
     ]);
     expect(inputs).toMatchObject({cache: false, maxAnnotations: 5});
   });
@@ -85,8 +87,37 @@ describe('parseActionInputs', () => {
       'secret.any: 3',
       'threshold "secret.any": "secret" is not a category (secrets, iac, sast, dependencies, images, workflows, api) — did you mean "secrets"?',
     ],
+    [
+      'thresholds',
+      'dependencies.prod.high: 0',
+      'threshold "dependencies.prod.high": "prod" is not a scope (production, optional, development, test)',
+    ],
+    [
+      'thresholds',
+      'dependencies.developement.any: 0',
+      'threshold "dependencies.developement.any": "developement" is not a scope (production, optional, development, test) — did you mean "development"?',
+    ],
+    [
+      'thresholds',
+      'iac.production.high: 0',
+      'threshold "iac.production.high": "production" is too much; only dependencies and images have scopes',
+    ],
+    [
+      'thresholds',
+      'dependencies.production.direct.high: 0',
+      'threshold "dependencies.production.direct.high": "production.direct" is not a scope (production, optional, development, test)',
+    ],
     ['scanners', ' , ', 'scanners: no scanner is named; write `embedded` or names separated by commas'],
   ] as const)('%s: %s is refused with its fix', (name, value, message) => {
     expect(() => withInputs({[name]: value})).toThrow(new ConfigError(message));
+  });
+
+  it.each([
+    ['auto', undefined],
+    ['embedded', {kind: 'source', source: 'embedded'}],
+    ['api', {kind: 'source', source: 'api'}],
+    ['../osv', {kind: 'folder', path: '../osv'}],
+  ])('advisories %s', (value, expected) => {
+    expect(withInputs({advisories: value}).policy.advisories).toEqual(expected);
   });
 });

@@ -94,6 +94,51 @@ describe('invalid configs name position, key, value and fix', () => {
       '.secure-pipeline.yml:6:5: "waivers.0.until" is not a known key',
     ],
     [
+      'a misspelt key about dependencies',
+      'dependencies:\n  only-fix: true',
+      '.secure-pipeline.yml:2:3: "dependencies.only-fix" is not a known key — did you mean "only-fixed"?',
+    ],
+    [
+      'a misspelt key of what is denied',
+      'dependencies: {deny: {package: []}}',
+      '.secure-pipeline.yml:1:23: "dependencies.deny.package" is not a known key — did you mean "packages"?',
+    ],
+    [
+      'a scope that cannot be ignored',
+      'dependencies:\n  ignore-scopes: [test, production]',
+      '.secure-pipeline.yml:2:25: dependencies.ignore-scopes.1: "production" is not one of optional, development, test',
+    ],
+    [
+      'a package that is not a package URL',
+      'dependencies: {deny: {packages: [lodash]}}',
+      '.secure-pipeline.yml:1:34: dependencies.deny.packages.0: "lodash" is not a package URL; write for example pkg:npm/event-stream or pkg:npm/@evil/*',
+    ],
+    [
+      'a licence that is no id',
+      'dependencies: {deny: {licenses: ["GNU GPL"]}}',
+      '.secure-pipeline.yml:1:34: dependencies.deny.licenses.0: "GNU GPL" is not an SPDX licence id; write for example AGPL-3.0-only or AGPL-3.0*',
+    ],
+    [
+      'a folder of advisories, which only a flag can name',
+      'dependencies: {advisories: ./osv}',
+      '.secure-pipeline.yml:1:16: dependencies.advisories: "./osv" is not one of auto, embedded, api',
+    ],
+    [
+      'no age at all',
+      'dependencies: {max-advisory-age-days: 0}',
+      '.secure-pipeline.yml:1:16: dependencies.max-advisory-age-days: 0 is less than 0',
+    ],
+    [
+      'a word for a switch',
+      'dependencies: {only-fixed: maybe}',
+      '.secure-pipeline.yml:1:16: dependencies.only-fixed: "maybe" is not true or false',
+    ],
+    [
+      'a waiver for a package that is not a package URL',
+      waiver('package: lodash'),
+      '.secure-pipeline.yml:6:5: waivers.0.package: "lodash" is not a package URL; write for example pkg:npm/event-stream or pkg:npm/@evil/*',
+    ],
+    [
       'a key given twice',
       'fail-on: high\nfail-on: low',
       '.secure-pipeline.yml:2:1: "fail-on" is given twice; remove one',

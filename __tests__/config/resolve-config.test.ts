@@ -4,6 +4,7 @@ import {loadConfig} from '../../src/config/load-config.ts';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import {resolveConfig} from '../../src/config/resolve-config.ts';
 import type {ConfigFile} from '../../src/config/schema.ts';
+import type {DependencyOptions} from '../../src/scanner.ts';
 
 const surroundings = {
   knownScanners: ['iac', 'secrets', 'semgrep'],
@@ -18,6 +19,50 @@ describe('resolveConfig', () => {
     expect(resolve({}).failOn).toBe('high');
     expect(resolve({'fail-on': 'low'}).failOn).toBe('low');
     expect(resolve({'fail-on': 'low'}, {failOn: 'medium'}).failOn).toBe('medium');
+  });
+
+  const dependencyRows: readonly [
+    string,
+    NonNullable<ConfigFile['dependencies']>,
+    Parameters<typeof parsePolicyInputs>[0],
+    Partial<DependencyOptions>,
+  ][] = [
+    [
+      'defaults',
+      {},
+      {},
+      {advisories: 'auto', ignoredScopes: [], onlyFixed: false, deniedPackages: [], deniedLicenses: []},
+    ],
+    [
+      'the file',
+      {
+        advisories: 'api',
+        'max-advisory-age-days': 7,
+        'ignore-scopes': ['test'],
+        'only-fixed': true,
+        deny: {packages: ['pkg:npm/a'], licenses: ['GPL*']},
+      },
+      {},
+      {
+        advisories: 'api',
+        maxAdvisoryAgeDays: 7,
+        ignoredScopes: ['test'],
+        onlyFixed: true,
+        deniedPackages: ['pkg:npm/a'],
+        deniedLicenses: ['GPL*'],
+      },
+    ],
+    ['inputs before the file', {advisories: 'api'}, {advisories: 'embedded'}, {advisories: 'embedded'}],
+    [
+      'a folder beside the word of the file',
+      {advisories: 'api'},
+      {advisories: '/osv'},
+      {advisories: 'api', advisoriesFolder: '/osv'},
+    ],
+  ];
+
+  it.each(dependencyRows)('policy about dependencies: %s', (_, dependencies, inputs, expected) => {
+    expect(resolve({dependencies}, inputs).dependencies).toMatchObject(expected);
   });
 
   it('a threshold of the inputs takes the place of the same one of the file', () => {

@@ -24,6 +24,7 @@ export function makeOutputs(
     verdict: report.verdict.kind,
     findings: String(open.length),
     'new-findings': String(fresh.length),
+    'newly-disclosed': String(open.filter(({status}) => status === 'newly-disclosed').length),
     critical: count('critical'),
     high: count('high'),
     medium: count('medium'),

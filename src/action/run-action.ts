@@ -1,6 +1,7 @@
 /** The action from its inputs to its verdict: scan, write the reports, publish, set the outputs. */
 import {join, relative, resolve} from 'node:path';
 import {VERDICT_EXIT_CODES} from '../command/exit-codes.ts';
+import {locateAdvisories} from '../command/locate-advisories.ts';
 import {makeProgress} from '../command/progress.ts';
 import {wordError} from '../command/word-error.ts';
 import {type EventContext, readEvent} from '../config/event.ts';
@@ -53,7 +54,7 @@ async function scan(inputs: ActionInputs, context: EventContext, runner: Runner)
       path: resolve(runner.workspace, inputs.path),
       ...decideComparing(inputs.base, context),
       configPath: inputs.config,
-      policy: inputs.policy,
+      policy: locateAdvisories(inputs.policy, runner.workspace),
       allowFetch: true,
       cacheFolder,
       environment: runner.env,

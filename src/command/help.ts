@@ -22,15 +22,18 @@ What is scanned
   --base REF             compare with a branch, tag or commit: only what is new blocks. The config is then read
                          from the base, as in a pull request
   --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
+  --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
+                         for what is newer), embedded, api, or a folder of OSV all.zip files
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never
-  --threshold KEY=N      the most new findings that pass: critical=0, secrets.any=0, iac.high=5 (repeatable)
+  --threshold KEY=N      the most new findings that pass: critical=0, secrets.any=0, iac.high=5,
+                         dependencies.development.any=20 (repeatable; the most specific speaks)
   --on-scanner-error W   fail (default) or warn
 
 What comes out
-  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit; without FILE on standard output
-                         (repeatable)
+  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx; without FILE on
+                         standard output (repeatable)
   --quiet                no progress on standard error
 
 How it runs

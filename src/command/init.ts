@@ -64,6 +64,8 @@ fail-on: high
 # thresholds:
 #   secrets.any: 0
 #   iac.high: 5
+#   dependencies.production.high: 0
+#   dependencies.development.any: 20
 
 # paths:
 #   exclude: ['docs/**']
@@ -73,11 +75,27 @@ fail-on: high
 #   some-rule-id: off
 #   another-rule-id: low
 
+# Packages that the repository uses.
+# dependencies:
+#   advisories: auto # the data that ships inside, and the OSV API where it can be reached; or: embedded, api
+#   max-advisory-age-days: 30 # older data fails the scanner
+#   ignore-scopes: [development, test]
+#   only-fixed: false # true: leave out flaws without a fixed version
+#   newly-disclosed: report # block: flaws that became known after the base was committed count like new ones
+#   deny:
+#     packages: ['pkg:npm/event-stream', 'pkg:npm/@evil/*']
+#     licenses: ['AGPL-3.0*']
+
 # Findings that are accepted for a time (at most 180 days). They stay visible, and block again when it is over.
 # waivers:
 #   - rule: some-rule-id
 #     paths: ['services/legacy/**']
 #     reason: Replaced by the new gateway next quarter.
 #     owner: team-platform
+#     expires: 2027-01-31
+#   - rule: CVE-2021-23337
+#     package: pkg:npm/lodash
+#     reason: The function is not called.
+#     owner: team-web
 #     expires: 2027-01-31
 `;

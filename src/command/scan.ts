@@ -9,6 +9,7 @@ import {renderReport} from '../report/render-report.ts';
 import type {Report} from '../report/report.ts';
 import {VERDICT_EXIT_CODES} from './exit-codes.ts';
 import {SCAN_HELP} from './help.ts';
+import {locateAdvisories} from './locate-advisories.ts';
 import {makeProgress} from './progress.ts';
 import {parseScanArguments, type ReportTarget, type ScanArguments} from './scan-arguments.ts';
 import type {Terminal} from './terminal.ts';
@@ -45,7 +46,7 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
     base: hasBase ? {kind: 'ref', ref: args.base} : {kind: 'none', reason: 'no --base was given'},
     headIsTrusted: !hasBase,
     configPath: args.config,
-    policy: args.policy,
+    policy: locateAdvisories(args.policy, '.'),
     allowFetch: !args.offline,
     cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
     environment: env,
@@ -60,7 +61,9 @@ async function writeReports(
   {stdout, stderr, env}: Terminal,
 ): Promise<void> {
   const style = {color: color ?? wantsColor(stdout, env), width: stdout.columns ?? 100};
-  for (const target of reports) await writeReport(renderReport(report, target.format, style), target, {stdout, stderr});
+  for (const target of reports) {
+    await writeReport(await renderReport(report, target.format, style), target, {stdout, stderr});
+  }
 }
 
 async function writeReport(

@@ -1,13 +1,9 @@
 /** What a pull request's own config would change in the policy, and which of it would let more pass. */
 
 import {severityRank} from '../finding/severity.ts';
+import {type ConfigChange, changedList, changedNumber, changedWord} from './change.ts';
 import type {Config} from './config.ts';
-
-export interface ConfigChange {
-  /** Plain text; may hold text of the pull request. */
-  readonly text: string;
-  readonly weakens: boolean;
-}
+import {describeDependencyChanges} from './dependency-changes.ts';
 
 /** Differences from the config that judges (`base`) to the one that is proposed (`head`), in a fixed order. */
 export function describeConfigChanges(base: Config, head: Config): ConfigChange[] {
@@ -24,24 +20,11 @@ export function describeConfigChanges(base: Config, head: Config): ConfigChange[
     ...changedList('included path', base.include, head.include, 'any-weakens'),
     ...changedList('excluded path', base.exclude, head.exclude, 'addition-weakens'),
     ...changedRules(base, head),
+    ...describeDependencyChanges(base, head),
     ...changedList('waiver', base.waivers.map(describeWaiver), head.waivers.map(describeWaiver), 'addition-weakens'),
     ...changedNumber('max-waiver-days', base.maxWaiverDays, head.maxWaiverDays, 'more-weakens'),
     ...changedNumber('max-file-size', base.limits.maxFileSizeBytes, head.limits.maxFileSizeBytes, 'less-weakens'),
     ...changedNumber('max-files', base.limits.maxFiles, head.limits.maxFiles, 'less-weakens'),
-  ];
-}
-
-function changedList(
-  what: string,
-  base: readonly string[],
-  head: readonly string[],
-  direction: 'removal-weakens' | 'addition-weakens' | 'any-weakens',
-): ConfigChange[] {
-  const added = head.filter((item) => !base.includes(item));
-  const removed = base.filter((item) => !head.includes(item));
-  return [
-    ...removed.map((item) => ({text: `removes ${what} ${item}`, weakens: direction !== 'addition-weakens'})),
-    ...added.map((item) => ({text: `adds ${what} ${item}`, weakens: direction !== 'removal-weakens'})),
   ];
 }
 
@@ -67,12 +50,6 @@ function changedThresholds(base: Config, head: Config): ConfigChange[] {
   });
 }
 
-/** `order` runs from the strictest word to the loosest. */
-function changedWord(name: string, base: string, head: string, order: readonly string[]): ConfigChange[] {
-  if (base === head) return [];
-  return [{text: `changes ${name} from ${base} to ${head}`, weakens: order.indexOf(head) > order.indexOf(base)}];
-}
-
 function changedRules(base: Config, head: Config): ConfigChange[] {
   const ids = [...new Set([...Object.keys(base.rules), ...Object.keys(head.rules)])].sort();
   return ids.flatMap((id) => {
@@ -89,18 +66,7 @@ function describeRule(config: Config, id: string): string {
   return setting.enabled ? (setting.severity ?? 'default') : 'off';
 }
 
-function describeWaiver({rule, paths, owner, expires}: Config['waivers'][number]): string {
+function describeWaiver({rule, package: pattern, paths, owner, expires}: Config['waivers'][number]): string {
   const scope = paths.length === 0 ? 'everywhere' : `in ${paths.join(', ')}`;
-  return `of ${rule} ${scope} until ${expires} (owner ${owner})`;
-}
-
-function changedNumber(
-  name: string,
-  base: number,
-  head: number,
-  direction: 'more-weakens' | 'less-weakens',
-): ConfigChange[] {
-  if (base === head) return [];
-  const isMore = head > base;
-  return [{text: `changes ${name} from ${base} to ${head}`, weakens: direction === 'more-weakens' ? isMore : !isMore}];
+  return `of ${rule}${pattern === undefined ? '' : ` for ${pattern}`} ${scope} until ${expires} (owner ${owner})`;
 }

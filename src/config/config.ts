@@ -1,23 +1,28 @@
 /** The policy of a repository: what is scanned, by which rules, and what blocks. Frozen, schema-checked, plain data. */
 import type {Category} from '../finding/category.ts';
+import type {Scope} from '../finding/component.ts';
 import type {Severity} from '../finding/severity.ts';
 import type {DependencyOptions} from '../scanner.ts';
 
 /**
  * The largest number of new, open findings that still passes. `high` counts findings of exactly that severity, `any`
- * of every severity; with a category only findings of that category.
+ * of every severity; with a category only findings of that category, with a scope only those about packages of it.
  */
 export interface Threshold {
-  /** As written, `iac.high`; the name under which it is reported. */
+  /** As written, `iac.high`, `dependencies.production.high`; the name under which it is reported. */
   readonly key: string;
   readonly category: Category | undefined;
+  readonly scope: Scope | undefined;
   readonly severity: Severity | 'any';
   readonly max: number;
 }
 
 /** Accepts findings for a time. Becomes an external suppression in SARIF. */
 export interface Waiver {
+  /** Rule or advisory id; any id of a flaw will do. */
   readonly rule: string;
+  /** Package URL with `*` for any part of the name; undefined means findings about any package or none. */
+  readonly package?: string | undefined;
   /** Globs of repository-relative paths; empty means everywhere. */
   readonly paths: readonly string[];
   readonly reason: string;
@@ -69,6 +74,8 @@ export interface Config {
   readonly inlineSuppressions: InlineSuppressions;
   readonly onScannerError: 'fail' | 'warn';
   readonly dependencies: DependencyOptions;
+  /** Whether a flaw that became known after the base was committed counts like a new one. */
+  readonly newlyDisclosed: 'report' | 'block';
   readonly limits: Limits;
 }
 

@@ -29,7 +29,12 @@ export const ACTION_INPUTS = {
   thresholds: {
     default: '',
     description:
-      'The most new findings that still pass, one line each: `critical: 0`, `secrets.any: 0`, `iac.high: 5`. Where a line speaks of a finding, `fail-on` does not.',
+      'The most new findings that still pass, one line each: `critical: 0`, `secrets.any: 0`, `iac.high: 5`, `dependencies.development.any: 20`. Where a line speaks of a finding, `fail-on` does not; the most specific line speaks.',
+  },
+  advisories: {
+    default: 'auto',
+    description:
+      'Where advisories about dependencies come from: `auto` (the data inside the action, and the OSV API for what is newer where it can be reached), `embedded`, `api`, or a folder of OSV `all.zip` files, relative to the workspace.',
   },
   base: {
     default: 'auto',
@@ -62,8 +67,10 @@ export type InputName = keyof typeof ACTION_INPUTS;
 
 export const ACTION_OUTPUTS = {
   verdict: '`pass`, `fail`, or `error` when a scanner or the base could not be judged.',
-  findings: 'Number of open findings in the head, new and existing.',
+  findings: 'Number of open findings in the head: new, newly disclosed and existing.',
   'new-findings': 'Number of open findings that the base does not have.',
+  'newly-disclosed':
+    'Number of open findings that the base has, too, and that were published after the base was committed.',
   critical: 'New, open findings of severity critical.',
   high: 'New, open findings of severity high.',
   medium: 'New, open findings of severity medium.',

@@ -1,7 +1,8 @@
 /** Reads the config that judges this run, and compares it with the one that the head proposes. */
 
+import type {ConfigChange} from './change.ts';
 import {type Config, ConfigError} from './config.ts';
-import {type ConfigChange, describeConfigChanges} from './config-changes.ts';
+import {describeConfigChanges} from './config-changes.ts';
 import {parseConfigFile} from './parse-config-file.ts';
 import {type ConfigParts, resolveConfig} from './resolve-config.ts';
 import {CONFIG_PATHS, type ConfigFile} from './schema.ts';

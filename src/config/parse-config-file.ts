@@ -2,6 +2,7 @@
 import {isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit} from 'yaml';
 import type {z} from 'zod';
 import {ConfigError} from './config.ts';
+import {DependenciesSection} from './dependencies-schema.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {ConfigFile} from './schema.ts';
 
@@ -111,7 +112,9 @@ function describeValue(issue: Issue): string {
     case 'invalid_union':
       return `${given} is not "off" or a severity (info, low, medium, high, critical)`;
     case 'invalid_format':
-      return `${given} is not a date; write YYYY-MM-DD, in quotes or without`;
+      return issue.format === 'date'
+        ? `${given} is not a date; write YYYY-MM-DD, in quotes or without`
+        : `${given} ${issue.message}`;
     case 'too_small':
       return issue.origin === 'number' ? `${given} is less than ${issue.minimum}` : `${given} is empty`;
     case 'too_big':
@@ -138,8 +141,12 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
     paths: Object.keys(ConfigFile.shape.paths.unwrap().shape),
     waivers: Object.keys(ConfigFile.shape.waivers.unwrap().element.shape),
     limits: Object.keys(ConfigFile.shape.limits.unwrap().shape),
+    dependencies: Object.keys(DependenciesSection.shape),
+    'dependencies.deny': Object.keys(DependenciesSection.shape.deny.unwrap().shape),
   };
-  return [...(shapes[String(path[0] ?? '')] ?? [])];
+  // Of a list's entries all have the same keys.
+  const name = path.filter((key) => typeof key === 'string').join('.');
+  return [...(shapes[name] ?? [])];
 }
 
 /** The node of a path's last key: the key itself for a mapping, so that the position is where one has to type. */

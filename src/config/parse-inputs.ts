@@ -1,8 +1,21 @@
 /** Strings of inputs and flags → checked values. Every error names the input, the value and the fix. */
+import type {DependencyOptions} from '../scanner.ts';
 import {ConfigError, type Threshold} from './config.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {ACTION_INPUTS, FAIL_ON_WORDS, type InputName} from './inputs.ts';
 import {parseThresholdLines} from './threshold.ts';
+
+/** Words that `advisories` takes; anything else is a folder. */
+export const ADVISORY_SOURCES = [
+  'auto',
+  'embedded',
+  'api',
+] as const satisfies readonly DependencyOptions['advisories'][];
+
+/** Where advisories come from; the path of a folder as it was written, until the entry has found it. */
+export type AdvisoryInput =
+  | {readonly kind: 'source'; readonly source: DependencyOptions['advisories']}
+  | {readonly kind: 'folder'; readonly path: string};
 
 /** What inputs or flags say about the policy; undefined where they leave the word to the config file. */
 export interface PolicyInputs {
@@ -11,6 +24,7 @@ export interface PolicyInputs {
   readonly thresholds: readonly Threshold[];
   readonly onScannerError: 'fail' | 'warn' | undefined;
   readonly timeoutMinutes: number | undefined;
+  readonly advisories: AdvisoryInput | undefined;
 }
 
 export interface ActionInputs {
@@ -42,6 +56,7 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       thresholds: text('thresholds'),
       onScannerError: changed('on-scanner-error'),
       timeoutMinutes: changed('timeout-minutes'),
+      advisories: changed('advisories'),
     }),
     base: text('base'),
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
@@ -60,6 +75,7 @@ export function parsePolicyInputs(raw: {
   readonly thresholds?: string | undefined;
   readonly onScannerError?: string | undefined;
   readonly timeoutMinutes?: string | undefined;
+  readonly advisories?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
     value === undefined ? undefined : parse(value);
@@ -69,7 +85,15 @@ export function parsePolicyInputs(raw: {
     thresholds: parseThresholdLines(raw.thresholds ?? ''),
     onScannerError: given(raw.onScannerError, (value) => oneOf('on-scanner-error', value, ['fail', 'warn'] as const)),
     timeoutMinutes: given(raw.timeoutMinutes, (value) => wholeNumber('timeout-minutes', value, {min: 1, max: 360})),
+    advisories: given(raw.advisories, parseAdvisories),
   };
+}
+
+function parseAdvisories(text: string): AdvisoryInput {
+  const source = ADVISORY_SOURCES.find((word) => word === text);
+  if (source !== undefined) return {kind: 'source', source};
+  if (text === '') throw new ConfigError(`advisories: write ${ADVISORY_SOURCES.join(', ')} or a folder`);
+  return {kind: 'folder', path: text};
 }
 
 function parseNames(text: string): string[] {

@@ -30,14 +30,6 @@ const DEFAULT_LIMITS = {
   toolOutputBytes: 256 * 1024 * 1024,
 } as const;
 
-const DEFAULT_DEPENDENCY_OPTIONS: DependencyOptions = {
-  advisories: 'auto',
-  ignoredScopes: [],
-  onlyFixed: false,
-  deniedPackages: [],
-  deniedLicenses: [],
-};
-
 /** Inputs win over the file, the file over the defaults. Throws `ConfigError`. */
 export function resolveConfig(parts: ConfigParts): Config {
   const {file, inputs} = parts;
@@ -53,7 +45,8 @@ export function resolveConfig(parts: ConfigParts): Config {
     maxWaiverDays: maxWaiverDays(file),
     inlineSuppressions: file['inline-suppressions'] ?? 'base',
     onScannerError: inputs.onScannerError ?? file['on-scanner-error'] ?? 'fail',
-    dependencies: DEFAULT_DEPENDENCY_OPTIONS,
+    dependencies: Object.freeze(resolveDependencies(parts)),
+    newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
     limits: Object.freeze(resolveLimits(parts)),
   });
 }
@@ -90,13 +83,13 @@ function resolveRules(file: ConfigFile): Record<string, RuleSetting> {
 
 function resolveWaivers({file, filePath, today}: ConfigParts): Waiver[] {
   const latest = addDays(today, maxWaiverDays(file));
-  return (file.waivers ?? []).map(({rule, paths, reason, owner, expires}, index) => {
+  return (file.waivers ?? []).map(({rule, package: pattern, paths, reason, owner, expires}, index) => {
     if (expires > latest) {
       throw new ConfigError(
         `${filePath}: waivers.${index}.expires: ${expires} is more than ${maxWaiverDays(file)} days away; write ${latest} or earlier, or raise max-waiver-days`,
       );
     }
-    return {rule, paths: paths ?? [], reason, owner, expires};
+    return {rule, ...(pattern !== undefined && {package: pattern}), paths: paths ?? [], reason, owner, expires};
   });
 }
 
@@ -106,6 +99,20 @@ function maxWaiverDays(file: ConfigFile): number {
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A folder of the inputs takes the place of every other source. */
+function resolveDependencies({file: {dependencies = {}}, inputs: {advisories}}: ConfigParts): DependencyOptions {
+  const maxAge = dependencies['max-advisory-age-days'];
+  return {
+    advisories: (advisories?.kind === 'source' ? advisories.source : dependencies.advisories) ?? 'auto',
+    ...(advisories?.kind === 'folder' && {advisoriesFolder: advisories.path}),
+    ...(maxAge !== undefined && {maxAdvisoryAgeDays: maxAge}),
+    ignoredScopes: dependencies['ignore-scopes'] ?? [],
+    onlyFixed: dependencies['only-fixed'] ?? false,
+    deniedPackages: dependencies.deny?.packages ?? [],
+    deniedLicenses: dependencies.deny?.licenses ?? [],
+  };
 }
 
 function resolveLimits({file, inputs}: ConfigParts): Config['limits'] {

@@ -1,6 +1,7 @@
 /** The config file `.secure-pipeline.yml` as a schema; the types, the errors and the editors' JSON Schema come from it. */
 import {z} from 'zod';
 import {SEVERITIES} from '../finding/severity.ts';
+import {DependenciesSection, PackagePattern} from './dependencies-schema.ts';
 
 /** Where the config file is looked for, relative to the scanned folder. */
 export const CONFIG_PATHS = ['.secure-pipeline.yml', '.secure-pipeline.yaml', '.github/secure-pipeline.yml'] as const;
@@ -26,7 +27,9 @@ export const ConfigFile = z.strictObject({
   thresholds: z
     .record(z.string(), z.number().int().min(0))
     .optional()
-    .describe('The most new findings that still pass, by `severity`, `category.severity` or `category.any`.'),
+    .describe(
+      'The most new findings that still pass, by `severity`, `category.severity`, `category.any` or, for dependencies, `dependencies.scope.severity`.',
+    ),
   'on-scanner-error': z
     .enum(['fail', 'warn'])
     .optional()
@@ -51,6 +54,9 @@ export const ConfigFile = z.strictObject({
     .array(
       z.strictObject({
         rule: z.string().min(1).describe('Rule or advisory id.'),
+        package: PackagePattern.optional().describe(
+          'Package URL, `*` for any part of the name; only findings about it.',
+        ),
         paths: globs.optional().describe('Globs; without any, everywhere.'),
         reason: z.string().trim().min(1).describe('Why the risk is accepted.'),
         owner: z.string().trim().min(1).describe('Who answers for it.'),
@@ -59,6 +65,9 @@ export const ConfigFile = z.strictObject({
     )
     .optional()
     .describe('Findings that are accepted for a time. They stay visible as waived.'),
+  dependencies: DependenciesSection.optional().describe(
+    'Packages that the repository uses: advisories, scopes and what is denied.',
+  ),
   'max-waiver-days': positive
     .optional()
     .describe(`The most days a waiver may last; ${DEFAULT_MAX_WAIVER_DAYS} by default.`),

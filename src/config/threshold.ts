@@ -1,8 +1,12 @@
-/** Reads thresholds: `critical: 0`, `secrets.any: 0`, `iac.high: 5`. */
+/** Reads thresholds: `critical: 0`, `secrets.any: 0`, `iac.high: 5`, `dependencies.production.high: 0`. */
 import {CATEGORIES, type Category} from '../finding/category.ts';
+import {SCOPES, type Scope} from '../finding/component.ts';
 import {SEVERITIES} from '../finding/severity.ts';
 import {ConfigError, type Threshold} from './config.ts';
 import {didYouMean} from './did-you-mean.ts';
+
+/** Categories whose findings are about packages, which have a scope. */
+const SCOPED_CATEGORIES: readonly Category[] = ['dependencies', 'images'];
 
 const LEVELS = [...SEVERITIES, 'any'] as const;
 
@@ -10,14 +14,15 @@ const LEVELS = [...SEVERITIES, 'any'] as const;
 export function makeThreshold(key: string, max: number): Threshold {
   const parts = key.split('.');
   const levelWord = parts.pop() ?? '';
-  const categoryWord = parts.join('.');
+  const [categoryWord, ...scopeWords] = parts;
   if (!Number.isSafeInteger(max) || max < 0)
     throw new ConfigError(`threshold ${quote(key)}: ${max} is not a whole number from 0 up`);
 
   const severity = LEVELS.find((level) => level === levelWord);
   if (severity === undefined)
     throw new ConfigError(unknownWord(key, {word: levelWord, known: LEVELS, what: 'a severity'}));
-  return {key, category: categoryWord === '' ? undefined : findCategory(key, categoryWord), severity, max};
+  const category = categoryWord === undefined ? undefined : findCategory(key, categoryWord);
+  return {key, category, scope: findScope(key, category, scopeWords), severity, max};
 }
 
 /** Lines `key: number` (or `key=number`), as in the action's input; empty lines and `#` comments are left out. */
@@ -43,6 +48,18 @@ function findCategory(key: string, word: string): Category {
   const category = CATEGORIES.find((name) => name === word);
   if (category === undefined) throw new ConfigError(unknownWord(key, {word, known: CATEGORIES, what: 'a category'}));
   return category;
+}
+
+function findScope(key: string, category: Category | undefined, words: readonly string[]): Scope | undefined {
+  if (words.length === 0) return undefined;
+  const word = words.join('.');
+  if (category === undefined || !SCOPED_CATEGORIES.includes(category)) {
+    const known = SCOPED_CATEGORIES.join(' and ');
+    throw new ConfigError(`threshold ${quote(key)}: ${quote(word)} is too much; only ${known} have scopes`);
+  }
+  const scope = SCOPES.find((name) => name === word);
+  if (scope === undefined) throw new ConfigError(unknownWord(key, {word, known: SCOPES, what: 'a scope'}));
+  return scope;
 }
 
 function unknownWord(key: string, {word, known, what}: {word: string; known: readonly string[]; what: string}): string {
