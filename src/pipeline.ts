@@ -41,11 +41,8 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const head = mergeHistory(merge(found.head), base);
     const services = findServices(repository.head.files.map(({path}) => path));
     const sides = {head: place(head, services), base: place(base, services)};
-    const {
-      renames,
-      head: {skipped},
-    } = repository;
-    const judgement = judge({...request, ...sides, renames, skipped, outcomes, config});
+    const {skipped} = repository.head;
+    const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
     const frames = await collectFrames(repository, judgement.findings, outcomes);
 
     return makeReport({checkout, repository, loaded, outcomes, services, judgement, frames, notices});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compareWithBase} from '../../src/judge/compare.ts';
-import {type FindingOverrides, makeFinding} from '../support/findings.ts';
+import {type FindingOverrides, makeFinding, makePackageFinding} from '../support/findings.ts';
 
 const inFile = {scope: 'file', key: ['USER missing']} as const;
 const inRepository = {scope: 'repository', key: ['secret 1']} as const;
@@ -95,7 +95,10 @@ const rows: readonly Row[] = [
 
 describe('compareWithBase', () => {
   it.each(rows)('$behaviour', ({head, base, renames = {}, expected}) => {
-    const compared = compareWithBase(head.map(makeFinding), base.map(makeFinding), new Map(Object.entries(renames)));
+    const compared = compareWithBase(head.map(makeFinding), base.map(makeFinding), {
+      renames: new Map(Object.entries(renames)),
+      baseDay: undefined,
+    });
 
     const count = (status: string) => compared.filter((finding) => finding.status === status).length;
     expect({new: count('new'), existing: count('existing'), fixed: count('fixed')}).toEqual(expected);
@@ -107,11 +110,26 @@ describe('compareWithBase', () => {
     );
     const base = head.filter((_, index) => index % 3 === 0);
 
-    const compared = compareWithBase(head, base, new Map());
+    const compared = compareWithBase(head, base, {renames: new Map(), baseDay: undefined});
 
     expect(compared.filter(({status}) => status !== 'fixed').map(({location}) => location.startLine)).toEqual(
       head.map(({location}) => location.startLine),
     );
     expect(compared.filter(({status}) => status === 'existing')).toHaveLength(base.length);
+  });
+
+  it.each([
+    ['after the day of the base', '2026-01-02', '2026-01-01', 'newly-disclosed'],
+    ['on the day of the base', '2026-01-01', '2026-01-01', 'existing'],
+    ['before it', '2025-12-31', '2026-01-01', 'existing'],
+    ['on a day that nobody knows', undefined, '2026-01-01', 'existing'],
+    ['and the day of the base is not known', '2026-01-02', undefined, 'existing'],
+  ])('a flaw of both sides, published %s (%s, %s), is %s', (_, published, baseDay, expected) => {
+    const finding = makePackageFinding({flaw: {published}});
+    const facts = {renames: new Map(), baseDay};
+
+    expect(compareWithBase([finding], [finding], facts).map(({status}) => status)).toEqual([expected]);
+    expect(compareWithBase([finding], [], facts).map(({status}) => status)).toEqual(['new']);
+    expect(compareWithBase([], [finding], facts).map(({status}) => status)).toEqual(['fixed']);
   });
 });

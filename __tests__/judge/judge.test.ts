@@ -1,7 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import type {ConfigFile} from '../../src/config/schema.ts';
 import {type Case, judge} from '../../src/judge/judge.ts';
-import {type FindingOverrides, makeConfig, makeFailedOutcome, makeFinding, makeOutcome} from '../support/findings.ts';
+import {
+  type FindingOverrides,
+  makeConfig,
+  makeFailedOutcome,
+  makeFinding,
+  makeOutcome,
+  makePackageFinding,
+  type PackageFindingOverrides,
+} from '../support/findings.ts';
 
 const completed = [makeOutcome('iac'), makeOutcome('secrets')];
 
@@ -9,6 +17,7 @@ function judgeCase({config = {}, ...overrides}: Partial<Omit<Case, 'config'>> & 
   return judge({
     head: [],
     base: [],
+    comparison: {kind: 'none', reason: 'a test'},
     renames: new Map(),
     outcomes: completed,
     skipped: [],
@@ -111,6 +120,86 @@ describe('thresholds', () => {
   });
 });
 
+describe('thresholds by scope', () => {
+  const production = {package: {scope: 'production'}} as const;
+  const development = {package: {scope: 'development'}} as const;
+  const asHigh = {rule: {severity: 'high'}} as const;
+  const asLow = {rule: {severity: 'low'}} as const;
+  const rows: readonly [string, ConfigFile['thresholds'], PackageFindingOverrides[], string[]][] = [
+    [
+      'counts what is used in its scope',
+      {'dependencies.production.high': 0},
+      [production],
+      ['dependencies.production.high: 1'],
+    ],
+    ['leaves other scopes to fail-on', {'dependencies.production.high': 0}, [development], ['fail-on high: 1']],
+    ['is spoken of instead of fail-on', {'dependencies.development.any': 2}, [development, development], []],
+    [
+      'is spoken of instead of the whole category',
+      {'dependencies.any': 0, 'dependencies.development.any': 1},
+      [development],
+      [],
+    ],
+    [
+      'leaves the rest of the category to it',
+      {'dependencies.any': 0, 'dependencies.development.any': 1},
+      [development, production],
+      ['dependencies.any: 1'],
+    ],
+    [
+      'and a severity of the same scope is more specific than any',
+      {'dependencies.production.any': 0, 'dependencies.production.low': 5},
+      [{...production, ...asLow}],
+      [],
+    ],
+    [
+      'counts beside one that is neither wider nor narrower',
+      {'dependencies.high': 0, 'dependencies.development.any': 5},
+      [development],
+      ['dependencies.high: 1'],
+    ],
+    ['never counts a finding about no package', {'dependencies.production.any': 0}, [], ['fail-on high: 1']],
+  ];
+
+  it.each(rows)('one %s', (_, thresholds, packages, expected) => {
+    const findings = packages.map((overrides, index) =>
+      makePackageFinding({...asHigh, ...overrides, flaw: {id: `CVE-2026-${1000 + index}`}}),
+    );
+    const head = findings.length > 0 ? findings : times(1, high);
+    const {verdict} = judgeCase({config: {thresholds}, head});
+
+    expect(verdict.exceeded.map(({key, count}) => `${key}: ${count}`)).toEqual(expected);
+  });
+
+  it('a threshold of a category is more specific than one of a severity', () => {
+    expect(judgeCase({config: {thresholds: {high: 0, 'iac.high': 1}}, head: times(1, high)}).verdict.kind).toBe('pass');
+  });
+});
+
+describe('newly disclosed flaws', () => {
+  const finding = makePackageFinding({flaw: {published: '2026-02-01'}});
+  const comparison = {kind: 'base', commit: 'b'.repeat(40), ref: 'main', day: '2026-01-01'} as const;
+
+  it.each([
+    ['are reported', {}, 'pass'],
+    ['block where the config says so', {dependencies: {'newly-disclosed': 'block'}}, 'fail'],
+  ] as const)('%s', (_, config, kind) => {
+    const judgement = judgeCase({config, comparison, head: [finding], base: [finding]});
+
+    expect(judgement.findings.map(({status}) => status)).toEqual(['newly-disclosed']);
+    expect(judgement.verdict.kind).toBe(kind);
+    expect([...judgement.blocking]).toEqual(kind === 'fail' ? [finding.fingerprint] : []);
+  });
+
+  it('rank after new ones and before those that were known', () => {
+    const known = makePackageFinding({flaw: {id: 'CVE-2025-1', published: '2025-01-01'}});
+    const fresh = makePackageFinding({flaw: {id: 'CVE-2025-2'}, rule: {severity: 'low'}});
+    const {findings} = judgeCase({comparison, head: [known, finding, fresh], base: [known, finding]});
+
+    expect(findings.map(({status}) => status)).toEqual(['new', 'newly-disclosed', 'existing']);
+  });
+});
+
 describe('never green by silence', () => {
   const failed = [makeOutcome('iac'), makeFailedOutcome('secrets', 'it crashed')];
 
@@ -174,6 +263,22 @@ describe('waivers', () => {
     expect(judgement.verdict.kind).toBe(kind);
     expect(judgement.waivers).toMatchObject([{state}]);
   });
+});
+
+it.each([
+  ['an id of the flaw', {rule: 'GHSA-35jh-r3h4-6jhm'}, 'pass'],
+  ['an id in another case', {rule: 'cve-2021-23337'}, 'pass'],
+  ['the rule', {rule: 'vulnerable-dependency'}, 'pass'],
+  ['the rule and the package', {rule: 'vulnerable-dependency', package: 'pkg:npm/lodash'}, 'pass'],
+  ['the rule and another package', {rule: 'vulnerable-dependency', package: 'pkg:npm/underscore'}, 'fail'],
+  ['the id and the file', {rule: 'CVE-2021-23337', paths: ['*.json']}, 'pass'],
+  ['the id and another file', {rule: 'CVE-2021-23337', paths: ['services/**']}, 'fail'],
+  ['another id', {rule: 'CVE-2020-28500'}, 'fail'],
+])('a waiver of a flaw by %s', (_, waiver, kind) => {
+  const head = [makePackageFinding({flaw: {ids: ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']}})];
+  const config = {waivers: [{reason: 'accepted', owner: 'team-a', expires: '2026-07-01', ...waiver}]};
+
+  expect(judgeCase({config, head}).verdict.kind).toBe(kind);
 });
 
 it.each([

@@ -24,7 +24,7 @@ describe('a branch as base', () => {
     await repository.git('checkout', '--quiet', 'feature');
     await using listed = await listRepository(repository.path, {base: {kind: 'ref', ref: 'main'}});
 
-    expect(listed.comparison).toEqual({kind: 'base', commit: fork, ref: 'main'});
+    expect(listed.comparison).toEqual({kind: 'base', commit: fork, ref: 'main', day: '2026-01-01'});
     expect(listed.base?.commit).toBe(fork);
     expect(await texts(listed, listed.base?.files ?? [])).toEqual({file: 'start'});
     expect(await texts(listed, listed.head.files)).toEqual({file: 'feature'});
@@ -81,6 +81,25 @@ describe('a branch as base', () => {
 
     expect(listed.comparison).toMatchObject({commit: fork});
   });
+});
+
+it.each([
+  ['2026-01-31T23:30:00-0200', '2026-02-01'],
+  ['2026-02-01T00:30:00+0100', '2026-01-31'],
+])('tells the day of the base in UTC: %s is %s', async (date, day) => {
+  await using repository = await makeRepository({files: {file: 'start'}});
+  execFileSync('git', ['commit', '--quiet', '--allow-empty', '--amend', '--no-edit'], {
+    cwd: repository.path,
+    env: {
+      ...process.env,
+      GIT_COMMITTER_NAME: 'Day 1 2',
+      GIT_COMMITTER_EMAIL: 'd@example.invalid',
+      GIT_COMMITTER_DATE: date,
+    },
+  });
+  await using listed = await listRepository(repository.path, {base: {kind: 'ref', ref: 'HEAD'}});
+
+  expect(listed.comparison).toMatchObject({kind: 'base', day});
 });
 
 describe('a shallow clone', () => {

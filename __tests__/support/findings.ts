@@ -3,6 +3,7 @@ import type {Config} from '../../src/config/config.ts';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import {resolveConfig} from '../../src/config/resolve-config.ts';
 import type {ConfigFile} from '../../src/config/schema.ts';
+import type {Advisory, AffectedComponent} from '../../src/finding/component.ts';
 import type {PlacedFinding, RawFinding} from '../../src/finding/finding.ts';
 import {fingerprint} from '../../src/finding/fingerprint.ts';
 import type {Rule} from '../../src/finding/rule.ts';
@@ -64,6 +65,51 @@ export function makeFinding({
     ...overrides,
   };
 }
+
+export interface PackageFindingOverrides extends FindingOverrides {
+  readonly package?: Partial<AffectedComponent>;
+  /** `published: undefined` takes the day away. */
+  readonly flaw?: {readonly id?: string; readonly ids?: readonly string[]; readonly published?: string | undefined};
+}
+
+/** CVE-2021-23337 in lodash 4.17.20, a direct dependency in production, unless told otherwise. */
+export function makePackageFinding({
+  package: affected,
+  flaw = {},
+  ...overrides
+}: PackageFindingOverrides = {}): PlacedFinding & {readonly component: AffectedComponent; readonly advisory: Advisory} {
+  const component = {...LODASH, ...affected};
+  const {published, ...named} = {published: '2021-02-15', ...flaw};
+  const id = named.id ?? 'CVE-2021-23337';
+  const advisory: Advisory = {
+    id,
+    ids: named.ids ?? [id],
+    malicious: false,
+    knownExploited: false,
+    ...(published !== undefined && {published}),
+  };
+  const finding = makeFinding({
+    scanner: 'dependencies',
+    sources: [{scanner: 'dependencies', ruleId: 'vulnerable-dependency'}],
+    path: 'package-lock.json',
+    identity: {scope: 'repository', key: [component.purl, id]},
+    ...overrides,
+    rule: {id: 'vulnerable-dependency', category: 'dependencies', ...overrides.rule},
+  });
+  return {...finding, component, advisory};
+}
+
+const LODASH: AffectedComponent = {
+  purl: 'pkg:npm/lodash@4.17.20',
+  ecosystem: 'npm',
+  name: 'lodash',
+  version: '4.17.20',
+  scope: 'production',
+  direct: true,
+  path: ['lodash@4.17.20'],
+  fixedVersion: '4.17.21',
+  upgrade: {name: 'lodash', from: '4.17.20', to: '4.17.21', kind: 'change-manifest'},
+};
 
 /** A config as it comes from a file, judged on 2026-06-15. */
 export function makeConfig(file: ConfigFile = {}): Config {

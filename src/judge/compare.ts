@@ -3,18 +3,25 @@ import type {PlacedFinding, Status} from '../finding/finding.ts';
 
 export type ComparedFinding = PlacedFinding & {readonly status: Status};
 
+export interface ComparisonFacts {
+  /** Base path → head path. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** Day on which the base was committed, `YYYY-MM-DD`, UTC; undefined where it is not known. */
+  readonly baseDay: string | undefined;
+}
+
 /**
- * Every finding of the head as `new` or `existing`, and those of the base that are gone as `fixed`.
+ * Every finding of the head as `new`, `newly-disclosed` or `existing`, and those of the base that are gone as `fixed`.
  *
  * One finding of the base excuses at most one of the head, so a copy of an old problem is new. First the same problem
  * in the same file (or in the file it was renamed to); then, for problems that have a name of their own in the whole
  * repository, one that left its old place: it was moved. A problem known only within its file never excuses one in
- * another file.
+ * another file. A flaw of both sides that was published after the day of the base is newly disclosed.
  */
 export function compareWithBase(
   head: readonly PlacedFinding[],
   base: readonly PlacedFinding[],
-  renames: ReadonlyMap<string, string>,
+  {renames, baseDay}: ComparisonFacts,
 ): ComparedFinding[] {
   const inPlace = matchBy({head, base}, ({location}, side) =>
     side === 'base' ? (renames.get(location.path) ?? location.path) : location.path,
@@ -30,9 +37,15 @@ export function compareWithBase(
     base: new Set([...inPlace.matched.base, ...moved.matched.base]),
   };
   return [
-    ...head.map((finding) => withStatus(finding, old.head.has(finding) ? 'existing' : 'new')),
+    ...head.map((finding) => withStatus(finding, old.head.has(finding) ? ageOf(finding, baseDay) : 'new')),
     ...base.filter((finding) => !old.base.has(finding)).map((finding) => withStatus(finding, 'fixed')),
   ];
+}
+
+/** Days are compared as text. What was published on the day of the base itself could have been known. */
+function ageOf({advisory}: PlacedFinding, baseDay: string | undefined): 'existing' | 'newly-disclosed' {
+  const published = advisory?.published;
+  return published !== undefined && baseDay !== undefined && published > baseDay ? 'newly-disclosed' : 'existing';
 }
 
 interface Pairing {

@@ -4,7 +4,7 @@ import {confidenceRank} from '../finding/confidence.ts';
 import type {JudgedFinding, PlacedFinding} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
-import type {SkippedFile} from '../repository/snapshot.ts';
+import type {Comparison, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
 import {compareWithBase} from './compare.ts';
 import {countAgainstThresholds} from './thresholds.ts';
@@ -14,6 +14,7 @@ import {applyWaivers} from './waivers.ts';
 export interface Case {
   readonly head: readonly PlacedFinding[];
   readonly base: readonly PlacedFinding[];
+  readonly comparison: Comparison;
   /** Base path → head path. */
   readonly renames: ReadonlyMap<string, string>;
   readonly outcomes: readonly ScanOutcome[];
@@ -28,8 +29,9 @@ export interface Case {
 
 /** Fails closed: silence from a scanner that did not run proves nothing. */
 export function judge(parts: Case): Judgement {
-  const {head, base, renames, config, today, headIsTrusted} = parts;
-  const compared = compareWithBase(head, base, renames);
+  const {head, base, comparison, renames, config, today, headIsTrusted} = parts;
+  const baseDay = comparison.kind === 'base' ? comparison.day : undefined;
+  const compared = compareWithBase(head, base, {renames, baseDay});
   const {findings, uses} = applyWaivers(compared, {config, today, headIsTrusted});
   const {exceeded, blocking} = countAgainstThresholds(findings, config);
   const fingerprints = new Set(blocking.map((finding) => finding.fingerprint));
@@ -69,7 +71,7 @@ const DISPOSITION_ORDER = {open: 0, waived: 1} as const;
 
 /** What blocks first, then new before old, open before waived, the worse and surer first, then by place. */
 function rank(findings: readonly JudgedFinding[], blocking: ReadonlySet<string>): JudgedFinding[] {
-  const blockRank = ({fingerprint, status}: JudgedFinding) => (status === 'new' && blocking.has(fingerprint) ? 0 : 1);
+  const blockRank = ({fingerprint, status}: JudgedFinding) => (status !== 'fixed' && blocking.has(fingerprint) ? 0 : 1);
   return [...findings].sort(
     (a, b) =>
       blockRank(a) - blockRank(b) ||

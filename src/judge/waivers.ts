@@ -2,6 +2,7 @@
 import picomatch from 'picomatch';
 import type {Config, Waiver} from '../config/config.ts';
 import type {JudgedFinding} from '../finding/finding.ts';
+import {matchesPurl} from '../formats/purl/matches-purl.ts';
 import type {ComparedFinding} from './compare.ts';
 import type {WaiverUse} from './verdict.ts';
 
@@ -35,10 +36,14 @@ interface CompiledWaiver {
 
 function compileWaiver(waiver: Waiver, today: string): CompiledWaiver {
   const isInScope = waiver.paths.length === 0 ? () => true : picomatch([...waiver.paths], {dot: true});
+  const rule = waiver.rule.toUpperCase();
   return {
     waiver,
     isExpired: waiver.expires < today,
-    matches: (finding) => rulesOf(finding).includes(waiver.rule) && isInScope(finding.location.path),
+    matches: (finding) =>
+      (rulesOf(finding).includes(waiver.rule) || advisoryIdsOf(finding).includes(rule)) &&
+      isAboutPackage(finding, waiver.package) &&
+      isInScope(finding.location.path),
   };
 }
 
@@ -48,6 +53,15 @@ function compileWaiver(waiver: Waiver, today: string): CompiledWaiver {
  */
 function rulesOf({rule, sensitive, sources}: ComparedFinding): readonly string[] {
   return sensitive ? [rule.id] : sources.map(({ruleId}) => ruleId);
+}
+
+/** In upper case, as people write ids either way. */
+function advisoryIdsOf({advisory}: ComparedFinding): readonly string[] {
+  return advisory === undefined ? [] : [advisory.id, ...advisory.ids].map((id) => id.toUpperCase());
+}
+
+function isAboutPackage({component}: ComparedFinding, pattern: string | undefined): boolean {
+  return pattern === undefined || (component !== undefined && matchesPurl(pattern, component.purl));
 }
 
 function waiverState(isExpired: boolean, matches: number): WaiverUse['state'] {
@@ -75,6 +89,6 @@ function commentCounts(finding: ComparedFinding, {config, headIsTrusted}: Waiver
     case 'never':
       return false;
     case 'base':
-      return headIsTrusted || finding.status === 'existing';
+      return headIsTrusted || finding.status !== 'new';
   }
 }

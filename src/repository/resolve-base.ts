@@ -2,6 +2,7 @@
 import {GitError} from '../platform/git.ts';
 import type {BaseRequest} from './checkout.ts';
 import {closestNames} from './closest-names.ts';
+import {dayOf} from './commit-day.ts';
 import {deepenUntil, parentsOf} from './deepen.ts';
 import {type Comparison, RepositoryError} from './snapshot.ts';
 import type {WorkTree} from './work-tree.ts';
@@ -18,6 +19,14 @@ export interface ResolvedBase {
 
 /** Throws `RepositoryError` when the base is unknown, or missing and not to be had. */
 export async function resolveBase(tree: WorkTree, request: BaseRequest, allowFetch: boolean): Promise<ResolvedBase> {
+  const resolved = await resolve(tree, request, allowFetch);
+  const {comparison} = resolved;
+  if (comparison.kind === 'none') return resolved;
+  const day = await dayOf(tree, comparison.commit);
+  return day === undefined ? resolved : {...resolved, comparison: {...comparison, day}};
+}
+
+async function resolve(tree: WorkTree, request: BaseRequest, allowFetch: boolean): Promise<ResolvedBase> {
   if (request.kind === 'none') return {comparison: request, policyCommit: undefined, notices: []};
   const head = tree.headCommit;
   if (head === undefined) {

@@ -64,7 +64,13 @@ export interface FileContent {
 export type Comparison =
   /** No base was asked for and the event has none: every finding counts. */
   | {readonly kind: 'none'; readonly reason: string}
-  | {readonly kind: 'base'; readonly commit: string; readonly ref: string};
+  | {
+      readonly kind: 'base';
+      readonly commit: string;
+      readonly ref: string;
+      /** Day on which the commit was made, `YYYY-MM-DD`, UTC; absent where it does not say so. */
+      readonly day?: string;
+    };
 
 export interface Repository {
   /** For people: `owner/name` or the folder's name. */

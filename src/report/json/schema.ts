@@ -80,7 +80,12 @@ const scanner = z.strictObject({
 
 const comparison = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('none'), reason: z.string()}),
-  z.strictObject({kind: z.literal('base'), commit: z.string(), ref: z.string()}),
+  z.strictObject({
+    kind: z.literal('base'),
+    commit: z.string(),
+    ref: z.string(),
+    day: z.string().optional().describe('Day on which the base was committed, YYYY-MM-DD, UTC.'),
+  }),
 ]);
 
 /** The whole document. */
@@ -119,6 +124,7 @@ export const ReportDocument = z
     waivers: z.array(
       z.strictObject({
         rule: z.string(),
+        package: z.string().optional(),
         paths: z.array(z.string()),
         reason: z.string(),
         owner: z.string(),
