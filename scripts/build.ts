@@ -1,12 +1,19 @@
 /**
  * `npm run build`: tsc, then ncc on the emitted JavaScript: one bundle of all entries, so that what they share ships
- * once, and a small file an entry. dist/ is written anew, so that a second build gives the same bytes. dist/ is committed: GitHub runs it as it is.
+ * once, and a small file an entry; then the data files of scanners. dist/ is written anew, so that a second build gives
+ * the same bytes. dist/ is committed: GitHub runs it as it is.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+import {copyGrammars} from './build/copy-grammars.ts';
+import {copyIndexes} from './build/copy-index.ts';
+import {minify} from './build/minify.ts';
+import {writeDigest} from './build/write-digest.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const SCANNERS = join(ROOT, 'scanners/embedded');
 
 /** Folders under dist/ whose index.js starts the entry of that name. */
 const ENTRIES = ['action', 'cli', 'worker'];
@@ -15,33 +22,46 @@ const ENTRIES = ['action', 'cli', 'worker'];
 const MAX_DIST_BYTES = 8 * 1024 * 1024;
 
 rmSync(join(ROOT, 'build'), {recursive: true, force: true});
-run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+rmSync(DIST, {recursive: true, force: true});
+writeBundle();
+writeEntries();
+copyIndexes(SCANNERS, join(DIST, 'data'));
+if (existsSync(join(SCANNERS, 'sast/scanner.ts'))) {
+  copyGrammars({
+    nodeModules: join(ROOT, 'node_modules'),
+    languages: join(SCANNERS, 'sast/languages'),
+    target: join(DIST, 'data/sast'),
+  });
+}
+writeDigest(DIST, listFiles(DIST));
+checkSize();
 
-rmSync(join(ROOT, 'dist'), {recursive: true, force: true});
-run('@vercel/ncc/dist/ncc/cli.js', [
-  'build',
-  'build/src/main.js',
-  '-o',
-  'dist/bundle',
-  '--license',
-  'licenses.txt',
-  '-q',
-]);
-writeFileSync(join(ROOT, 'dist/package.json'), '{"type": "module"}\n');
-for (const entry of ENTRIES) {
-  mkdirSync(join(ROOT, 'dist', entry));
-  const hashBang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(
-    join(ROOT, 'dist', entry, 'index.js'),
-    `${hashBang}import {start} from '../bundle/index.js';\n\nawait start('${entry}');\n`,
-  );
+function writeBundle(): void {
+  run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  const target = ['-o', 'dist/bundle', '--license', 'licenses.txt', '-q'];
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/src/main.js', ...target]);
+  const bundle = join(DIST, 'bundle');
+  for (const file of listFiles(bundle)) if (file.endsWith('.js')) minify(join(bundle, file));
 }
 
-const files = listFiles(join(ROOT, 'dist'));
-const totalBytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-for (const path of files) console.log(`${String(statSync(path).size).padStart(9)}  ${relative(ROOT, path)}`);
-console.log(`${String(totalBytes).padStart(9)}  bytes in all, of at most ${MAX_DIST_BYTES}`);
-if (totalBytes > MAX_DIST_BYTES) {
+function writeEntries(): void {
+  writeFileSync(join(DIST, 'package.json'), '{"type": "module"}\n');
+  for (const entry of ENTRIES) {
+    mkdirSync(join(DIST, entry));
+    const hashBang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+    writeFileSync(
+      join(DIST, entry, 'index.js'),
+      `${hashBang}import {start} from '../bundle/index.js';\n\nawait start('${entry}');\n`,
+    );
+  }
+}
+
+function checkSize(): void {
+  const sizes = listFiles(DIST).map((file) => ({file, sizeBytes: statSync(join(DIST, file)).size}));
+  const totalBytes = sizes.reduce((sum, {sizeBytes}) => sum + sizeBytes, 0);
+  for (const {file, sizeBytes} of sizes) console.log(`${String(sizeBytes).padStart(9)}  dist/${file}`);
+  console.log(`${String(totalBytes).padStart(9)}  bytes in all, of at most ${MAX_DIST_BYTES}`);
+  if (totalBytes <= MAX_DIST_BYTES) return;
   console.error('dist is too large: find what came in with `npx ncc build --stats-out`');
   process.exitCode = 1;
 }
@@ -50,9 +70,10 @@ function run(script: string, args: readonly string[]): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {cwd: ROOT, stdio: 'inherit'});
 }
 
+/** Paths relative to `folder`, with slashes, sorted. */
 function listFiles(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }

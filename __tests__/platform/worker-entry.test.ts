@@ -14,7 +14,7 @@ it('is the source file in the sources', () => {
 });
 
 it.each(['/any/dist/action/index.js', '/any/dist/bundle/356.index.js'])('is beside the bundle %s', (bundle) => {
-  expect(workerEntry(bundle)).toEqual({file: '/any/dist/worker/index.js', code: ['/any/dist']});
+  expect(workerEntry(bundle)).toEqual({file: '/any/dist/worker/index.js', code: ['/any/dist/digest.txt']});
 });
 
 it('has a digest that changes with any file of its code', async () => {

@@ -4,7 +4,10 @@ import {basename, join} from 'node:path';
 export interface WorkerEntry {
   /** Absolute path of the module that a worker thread runs. */
   readonly file: string;
-  /** Files and folders that together are this program's code: cached results of other code are never used. */
+  /**
+   * Files and folders that together are this program's code, or the digest of it that the build wrote: cached results
+   * of other code are never used.
+   */
   readonly code: readonly string[];
 }
 
@@ -24,5 +27,5 @@ function sourceEntry(folder: string): WorkerEntry {
 
 function bundledEntry(folder: string): WorkerEntry {
   const dist = join(folder, '..');
-  return {file: join(dist, 'worker', 'index.js'), code: [dist]};
+  return {file: join(dist, 'worker', 'index.js'), code: [join(dist, 'digest.txt')]};
 }
