@@ -29,6 +29,8 @@ export interface JsonTokens {
   text(): string;
   /** 1-based. */
   line(): number;
+  /** Half-open range of offsets of the token, quotes included. */
+  span(): {readonly start: number; readonly end: number};
 }
 
 const NAMES_OF_BAD_TOKENS = 'invalid or unfinished token';
@@ -46,5 +48,9 @@ export function jsonTokens(text: string, comments: 'allowed' | 'refused'): JsonT
       if (!isComment && kind !== TOKEN.lineBreak && kind !== TOKEN.trivia) return kind;
     }
   }
-  return {next, line, text: () => scanner.getTokenValue()};
+  function span() {
+    const start = scanner.getTokenOffset();
+    return {start, end: start + scanner.getTokenLength()};
+  }
+  return {next, line, span, text: () => scanner.getTokenValue()};
 }
