@@ -1,8 +1,10 @@
 /** How fast the secrets scanner is on one core: `node bench/secrets.ts FOLDER` prints megabytes a second as JSON. */
+
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {scanner} from '../scanners/embedded/secrets/scanner.ts';
+import {readGrammar} from '../src/platform/grammars.ts';
 
 /** Larger files are not scanned by default either. */
 const MAX_FILE_BYTES = 5_000_000;
@@ -18,7 +20,7 @@ export interface SecretsMeasurement {
 /** Reads all text files under the folder first; only scanning is timed, the best of `rounds`. */
 export async function measureSecrets(folder: string, rounds = 3): Promise<SecretsMeasurement> {
   const files = await readFiles(folder);
-  const prepared = await scanner.prepare({settingsFiles: {}});
+  const prepared = await scanner.prepare({settingsFiles: {}}, {readData: async () => undefined, readGrammar});
   const bytesTotal = files.reduce((sum, {bytes}) => sum + bytes.length, 0);
   let seconds = Number.POSITIVE_INFINITY;
   let findings = 0;

@@ -10,6 +10,7 @@ import type {Category} from './finding/category.ts';
 import type {Component, Scope} from './finding/component.ts';
 import type {RawFinding} from './finding/finding.ts';
 import type {Rule} from './finding/rule.ts';
+import type {ReadGrammar} from './formats/tree-sitter/grammars.ts';
 
 export interface Manifest {
   /** Same as the folder's name. */
@@ -52,6 +53,13 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
+/** What ships with a scanner besides its code. */
+export interface Shipped {
+  /** Bytes of a data file of the scanner's folder `index/`, such as `npm.br`; undefined when there is none. */
+  readData(name: string): Promise<Uint8Array | undefined>;
+  readonly readGrammar: ReadGrammar;
+}
+
 /** One file as a file scanner gets it. */
 export interface ScannedFile {
   readonly path: string;
@@ -91,6 +99,11 @@ export interface FileFacts {
 export interface PreparedFileScanner {
   /** True when it knows its files by their names: a NUL byte then does not make one binary and skipped. */
   readonly takesBinary?: boolean;
+  /**
+   * Loads what files like this need and is not loaded yet, such as a grammar; awaited before `scan`. Undefined when there
+   * is nothing to wait for. When it rejects the file is named and the outcome is failed.
+   */
+  load?(path: string): Promise<void> | undefined;
   /** Pure: depends on path, bytes and settings only. May throw; the file is then named and the outcome is failed. */
   scan(file: ScannedFile): FileReport;
 }
@@ -103,7 +116,7 @@ export interface FileScanner extends AnyScanner {
    */
   readonly scansHistory: boolean;
   /** Compiles the rules. Throws `SettingsError`. */
-  prepare(settings: ScannerSettings): Promise<PreparedFileScanner>;
+  prepare(settings: ScannerSettings, shipped: Shipped): Promise<PreparedFileScanner>;
   /**
    * Findings that need facts of several files, such as a workload that no NetworkPolicy selects. Called once for the
    * head and once for the base, on the main thread, with the facts of all files sorted by path.
@@ -111,10 +124,18 @@ export interface FileScanner extends AnyScanner {
   conclude?(files: readonly FileFacts[]): readonly RawFinding[];
 }
 
+/** A file of the repository whose content is not there, or is over the limit of size. */
+export interface WithheldFile {
+  readonly path: string;
+  readonly reason: 'too-large' | 'lfs-pointer' | 'unreadable';
+}
+
 /** The files of one side (head or base) that a project scanner accepts. */
 export interface Project {
   /** Sorted by path. */
   readonly paths: readonly string[];
+  /** Files that it accepts and cannot have; sorted by path. A scanner that needs one names it in `failedFiles`. */
+  readonly withheld: readonly WithheldFile[];
   /** Throws when `path` is not one of `paths`. */
   read(path: string): Promise<Uint8Array>;
 }
@@ -157,13 +178,11 @@ export interface ApiRequest {
 }
 
 /** What a project scanner may reach besides the files. All of it is plain data or answered from outside its thread. */
-export interface ProjectContext {
+export interface ProjectContext extends Shipped {
   readonly settings: ScannerSettings;
   readonly dependencies: DependencyOptions;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** Bytes of a data file that ships with the scanner, such as `npm.br`; undefined when there is none. */
-  readData(name: string): Promise<Uint8Array | undefined>;
   /**
    * Asks the OSV API; the same question of one run gets the same answer. Resolves with the parsed JSON, rejects with the
    * cause after retries. Undefined when the run is offline.

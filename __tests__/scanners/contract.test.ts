@@ -1,4 +1,5 @@
 /** What holds for every scanner folder. Finds the folders by itself: a new scanner needs no line here. */
+
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -6,6 +7,7 @@ import {SCANNERS} from '../../scanners/registry.generated.ts';
 import {CATEGORIES} from '../../src/finding/category.ts';
 import {parseFileReport} from '../../src/run/report-schema.ts';
 import type {Scanner} from '../../src/scanner.ts';
+import {shippedWith} from '../support/scanners/shipped.ts';
 
 const FOLDERS = ['embedded', 'external'].flatMap((origin) => {
   const folder = join(import.meta.dirname, '../../scanners', origin);
@@ -128,6 +130,6 @@ describe.each(scanners.map((scanner) => ({name: scanner.manifest.name, scanner})
 
 async function scanOf(scanner: Scanner) {
   if (scanner.kind !== 'file') throw new Error(`${scanner.manifest.name} is not a file scanner`);
-  const prepared = await scanner.prepare(NO_SETTINGS);
+  const prepared = await scanner.prepare(NO_SETTINGS, shippedWith(scanner.manifest.name));
   return (path: string, bytes: Uint8Array) => prepared.scan({path, bytes: bytes.slice(), checkBudget: () => {}});
 }

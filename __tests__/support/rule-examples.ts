@@ -1,8 +1,10 @@
 /** The examples inside rule files as tests: bad ones are found at the marked lines and nowhere else, good ones are clean. */
+
 import {describe, expect, it} from 'vitest';
 import {markedLines} from '../../src/formats/cel-rules/marked-lines.ts';
 import type {RuleFile} from '../../src/formats/cel-rules/rule-data.ts';
 import type {FileScanner} from '../../src/scanner.ts';
+import {shippedWith} from './scanners/shipped.ts';
 
 interface ExampleTests {
   readonly scanner: FileScanner;
@@ -46,7 +48,7 @@ async function linesFound(
   path: string,
   text: string,
 ): Promise<readonly number[]> {
-  const preparing = prepared.get(scanner) ?? scanner.prepare(NO_SETTINGS);
+  const preparing = prepared.get(scanner) ?? scanner.prepare(NO_SETTINGS, shippedWith(scanner.manifest.name));
   prepared.set(scanner, preparing);
   const file = {path, bytes: new TextEncoder().encode(text), checkBudget: () => undefined};
   const report = (await preparing).scan(file);

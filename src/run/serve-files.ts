@@ -1,7 +1,7 @@
 /** Worker thread: scans batches of files with the file scanners of the task, each prepared once. */
 import type {MessagePort} from 'node:worker_threads';
 import {isBinary} from '../formats/text/is-binary.ts';
-import {BudgetExceeded, type FileReport, type PreparedFileScanner, type Scanner} from '../scanner.ts';
+import {BudgetExceeded, type FileReport, type PreparedFileScanner} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import {
   type BatchMessage,
@@ -13,30 +13,32 @@ import {
   SLOT_SCANNER,
   SLOT_SEQUENCE,
 } from './protocol.ts';
+import type {ScannerSources} from './scanner-sources.ts';
 
 /** Answers are sent at least this often, so that little is lost when the worker has to be ended. */
 const FLUSH_AFTER_MS = 50;
 
-type Load = (name: string) => Promise<Scanner>;
-
-/** Prepares the scanners, says which are broken, then answers each batch file by file. */
-export async function serveFiles(task: FilesTask, port: MessagePort, load: Load): Promise<void> {
+/** Prepares the scanners, says which are broken, then answers each batch file by file, one batch after the other. */
+export async function serveFiles(task: FilesTask, port: MessagePort, sources: ScannerSources): Promise<void> {
   const send = (message: FilesMessage) => port.postMessage(message);
-  const {prepared, broken} = await prepareAll(task, load);
+  const {prepared, broken} = await prepareAll(task, sources);
 
   const slots = new Int32Array(task.progress);
-  port.on('message', (batch: BatchMessage) => scanBatch({batch, prepared, slots, send, timeoutMs: task.fileTimeoutMs}));
+  let last = Promise.resolve();
+  port.on('message', (batch: BatchMessage) => {
+    last = last.then(() => scanBatch({batch, prepared, slots, send, timeoutMs: task.fileTimeoutMs}));
+  });
   send({kind: 'ready', broken});
 }
 
-async function prepareAll({scanners}: FilesTask, load: Load) {
+async function prepareAll({scanners}: FilesTask, {load, shippedWith}: ScannerSources) {
   const prepared: (PreparedFileScanner | undefined)[] = [];
   const broken: {scanner: number; cause: string}[] = [];
   for (const [index, {name, settings}] of scanners.entries()) {
     try {
       const scanner = await load(name);
       if (scanner.kind !== 'file') throw new Error(`${name} is not a file scanner`);
-      prepared[index] = await scanner.prepare(settings);
+      prepared[index] = await scanner.prepare(settings, shippedWith(name));
     } catch (error) {
       broken.push({scanner: index, cause: describeFault(error)});
     }
@@ -52,7 +54,7 @@ interface BatchScan {
   readonly timeoutMs: number;
 }
 
-function scanBatch({batch, prepared, slots, send, timeoutMs}: BatchScan): void {
+async function scanBatch({batch, prepared, slots, send, timeoutMs}: BatchScan): Promise<void> {
   let answers: FileAnswer[] = [];
   let spentMs = prepared.map(() => 0);
   let flushedAt = performance.now();
@@ -71,7 +73,9 @@ function scanBatch({batch, prepared, slots, send, timeoutMs}: BatchScan): void {
       if (one === undefined) continue;
       const startedAt = performance.now();
       mark(slots, file, scanner);
-      const said = binary && one.takesBinary !== true ? {report: NOT_TEXT} : scanFile(one, {path, bytes, timeoutMs});
+      const wanted = !binary || one.takesBinary === true;
+      const loading = wanted ? one.load?.(path) : undefined;
+      const said = wanted ? await scanLoaded(one, {path, bytes, timeoutMs}, loading) : {report: NOT_TEXT};
       mark(slots, IDLE, scanner);
       answers.push({file, scanner, ...said});
       spentMs[scanner] = (spentMs[scanner] ?? 0) + performance.now() - startedAt;
@@ -89,7 +93,23 @@ const NOT_TEXT = JSON.stringify({
 
 type Said = {readonly report: string} | {readonly failure: string};
 
-function scanFile(scanner: PreparedFileScanner, file: {path: string; bytes: Uint8Array; timeoutMs: number}): Said {
+interface TimedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly timeoutMs: number;
+}
+
+/** The time for loading is not the file's. */
+async function scanLoaded(scanner: PreparedFileScanner, file: TimedFile, loading?: Promise<void>): Promise<Said> {
+  try {
+    if (loading !== undefined) await loading;
+  } catch (error) {
+    return {failure: describeFault(error)};
+  }
+  return scanFile(scanner, file);
+}
+
+function scanFile(scanner: PreparedFileScanner, file: TimedFile): Said {
   const {path, bytes, timeoutMs} = file;
   const deadline = performance.now() + timeoutMs;
   const checkBudget = () => {

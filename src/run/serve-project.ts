@@ -1,21 +1,15 @@
 /** Worker thread: runs one project scanner over one side; contents are asked of the main thread one by one. */
 import type {MessagePort} from 'node:worker_threads';
-import type {ApiRequest, Project, ProjectContext, Scanner} from '../scanner.ts';
+import type {ApiRequest, Project, ProjectContext, Shipped} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
-
-/** Where a project scanner's code and its data come from. */
-export interface ProjectSources {
-  load(name: string): Promise<Scanner>;
-  /** A data file that ships with a scanner; undefined when there is none. */
-  readData(scanner: string, name: string): Promise<Uint8Array | undefined>;
-}
+import type {ScannerSources} from './scanner-sources.ts';
 
 /** Ends with exactly one `report` or `failed` message. */
 export async function serveProject(
   task: ProjectTask,
   port: MessagePort,
-  {load, readData}: ProjectSources,
+  {load, shippedWith}: ScannerSources,
 ): Promise<void> {
   const send = (message: ProjectMessage) => port.postMessage(message);
   const abort = new AbortController();
@@ -24,8 +18,8 @@ export async function serveProject(
     if (scanner.kind !== 'project') throw new Error(`${task.scanner} is not a project scanner`);
     const ask = askMainThread(port, send, abort);
     const report = await scanner.scan(
-      remoteProject(task.paths, ask),
-      remoteContext(task, {ask, readData, signal: abort.signal}),
+      remoteProject(task, ask),
+      remoteContext(task, {ask, shipped: shippedWith(task.scanner), signal: abort.signal}),
     );
     send({kind: 'report', report: JSON.stringify(report)});
   } catch (error) {
@@ -71,10 +65,11 @@ function askMainThread(port: MessagePort, send: (message: ProjectMessage) => voi
   };
 }
 
-function remoteProject(paths: readonly string[], ask: Ask): Project {
+function remoteProject({paths, withheld}: ProjectTask, ask: Ask): Project {
   const known = new Set(paths);
   return {
     paths,
+    withheld,
     async read(path) {
       if (!known.has(path)) throw new Error(`${path} is not a file of this project`);
       const answer = await ask({kind: 'read', path});
@@ -85,18 +80,18 @@ function remoteProject(paths: readonly string[], ask: Ask): Project {
 }
 
 function remoteContext(
-  {scanner, settings, dependencies, today, online}: ProjectTask,
-  {ask, readData, signal}: {ask: Ask; readData: ProjectSources['readData']; signal: AbortSignal},
+  {settings, dependencies, today, online}: ProjectTask,
+  {ask, shipped, signal}: {ask: Ask; shipped: Shipped; signal: AbortSignal},
 ): ProjectContext {
   const askApi = async (request: ApiRequest) => {
     const reply = await ask({kind: 'ask', request});
     return reply.kind === 'answer' ? reply.answer : undefined;
   };
   return {
+    ...shipped,
     settings,
     dependencies,
     today,
-    readData: (name) => readData(scanner, name),
     askApi: online ? askApi : undefined,
     signal,
   };

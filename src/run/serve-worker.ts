@@ -1,5 +1,6 @@
 /** The worker thread's side: takes its task and serves it until the main thread ends it. */
 import {parentPort, workerData} from 'node:worker_threads';
+import {readGrammar} from '../platform/grammars.ts';
 import {readScannerData} from '../platform/scanner-data.ts';
 import type {Scanner, ScannerEntry} from '../scanner.ts';
 import type {WorkerTask} from './protocol.ts';
@@ -11,8 +12,9 @@ export async function serveWorker(entries: readonly ScannerEntry[]): Promise<voi
   if (parentPort === null) throw new Error('the worker entry was started outside a worker thread');
   const task: WorkerTask = workerData;
   const load = (name: string) => loadScanner(entries, name);
-  if (task.kind === 'files') return serveFiles(task, parentPort, load);
-  return serveProject(task, parentPort, {load, readData: readScannerData});
+  const shippedWith = (scanner: string) => ({readData: (name: string) => readScannerData(scanner, name), readGrammar});
+  const sources = {load, shippedWith};
+  return task.kind === 'files' ? serveFiles(task, parentPort, sources) : serveProject(task, parentPort, sources);
 }
 
 async function loadScanner(entries: readonly ScannerEntry[], name: string): Promise<Scanner> {

@@ -1,4 +1,5 @@
 /** What holds for every input: rules never fail on odd documents, results repeat, work grows with the input. */
+
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseAllDocuments} from 'yaml';
@@ -6,6 +7,7 @@ import {prepareRules} from '../../../../scanners/embedded/iac/prepare-rules.ts';
 import {readRules} from '../../../../scanners/embedded/iac/read-rules.ts';
 import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
 import {compileRules, RuleError} from '../../../../src/formats/cel-rules/compile.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 import {scanText} from './scan.ts';
 
 const rules = await readRules();
@@ -145,7 +147,7 @@ describe('work grows in proportion to the input', () => {
     ['commands', 'Dockerfile', (count: number) => `FROM a:1\nRUN x${' \\\n && echo y'.repeat(count)}\n`],
     ['instructions', 'Dockerfile', (count: number) => `FROM a:1\n${'RUN x\n'.repeat(count)}`],
   ])('%s', async (_name, path, make) => {
-    const prepared = await scanner.prepare({settingsFiles: {}});
+    const prepared = await scanner.prepare({settingsFiles: {}}, shippedWith('iac'));
     const checks = (count: number) => {
       let calls = 0;
       prepared.scan({

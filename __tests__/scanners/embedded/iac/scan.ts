@@ -2,8 +2,9 @@
 
 import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
 import type {FileReport} from '../../../../src/scanner.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 
-const prepared = await scanner.prepare({settingsFiles: {}});
+const prepared = await scanner.prepare({settingsFiles: {}}, shippedWith('iac'));
 
 export function scanBytes(path: string, bytes: Uint8Array): FileReport {
   return prepared.scan({path, bytes, checkBudget: () => undefined});

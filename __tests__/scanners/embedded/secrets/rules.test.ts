@@ -1,9 +1,11 @@
 /** Every built-in rule finds what it must and leaves near misses alone. */
+
 import {RE2JS} from 're2js';
 import {describe, expect, it} from 'vitest';
 import {maxMatchLength} from '../../../../scanners/embedded/secrets/regex-bound.ts';
 import {RULES} from '../../../../scanners/embedded/secrets/rules.generated.ts';
 import {scanner} from '../../../../scanners/embedded/secrets/scanner.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 import {fill, fillWith, seededRandom} from './example-grammar.ts';
 import {EXAMPLES} from './examples.ts';
 
@@ -15,7 +17,7 @@ const FILLERS: readonly (readonly [string, (length: number) => string])[] = [
   ['a placeholder in angle brackets', () => '<your secret>'],
 ];
 
-const prepared = await scanner.prepare({settingsFiles: {}});
+const prepared = await scanner.prepare({settingsFiles: {}}, shippedWith('secrets'));
 
 function textOfFinding(text: string): string {
   const {findings} = prepared.scan({path: 'src/app.conf', bytes: Buffer.from(text), checkBudget: () => {}});

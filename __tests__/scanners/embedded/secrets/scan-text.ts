@@ -2,6 +2,7 @@
 
 import {scanner} from '../../../../scanners/embedded/secrets/scanner.ts';
 import type {FileReport} from '../../../../src/scanner.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 
 export interface ScanOptions {
   readonly path?: string;
@@ -18,6 +19,6 @@ export async function scanBytes(
   {path = 'src/app.conf', settings = {}}: ScanOptions = {},
 ): Promise<FileReport> {
   const settingsFiles = Object.fromEntries(Object.entries(settings).map(([name, text]) => [name, Buffer.from(text)]));
-  const prepared = await scanner.prepare({settingsFiles});
+  const prepared = await scanner.prepare({settingsFiles}, shippedWith('secrets'));
   return prepared.scan({path, bytes, checkBudget: () => {}});
 }

@@ -1,7 +1,9 @@
 /** Places, overlaps, encodings and hostile files. */
+
 import {describe, expect, it} from 'vitest';
 import {scanner} from '../../../../scanners/embedded/secrets/scanner.ts';
 import {BudgetExceeded} from '../../../../src/scanner.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 import {fill, seededRandom} from './example-grammar.ts';
 import {scanBytes, scanText} from './scan-text.ts';
 
@@ -98,7 +100,7 @@ describe('a hostile file is read to its end within bounds', () => {
   ])('%s', async (_, unit) => {
     let ticks = 0;
     const bytes = Buffer.from(fill(unit, seededRandom(1)).repeat(size / unit.length));
-    const prepared = await scanner.prepare({settingsFiles: {}});
+    const prepared = await scanner.prepare({settingsFiles: {}}, shippedWith('secrets'));
     const report = prepared.scan({path: 'a.conf', bytes, checkBudget: () => (ticks += 1)});
     expect(report.findings.length).toBeLessThan(5);
     expect(ticks).toBeGreaterThan(2);
@@ -110,7 +112,7 @@ describe('a hostile file is read to its end within bounds', () => {
   });
 
   it('stops when its time is over', async () => {
-    const prepared = await scanner.prepare({settingsFiles: {}});
+    const prepared = await scanner.prepare({settingsFiles: {}}, shippedWith('secrets'));
     const checkBudget = () => {
       throw new BudgetExceeded('over');
     };

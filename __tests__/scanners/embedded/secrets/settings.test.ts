@@ -1,8 +1,10 @@
 /** The user's `.gitleaks.toml`, `.gitleaksignore` and comments have the meaning that Gitleaks gives them. */
+
 import {describe, expect, it} from 'vitest';
 import {RULES} from '../../../../scanners/embedded/secrets/rules.generated.ts';
 import {scanner} from '../../../../scanners/embedded/secrets/scanner.ts';
 import {SettingsError} from '../../../../src/scanner.ts';
+import {shippedWith} from '../../../support/scanners/shipped.ts';
 import {fill, seededRandom} from './example-grammar.ts';
 import {scanText} from './scan-text.ts';
 
@@ -121,7 +123,7 @@ describe('an invalid .gitleaks.toml', () => {
     ['deep nesting', `a = ${'['.repeat(5_000)}${']'.repeat(5_000)}`, /^\.gitleaks\.toml:\d+:\d+: /],
   ])('%s is said with its place and a fix', async (_, toml, message) => {
     const settings = {settingsFiles: {'.gitleaks.toml': Buffer.from(toml)}};
-    await expect(scanner.prepare(settings)).rejects.toThrow(SettingsError);
+    await expect(scanner.prepare(settings, shippedWith('secrets'))).rejects.toThrow(SettingsError);
     await expect(scanner.rules(settings)).rejects.toThrow(message);
   });
 });
