@@ -11,6 +11,7 @@ export interface PipelineRequest {
   readonly headIsTrusted: boolean;
   readonly configPath: string | undefined;
   readonly policy: PolicyInputs;
+  /** Whether git may fetch commits that are missing, and scanners may ask the OSV API. */
   readonly allowFetch: boolean;
   /** Absolute path, outside of the scanned folder; undefined scans everything anew. */
   readonly cacheFolder: string | undefined;

@@ -6,6 +6,7 @@ import {mergeHistory} from './merge/merge-history.ts';
 import {normalize} from './normalize/normalize.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
 import {makePlan} from './plan/make-plan.ts';
+import {openOsvApi} from './platform/osv-api.ts';
 import {collectFrames} from './report/frames/collect-frames.ts';
 import {makeReport} from './report/make-report.ts';
 import type {Report} from './report/report.ts';
@@ -23,6 +24,7 @@ import {findServices} from './topology/services.ts';
 export async function runPipeline(request: PipelineRequest): Promise<Report> {
   // Both at once: one waits for git, the other loads code.
   const [checkout, scanners] = await Promise.all([openCheckout({...request, scanHistory: true}), loadScanners()]);
+  const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
   try {
     const side = request.headIsTrusted ? 'head' : 'base';
     const readAt = checkout.readAt.bind(checkout);
@@ -34,7 +36,7 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const plan = makePlan(config, repository, scanners);
     const notices: string[] = [];
     const onNotice = (text: string) => notices.push(text);
-    const outcomes = await runPlan(plan, {...request, ...config, repository, settings, onNotice});
+    const outcomes = await runPlan(plan, {...request, ...config, repository, settings, askApi: api?.ask, onNotice});
     request.signal.throwIfAborted();
     const found = normalize(outcomes, config);
     const base = merge(found.base);
@@ -47,6 +49,6 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
 
     return makeReport({checkout, repository, loaded, outcomes, services, judgement, frames, notices});
   } finally {
-    await checkout.close();
+    await Promise.all([checkout.close(), api?.close()]);
   }
 }
