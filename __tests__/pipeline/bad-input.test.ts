@@ -28,7 +28,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 
 async function scan() {
   const report = await scanFolder(folder);
-  for (const format of REPORT_FORMATS) renderReport(report, format, {color: false, width: 80});
+  for (const format of REPORT_FORMATS) await renderReport(report, format, {color: false, width: 80});
   return report;
 }
 
@@ -51,10 +51,10 @@ describe('a file name', () => {
 
     expect(foundIn(report, name)).toBe(true);
     expect(foundIn(report, 'pod.yaml')).toBe(true);
-    const commands = renderReport(report, 'markdown', {color: false, width: 80});
+    const commands = await renderReport(report, 'markdown', {color: false, width: 80});
     expect(commands).not.toMatch(/^::error/m);
-    expect(renderReport(report, 'html', {color: false, width: 80})).not.toContain('<script>alert');
-    expect(renderReport(report, 'terminal', {color: false, width: 80})).not.toContain('\u001b');
+    expect(await renderReport(report, 'html', {color: false, width: 80})).not.toContain('<script>alert');
+    expect(await renderReport(report, 'terminal', {color: false, width: 80})).not.toContain('\u001b');
   });
 
   it('that is not UTF-8 is scanned all the same', async () => {

@@ -1,4 +1,5 @@
 /** Report format → renderer. */
+import {renderCycloneDx} from './cyclonedx/render-cyclonedx.ts';
 import type {ReportFormat} from './formats.ts';
 import {renderHtml} from './html/render-html.ts';
 import {renderJson} from './json/render-json.ts';
@@ -6,6 +7,7 @@ import {renderJunit} from './junit/render-junit.ts';
 import {renderSummary} from './markdown/render-summary.ts';
 import type {Report} from './report.ts';
 import {renderSarif} from './sarif/render-sarif.ts';
+import {renderSpdx} from './spdx/render-spdx.ts';
 import {renderTerminal} from './terminal/render-terminal.ts';
 
 export interface TerminalStyle {
@@ -15,7 +17,7 @@ export interface TerminalStyle {
 }
 
 /** One report as text. Only the terminal's depends on the style. */
-export function renderReport(report: Report, format: ReportFormat, style: TerminalStyle): string {
+export async function renderReport(report: Report, format: ReportFormat, style: TerminalStyle): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(report, style);
@@ -29,5 +31,9 @@ export function renderReport(report: Report, format: ReportFormat, style: Termin
       return renderSummary(report);
     case 'junit':
       return renderJunit(report);
+    case 'cyclonedx':
+      return renderCycloneDx(report);
+    case 'spdx':
+      return renderSpdx(report);
   }
 }

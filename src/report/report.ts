@@ -41,6 +41,8 @@ export interface Report {
      */
     readonly prefix: string;
     readonly headCommit: string | undefined;
+    /** `YYYY-MM-DD`, UTC: when that commit was made, where it says so. */
+    readonly headCommitDay?: string;
     readonly comparison: Comparison;
     readonly fileCount: number;
     readonly skippedCounts: Readonly<Partial<Record<FileSkipReason, number>>>;
