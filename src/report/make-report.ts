@@ -13,7 +13,7 @@ const TOOL = {name: 'secure-pipeline', version: VERSION, url: 'https://github.co
 
 export interface ReportParts {
   readonly repository: Repository;
-  readonly checkout: Pick<Checkout, 'prefix' | 'headCommit'>;
+  readonly checkout: Pick<Checkout, 'prefix' | 'headCommit' | 'headCommitDay'>;
   readonly loaded: LoadedConfig;
   readonly outcomes: readonly ScanOutcome[];
   readonly services: readonly Service[];
@@ -33,6 +33,7 @@ export function makeReport(parts: ReportParts): Report {
       name: repository.name,
       prefix: checkout.prefix,
       headCommit: checkout.headCommit,
+      ...(checkout.headCommitDay !== undefined && {headCommitDay: checkout.headCommitDay}),
       comparison: repository.comparison,
       fileCount: repository.head.files.length,
       skippedCounts: countReasons(repository.head.skipped),

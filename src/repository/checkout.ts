@@ -35,6 +35,8 @@ export interface Checkout {
   readonly prefix: string;
   /** Undefined in a plain folder and before the first commit. The head may have changes on top of it. */
   readonly headCommit: string | undefined;
+  /** Day of that commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
+  readonly headCommitDay: string | undefined;
   readonly comparison: Comparison;
   /**
    * One file by its path relative to `root`, or undefined if that side has none. Of the base it is the file as it is now

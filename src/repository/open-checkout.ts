@@ -3,6 +3,7 @@ import {basename, resolve} from 'node:path';
 import {realPath, statPath} from '../platform/files.ts';
 import {GitError} from '../platform/git.ts';
 import type {BaseRequest, Checkout} from './checkout.ts';
+import {dayOf} from './commit-day.ts';
 import {withWholeBase} from './list-base.ts';
 import {listRepository} from './list-repository.ts';
 import {lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
@@ -32,7 +33,8 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
   const tree = await findWorkTree(root, signal);
   try {
     const resolved = tree === undefined ? withoutGit(root, base) : await resolveBase(tree, base, allowFetch);
-    return makeCheckout({root, tree, resolved, allowFetch, scanHistory});
+    const headCommitDay = tree?.headCommit === undefined ? undefined : await dayOf(tree, tree.headCommit);
+    return makeCheckout({root, tree, resolved, headCommitDay, allowFetch, scanHistory});
   } catch (error) {
     await tree?.git.close();
     if (!(error instanceof GitError)) throw error;
@@ -47,12 +49,13 @@ export interface OpenedCheckout {
   /** Undefined for a plain folder. */
   readonly tree: WorkTree | undefined;
   readonly resolved: ResolvedBase;
+  readonly headCommitDay: string | undefined;
   readonly allowFetch: boolean;
   readonly scanHistory: boolean;
 }
 
 function makeCheckout(opened: OpenedCheckout): Checkout {
-  const {root, tree, resolved, allowFetch} = opened;
+  const {root, tree, resolved, headCommitDay, allowFetch} = opened;
   const {comparison, policyCommit} = resolved;
   const close = async () => tree?.git.close();
   return {
@@ -60,6 +63,7 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
     root,
     prefix: tree?.prefix ?? '',
     headCommit: tree?.headCommit,
+    headCommitDay,
     comparison,
     async readAt(side, path) {
       if (side === 'head') return readNamed(lookUpOnDisk(root), path);
