@@ -76,7 +76,14 @@ export class BudgetExceeded extends Error {
 /** Something that a scanner wants said about a file beside its findings; never a reason for green or red. */
 export interface FileNote {
   /** Closed reasons, so that reports can count them. */
-  readonly kind: 'unparsable' | 'partly-parsed' | 'template-skipped' | 'not-text' | 'suppressed-by-settings';
+  readonly kind:
+    | 'unparsable'
+    | 'partly-parsed'
+    | 'template-skipped'
+    | 'not-text'
+    | 'suppressed-by-settings'
+    // It refers to something whose version, or whose content, cannot be known from the repository.
+    | 'not-resolved';
   /** Plain text; may hold hostile text. */
   readonly text: string;
 }

@@ -1,8 +1,8 @@
 /** Config × Repository × scanners → Plan. Pure: asks each scanner for its files by path and reads nothing. */
 import type {Config} from '../config/config.ts';
 import {compareText} from '../finding/location.ts';
-import type {Repository} from '../repository/snapshot.ts';
-import type {Scanner} from '../scanner.ts';
+import type {Repository, Snapshot} from '../repository/snapshot.ts';
+import type {Scanner, WithheldFile} from '../scanner.ts';
 import type {Plan, PlannedScanner} from './plan.ts';
 
 /**
@@ -26,8 +26,18 @@ function planScanner(scanner: Scanner, repository: Repository): PlannedScanner {
   const base = accepted(repository.base?.files ?? []);
   const history = scanner.kind === 'file' && scanner.scansHistory ? accepted(repository.history) : [];
 
-  const isIdle = head.length + base.length + history.length === 0;
-  return isIdle ? skip(scanner, 'no-matching-files') : {kind: 'run', scanner, head, base, history};
+  const withheld = {head: withheldFrom(scanner, repository.head), base: withheldFrom(scanner, repository.base)};
+  const isIdle = head.length + base.length + history.length + withheld.head.length + withheld.base.length === 0;
+  return isIdle ? skip(scanner, 'no-matching-files') : {kind: 'run', scanner, head, base, history, withheld};
+}
+
+/** Only project scanners know whether a file that is too large, or is not there, keeps them from judging others. */
+function withheldFrom(scanner: Scanner, side: Snapshot | undefined): readonly WithheldFile[] {
+  if (scanner.kind !== 'project' || side === undefined) return [];
+  return side.skipped.flatMap(({path, reason}) => {
+    const isMissed = reason === 'too-large' || reason === 'lfs-pointer' || reason === 'unreadable';
+    return isMissed && scanner.accepts(path) ? [{path, reason}] : [];
+  });
 }
 
 function skip(scanner: Scanner, reason: 'no-matching-files' | 'switched-off'): PlannedScanner {

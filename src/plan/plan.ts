@@ -1,6 +1,6 @@
 /** Types of the plan: which scanner runs over what, and which is skipped for which closed reason. */
 import type {FileEntry, HistoryEntry} from '../repository/snapshot.ts';
-import type {Scanner} from '../scanner.ts';
+import type {Scanner, WithheldFile} from '../scanner.ts';
 
 /** Why a scanner does not run. */
 export type NotApplicableReason = 'no-matching-files' | 'switched-off';
@@ -15,6 +15,8 @@ export type PlannedScanner =
       readonly base: readonly FileEntry[];
       /** Accepted blobs of the pull request's commits; only for scanners that ask for history. */
       readonly history: readonly HistoryEntry[];
+      /** Files that a project scanner accepts and cannot be given; empty for other kinds of scanners. */
+      readonly withheld: {readonly head: readonly WithheldFile[]; readonly base: readonly WithheldFile[]};
     }
   | {readonly kind: 'skip'; readonly scanner: Scanner; readonly reason: NotApplicableReason};
 

@@ -1,5 +1,5 @@
 /** What the main thread and a worker thread say to each other. Everything here is plain data that can be cloned. */
-import type {ApiRequest, DependencyOptions, ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ScannerSettings, WithheldFile} from '../scanner.ts';
 
 /** Given to a worker at its start. */
 export type WorkerTask = FilesTask | ProjectTask;
@@ -20,6 +20,7 @@ export interface ProjectTask {
   readonly scanner: string;
   readonly settings: ScannerSettings;
   readonly paths: readonly string[];
+  readonly withheld: readonly WithheldFile[];
   readonly dependencies: DependencyOptions;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;

@@ -74,7 +74,14 @@ const RawFindingSchema = z.strictObject({
   advisory: AdvisorySchema.exactOptional(),
 }) satisfies z.ZodType<RawFinding>;
 
-const NOTE_KINDS = ['unparsable', 'partly-parsed', 'template-skipped', 'not-text', 'suppressed-by-settings'] as const;
+const NOTE_KINDS = [
+  'unparsable',
+  'partly-parsed',
+  'template-skipped',
+  'not-text',
+  'suppressed-by-settings',
+  'not-resolved',
+] as const;
 const NoteSchema = z.strictObject({kind: z.enum(NOTE_KINDS), text: z.string()});
 
 const FileReportSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Scanners that look at a side as a whole (project and tool): the head, then the base, then the outcome. */
 import type {FileEntry} from '../repository/snapshot.ts';
-import type {ProjectReport} from '../scanner.ts';
+import type {ProjectReport, WithheldFile} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ScanOutcome} from './outcome.ts';
 import type {ReadyScanner} from './ready-scanner.ts';
@@ -21,10 +21,11 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
   options.onProgress({kind: 'scanner-started', scanner: manifest.name, files});
 
   const startedAt = performance.now();
-  const scan = (entries: readonly FileEntry[]) => settle(() => scanSide(ready, entries, options, stop), stop);
-  const isSame = sameFiles(plan.head, plan.base);
-  const head = await scan(plan.head);
-  const base = isSame ? head : await scan(plan.base);
+  const {withheld} = plan;
+  const scan = (side: 'head' | 'base') => settle(() => scanSide(ready, side, options, stop), stop);
+  const isSame = sameFiles(plan.head, plan.base) && samePaths(withheld.head, withheld.base);
+  const head = await scan('head');
+  const base = isSame ? head : await scan('base');
 
   const failedFiles = head.report.failedFiles ?? [];
   const {components} = head.report;
@@ -65,6 +66,10 @@ async function settle(scan: () => Promise<ProjectReport>, stop: StopSignal): Pro
   } catch (error) {
     return {report: {findings: []}, cause: stop.reason() ?? describeFault(error)};
   }
+}
+
+function samePaths(head: readonly WithheldFile[], base: readonly WithheldFile[]): boolean {
+  return head.length === base.length && head.every(({path}, index) => path === base[index]?.path);
 }
 
 function sameFiles(head: readonly FileEntry[], base: readonly FileEntry[]): boolean {

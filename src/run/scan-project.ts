@@ -1,7 +1,7 @@
 /** Runs a project scanner in a worker thread, once for the head and once for the base. */
 import type {Worker} from 'node:worker_threads';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ApiRequest, DependencyOptions, ProjectReport, ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ProjectReport, ScannerSettings, WithheldFile} from '../scanner.ts';
 import {describeFault, ScanFault} from './describe-fault.ts';
 import type {ProjectMessage, ProjectReply} from './protocol.ts';
 import {parseProjectReport} from './report-schema.ts';
@@ -16,6 +16,7 @@ export interface ProjectSide {
   readonly scanner: string;
   readonly settings: ScannerSettings;
   readonly files: readonly FileEntry[];
+  readonly withheld: readonly WithheldFile[];
   readonly repository: Pick<Repository, 'read'>;
   readonly dependencies: DependencyOptions;
   readonly today: string;
@@ -27,7 +28,7 @@ export interface ProjectSide {
 
 /** Rejects with the cause when the scanner fails, dies or is stopped. The thread is gone when it settles. */
 export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport> {
-  const {scanner, settings, files, dependencies, today, askApi, signal} = side;
+  const {scanner, settings, files, withheld, dependencies, today, askApi, signal} = side;
   signal.throwIfAborted();
   const paths = files.map(({path}) => path);
   const worker = startThread(side.thread, {
@@ -35,6 +36,7 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
     scanner,
     settings,
     paths,
+    withheld,
     dependencies,
     today,
     online: askApi !== undefined,

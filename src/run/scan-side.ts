@@ -1,7 +1,6 @@
 /** One side (head or base) through a project or tool scanner, stopped when time is up. */
 import {safeEnvironment} from '../platform/safe-environment.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
-import type {FileEntry} from '../repository/snapshot.ts';
 import type {ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
 import {ScanFault} from './describe-fault.ts';
 import type {PlannedRun, ReadyScanner} from './ready-scanner.ts';
@@ -19,11 +18,12 @@ export type ReadyWhole = ReadyScanner<PlannedRun & {readonly scanner: ProjectSca
 /** Rejects with the cause when the side could not be judged. A side without files has nothing to report. */
 export async function scanSide(
   {plan, settings}: ReadyWhole,
-  files: readonly FileEntry[],
+  whichSide: 'head' | 'base',
   options: RunOptions,
   {signal}: StopSignal,
 ): Promise<ProjectReport> {
-  if (files.length === 0) return {findings: []};
+  const [files, withheld] = [plan[whichSide], plan.withheld[whichSide]];
+  if (files.length + withheld.length === 0) return {findings: []};
   const {repository, limits, environment, dependencies, today, askApi, worker = workerEntry()} = options;
   const {scanner} = plan;
   const env = safeEnvironment(environment);
@@ -35,7 +35,7 @@ export async function scanSide(
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;
-  const side = {scanner: name, settings, files, repository, dependencies, today, askApi, thread, signal};
+  const side = {scanner: name, settings, files, withheld, repository, dependencies, today, askApi, thread, signal};
   return leaveBehind(scanProjectSide(side), signal);
 }
 
