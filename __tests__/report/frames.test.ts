@@ -176,7 +176,7 @@ describe('makeFrames', () => {
 });
 
 describe('collectFrames', () => {
-  const entry = {path: 'a.ts', oid: 'a'.repeat(40), sizeBytes: 1};
+  const entry = {path: 'a.ts', oid: 'a'.repeat(40), sizeBytes: 1, mode: '100644'};
   const repository = {
     head: {files: [entry], skipped: []},
     async *read() {

@@ -219,8 +219,8 @@ describe('a plain folder', () => {
     await using listed = await listRepository(folder.path);
 
     expect(listed.head.files).toEqual([
-      {path: 'a.txt', oid: '78981922613b2afb6025042ff6bd878ac1994e85', sizeBytes: 2},
-      {path: 'b/c.txt', oid: 'f2ad6c76f0115a6ba5b00456a849810e7ec0af20', sizeBytes: 2},
+      {path: 'a.txt', oid: '78981922613b2afb6025042ff6bd878ac1994e85', sizeBytes: 2, mode: '100644'},
+      {path: 'b/c.txt', oid: 'f2ad6c76f0115a6ba5b00456a849810e7ec0af20', sizeBytes: 2, mode: '100644'},
     ]);
     expect(reasons(listed.head.skipped)).toEqual(['node_modules/: vendored']);
     expect(await texts(listed, listed.head.files)).toEqual({'a.txt': 'a\n', 'b/c.txt': 'c\n'});

@@ -46,7 +46,7 @@ export function memoryRepository(options: MemoryOptions): MemoryRepository {
         contents.set(oid, bytes);
         if (options.unreadable?.includes(path)) unreadable.add(oid);
         if (options.endless === path) endlessOid = oid;
-        return {path, oid, sizeBytes: bytes.length};
+        return {path, oid, sizeBytes: bytes.length, mode: '100644'};
       });
 
   async function* read(entries: readonly FileEntry[]): AsyncGenerator<FileContent> {

@@ -21,6 +21,8 @@ export interface FileStat {
   readonly sizeBytes: number;
   readonly mtimeNs: bigint;
   readonly ctimeNs: bigint;
+  /** Its owner may execute it. */
+  readonly isExecutable: boolean;
 }
 
 /** What lies at the path itself, a link being a link; undefined when nothing is there or it cannot be looked at. */
@@ -28,7 +30,9 @@ export function statPath(path: DiskPath): FileStat | undefined {
   try {
     const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
     if (stat === undefined) return undefined;
-    return {kind: kindOf(stat), sizeBytes: Number(stat.size), mtimeNs: stat.mtimeNs, ctimeNs: stat.ctimeNs};
+    const {mtimeNs, ctimeNs} = stat;
+    const isExecutable = (Number(stat.mode) & constants.S_IXUSR) !== 0;
+    return {kind: kindOf(stat), sizeBytes: Number(stat.size), mtimeNs, ctimeNs, isExecutable};
   } catch {
     return undefined;
   }

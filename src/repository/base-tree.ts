@@ -34,9 +34,9 @@ function treeReason({kind, path}: TreeEntry) {
   return isSafePath(path) ? undefined : 'not-a-file';
 }
 
-function withSize({path, rawPath, oid}: TreeEntry, sizeBytes: number | undefined): Candidate {
+function withSize({path, rawPath, oid, mode}: TreeEntry, sizeBytes: number | undefined): Candidate {
   if (sizeBytes === undefined) {
     throw new GitError('failed', `the content of ${path} is missing`);
   }
-  return rawPath === undefined ? {path, oid, sizeBytes} : {path, rawPath, oid, sizeBytes};
+  return rawPath === undefined ? {path, oid, mode, sizeBytes} : {path, rawPath, oid, mode, sizeBytes};
 }

@@ -10,6 +10,8 @@ import type {FileEntry, FileSkipReason, SkippedFile} from './snapshot.ts';
 /** A file that the selection lets through. */
 export interface Candidate extends NamedPath {
   readonly sizeBytes: number;
+  /** Octal text. */
+  readonly mode: string;
   /** Undefined while nobody knows its content's id: it is read and hashed, if the limits let it through. */
   readonly oid: string | undefined;
   /** What the index has at this path; the content may still be the same. */
@@ -88,8 +90,8 @@ function limitReason({sizeBytes}: Candidate, count: number, selection: FileSelec
   return count >= selection.maxFiles ? 'over-file-limit' : undefined;
 }
 
-function makeEntry({path, rawPath}: NamedPath, oid: string, sizeBytes: number): FileEntry {
-  return rawPath === undefined ? {path, oid, sizeBytes} : {path, oid, sizeBytes, rawPath};
+function makeEntry({path, rawPath, mode}: Candidate, oid: string, sizeBytes: number): FileEntry {
+  return rawPath === undefined ? {path, oid, sizeBytes, mode} : {path, oid, sizeBytes, mode, rawPath};
 }
 
 function byPath(a: {readonly path: string}, b: {readonly path: string}): number {

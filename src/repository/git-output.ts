@@ -34,6 +34,13 @@ export function pathAfter(before: string, {text, raw}: OutputRecord): NamedPath 
   return raw === undefined ? {path} : {path, rawPath: raw.subarray(Buffer.byteLength(before))};
 }
 
+/** A path from text that has one character a byte. */
+export function namedPath(latin1: string): NamedPath {
+  // Most paths are ASCII, which is the same in all of these.
+  if (!/[\u0080-\u00ff]/.test(latin1)) return {path: latin1};
+  return pathAfter('', makeRecord(Buffer.from(latin1, 'latin1')));
+}
+
 function makeRecord(bytes: Buffer): OutputRecord {
   return {text: bytes.toString('utf8'), raw: isUtf8(bytes) ? undefined : bytes};
 }

@@ -2,6 +2,7 @@
 import {isUtf8} from 'node:buffer';
 import {type DiskPath, type FileKind, readFolder, statPath} from '../platform/files.ts';
 import {type Candidate, diskPath, skip} from './candidates.ts';
+import {modeOnDisk} from './file-mode.ts';
 import type {NamedPath} from './git-output.ts';
 import type {PathSelector} from './select-files.ts';
 import {RepositoryError, type SkippedFile} from './snapshot.ts';
@@ -42,7 +43,7 @@ export function examineFolder(root: string, listing: FolderListing, selectorOf: 
     const stat = reason === undefined ? statPath(diskPath(root, named)) : undefined;
     if (reason !== undefined) skipped.push(skip(named, reason));
     else if (stat === undefined) skipped.push(skip(named, 'unreadable'));
-    else candidates.push({...named, sizeBytes: stat.sizeBytes, oid: undefined});
+    else candidates.push({...named, sizeBytes: stat.sizeBytes, mode: modeOnDisk(stat), oid: undefined});
   }
   return {candidates, skipped};
 }

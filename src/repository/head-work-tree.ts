@@ -4,6 +4,7 @@
  */
 import {statPath} from '../platform/files.ts';
 import {type Candidate, diskPath, skip} from './candidates.ts';
+import {modeOnDisk} from './file-mode.ts';
 import type {NamedPath} from './git-output.ts';
 import type {IndexEntry} from './index-listing.ts';
 import {isSafePath} from './safe-path.ts';
@@ -48,7 +49,7 @@ type FolderCheck = (named: NamedPath) => boolean;
 function examineTracked(
   root: string,
   entry: IndexEntry,
-  {indexTimeNs, sparseSizes}: WorkTreeFiles,
+  {indexTimeNs, sparseSizes, trustsFileMode}: WorkTreeFiles,
   selectorOf: PathSelector,
   isInRealFolder: FolderCheck,
 ): Found {
@@ -70,15 +71,21 @@ function examineTracked(
   const named = rawPath === undefined ? {path} : {path, rawPath};
   return {
     kind: 'candidate',
-    candidate: {...named, sizeBytes: stat.sizeBytes, oid: isClean ? oid : undefined, indexOid: oid},
+    candidate: {
+      ...named,
+      sizeBytes: stat.sizeBytes,
+      mode: isClean || !trustsFileMode ? entry.mode : modeOnDisk(stat),
+      oid: isClean ? oid : undefined,
+      indexOid: oid,
+    },
   };
 }
 
 /** A sparse checkout leaves the file in the object store alone: it is read from there. */
-function unexpanded({path, oid, kind}: IndexEntry, sizeBytes: number | undefined): Found {
+function unexpanded({path, oid, kind, mode}: IndexEntry, sizeBytes: number | undefined): Found {
   if (kind !== 'file') return {kind: 'skipped', file: skip({path}, 'symlink')};
   if (sizeBytes === undefined) return {kind: 'skipped', file: skip({path}, 'unreadable')};
-  return {kind: 'candidate', candidate: {path, oid, sizeBytes}};
+  return {kind: 'candidate', candidate: {path, oid, mode, sizeBytes}};
 }
 
 function examineUntracked(
@@ -95,7 +102,10 @@ function examineUntracked(
   const stat = statPath(diskPath(root, named));
   if (stat === undefined) return {kind: 'skipped', file: skip({path}, 'unreadable')};
   if (stat.kind !== 'file') return notAFile(named, stat.kind);
-  return {kind: 'candidate', candidate: {...named, sizeBytes: stat.sizeBytes, oid: undefined}};
+  return {
+    kind: 'candidate',
+    candidate: {...named, sizeBytes: stat.sizeBytes, mode: modeOnDisk(stat), oid: undefined},
+  };
 }
 
 function notAFile({path}: NamedPath, kind: string): Found {

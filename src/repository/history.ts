@@ -1,8 +1,8 @@
 /** Blobs that the commits between base and head add and that are in neither: what was added and removed again. */
 import type {GitSession} from '../platform/git.ts';
 import {deepenUntil, parentsOf} from './deepen.ts';
+import {kindOfMode} from './file-mode.ts';
 import {type OutputRecord, pathAfter, splitRecords} from './git-output.ts';
-import {kindOfMode} from './index-listing.ts';
 import {isSafePath} from './safe-path.ts';
 import type {PathSelector} from './select-files.ts';
 import type {HistoryEntry} from './snapshot.ts';
@@ -132,7 +132,7 @@ function addedBlob(record: OutputRecord | undefined, {mode, oid}: Change, {prefi
   if (!record.text.startsWith(prefix)) return undefined;
   const named = pathAfter(prefix, record);
   if (!isSafePath(named.path) || selectorOf(named.path) !== undefined) return undefined;
-  return {...named, oid};
+  return {...named, oid, mode};
 }
 
 interface Gaps {

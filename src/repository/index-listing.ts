@@ -1,12 +1,13 @@
 /** Reads git's index: every tracked path with its blob and what the file's metadata was when git last looked. */
 import type {GitSession} from '../platform/git.ts';
-import {type NamedPath, pathAfter, splitRecords} from './git-output.ts';
+import {type GitFileKind, kindOfMode} from './file-mode.ts';
+import {type NamedPath, namedPath} from './git-output.ts';
 import {RepositoryError} from './snapshot.ts';
-
-export type GitFileKind = 'file' | 'link' | 'submodule';
 
 export interface IndexEntry extends NamedPath {
   readonly kind: GitFileKind;
+  /** Octal text. */
+  readonly mode: string;
   readonly oid: string;
   /** Not 0 while a merge conflict is unresolved. */
   readonly stage: number;
@@ -26,34 +27,33 @@ const SKIP_WORKTREE_FLAG = 0x4000_0000;
  */
 export async function listIndex(git: GitSession): Promise<readonly IndexEntry[]> {
   const output = await git.run(['ls-files', '--stage', '--debug', '-z']);
-  const records = splitRecords(output);
-  // The metadata of an entry comes after its NUL, so at the start of the next record.
-  return records.slice(0, -1).map((record, index) => {
-    const match = ENTRY.exec(record.text);
-    const [facts, mode, oid, stage] = match ?? [];
-    if (match === null || facts === undefined || mode === undefined || oid === undefined) {
-      throw new RepositoryError(`git ls-files printed what this program cannot read: ${record.text}`);
-    }
-    const before = record.text.slice(0, match.index) + facts;
-    const named = pathAfter(before, record);
-    return {...named, kind: kindOfMode(mode), oid, stage: Number(stage), ...parseStat(records[index + 1]?.text)};
-  });
+  // One character a byte: the expression runs over all of it, whatever bytes the paths have.
+  const text = output.toString('latin1');
+  const entries: IndexEntry[] = [];
+  let end = 0;
+  for (const match of text.matchAll(ENTRY)) {
+    entries.push(toEntry(match));
+    end = match.index + match[0].length;
+  }
+  if (end !== text.length) {
+    throw new RepositoryError(`git ls-files printed what this program cannot read: ${text.slice(end, end + 200)}`);
+  }
+  return entries;
 }
 
-/** Kind by the mode of an index or tree entry, in octal. */
-export function kindOfMode(mode: string): GitFileKind {
-  if (mode === '160000') return 'submodule';
-  return mode === '120000' ? 'link' : 'file';
-}
+/** Sticky: nothing is skipped between two entries. */
+const ENTRY =
+  /(\d{6}) ([0-9a-f]+) (\d)\t([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: ([0-9a-f]+)\n/gy;
 
-const ENTRY = /(?:^|\n)(\d{6}) ([0-9a-f]+) (\d)\t/;
-const STAT =
-  /^ {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: ([0-9a-f]+)\n/;
-
-function parseStat(text = ''): Pick<IndexEntry, 'sizeBytes' | 'mtimeNs' | 'ctimeNs' | 'isSkipped'> {
-  const [, ctimeS, ctimeNs, mtimeS, mtimeNs, size, flags = '0'] = STAT.exec(text) ?? [];
+function toEntry([, mode = '', oid = '', stage, path = '', ...stat]: readonly string[]): IndexEntry {
+  const [ctimeS, ctimeNs, mtimeS, mtimeNs, size, flags = '0'] = stat;
   return {
-    sizeBytes: Number(size ?? -1),
+    ...namedPath(path),
+    kind: kindOfMode(mode),
+    mode,
+    oid,
+    stage: Number(stage),
+    sizeBytes: Number(size),
     ctimeNs: nanoseconds(ctimeS, ctimeNs),
     mtimeNs: nanoseconds(mtimeS, mtimeNs),
     isSkipped: (Number.parseInt(flags, 16) & SKIP_WORKTREE_FLAG) !== 0,

@@ -40,7 +40,7 @@ export interface GitHeadRequest {
 
 /** Lists a work tree: unchanged files are not read. */
 export async function listGitHead({root, tree, selection, base}: GitHeadRequest): Promise<Head> {
-  const files = await listWorkTree(tree.git, tree.headCommit);
+  const files = await listWorkTree(tree);
   const paths = [...files.tracked, ...files.untracked].map(({path}) => path);
   const {marked, attributesOf} = selectionFacts(paths, {root, tree, base});
   const selectorOf = makeSelector(selection, {marked, attributesOf});
@@ -68,8 +68,11 @@ function selectionFacts(
 }
 
 function countChanges(listing: Listing, files: WorkTreeFiles, {deleted, untracked}: WorkTreeCandidates) {
-  const indexOids = new Map(files.tracked.map(({path, oid}) => [path, oid]));
-  const changed = listing.files.filter(({path, oid}) => (indexOids.get(path) ?? oid) !== oid).length;
+  const tracked = new Map(files.tracked.map((entry) => [entry.path, entry]));
+  const changed = listing.files.filter((entry) => {
+    const {oid, mode} = tracked.get(entry.path) ?? entry;
+    return oid !== entry.oid || mode !== entry.mode;
+  }).length;
   const staged = files.hasStagedChanges ? 1 : 0;
   return {changed, deleted, untracked, staged, total: changed + deleted + untracked + staged};
 }

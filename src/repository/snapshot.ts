@@ -10,6 +10,8 @@ export interface FileEntry {
   readonly oid: string;
   /** Size on disk for the head; it differs from the blob's where git converts line ends. */
   readonly sizeBytes: number;
+  /** Git's file mode as octal text: `100644`, or `100755` for a file that can be executed. */
+  readonly mode: string;
 }
 
 /** A blob that a commit of the pull request added and that is in neither the base nor the head. */

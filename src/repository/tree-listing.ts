@@ -1,10 +1,12 @@
 /** Reads the files of a commit. */
 import type {GitSession} from '../platform/git.ts';
+import {type GitFileKind, kindOfMode} from './file-mode.ts';
 import {type NamedPath, pathAfter, splitRecords} from './git-output.ts';
-import {type GitFileKind, kindOfMode} from './index-listing.ts';
 
 export interface TreeEntry extends NamedPath {
   readonly kind: GitFileKind;
+  /** Octal text. */
+  readonly mode: string;
   readonly oid: string;
 }
 
@@ -15,7 +17,7 @@ export async function listTree(git: GitSession, commit: string): Promise<readonl
     // <mode> SP <type> SP <object> TAB <path>
     const facts = record.text.slice(0, record.text.indexOf('\t') + 1);
     const [mode = '', , oid = ''] = facts.trimEnd().split(' ');
-    return {...pathAfter(facts, record), kind: kindOfMode(mode), oid};
+    return {...pathAfter(facts, record), kind: kindOfMode(mode), mode, oid};
   });
 }
 

@@ -4,6 +4,7 @@ import type {GitSession} from '../platform/git.ts';
 import {type NamedPath, pathAfter, splitRecords} from './git-output.ts';
 import {type IndexEntry, listIndex} from './index-listing.ts';
 import {blobSizes} from './tree-listing.ts';
+import type {WorkTree} from './work-tree.ts';
 
 /** Everything that git knows below the scanned folder. */
 export interface WorkTreeFiles {
@@ -12,6 +13,8 @@ export interface WorkTreeFiles {
   readonly untracked: readonly NamedPath[];
   /** The index differs from HEAD. */
   readonly hasStagedChanges: boolean;
+  /** False where the file system does not keep who may execute a file; the index then has the say. */
+  readonly trustsFileMode: boolean;
   /** When git last wrote the index, in nanoseconds. */
   readonly indexTimeNs: bigint;
   /** Bytes by object id of what a sparse checkout leaves out of the work tree. */
@@ -19,8 +22,13 @@ export interface WorkTreeFiles {
 }
 
 /** Asks git for tracked and untracked files. Nothing of the work tree is read. */
-export async function listWorkTree(git: GitSession, headCommit: string | undefined): Promise<WorkTreeFiles> {
-  const indexPath = (await git.run(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).subarray(0, -1);
+export async function listWorkTree({
+  git,
+  headCommit,
+  indexPath,
+  trustsFileMode,
+}: Pick<WorkTree, 'git' | 'headCommit' | 'indexPath' | 'trustsFileMode'>): Promise<WorkTreeFiles> {
+  // Before git reads it: an index that is written meanwhile must not look older than it is.
   const indexTimeNs = statPath(indexPath)?.mtimeNs ?? 0n;
   const [tracked, untracked, hasStagedChanges] = await Promise.all([
     listIndex(git),
@@ -31,6 +39,7 @@ export async function listWorkTree(git: GitSession, headCommit: string | undefin
     tracked: withoutStages(tracked),
     untracked: splitRecords(untracked).map((record) => pathAfter('', record)),
     hasStagedChanges,
+    trustsFileMode,
     indexTimeNs,
     sparseSizes: await blobSizes(
       git,

@@ -1,6 +1,5 @@
 /** Finds the git work tree around a folder, and says clearly why when git cannot be asked. */
 import {basename, dirname, join} from 'node:path';
-import {coerce, gte} from 'semver';
 import {statPath} from '../platform/files.ts';
 import {GitError, type GitSession, openGit} from '../platform/git.ts';
 import type {ObjectFormat} from './blob-id.ts';
@@ -18,10 +17,14 @@ export interface WorkTree {
   readonly headCommit: string | undefined;
   /** `owner/name` of the remote, or the name of the top folder. */
   readonly name: string;
+  /** Absolute path of git's index, which may not exist yet. */
+  readonly indexPath: string;
+  /** False where git is told not to look at who may execute a file (`core.fileMode`). */
+  readonly trustsFileMode: boolean;
 }
 
 /** Oldest git that takes settings from the environment (`GIT_CONFIG_COUNT`), released in March 2021. */
-const OLDEST_GIT = '2.31.0';
+const OLDEST_GIT = {major: 2, minor: 31};
 
 /**
  * Undefined when `root` (absolute, links resolved) is no part of a work tree, or a part that the work tree ignores.
@@ -41,24 +44,83 @@ export async function findWorkTree(root: string, signal?: AbortSignal): Promise<
 }
 
 async function inspect(git: GitSession, root: string): Promise<WorkTree | undefined> {
-  const questions = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--show-prefix'];
-  const [{exitCode, stdout, stderr}] = await Promise.all([git.try(['rev-parse', ...questions]), checkVersion(git)]);
+  // Few processes: each costs more than git's own work in it.
+  const [{exitCode, stdout, stderr}, settings] = await Promise.all([
+    git.try(['rev-parse', ...QUESTIONS]),
+    readSettings(git),
+  ]);
+  const answers = exitCode === 0 ? parseAnswers(stdout.toString('utf8')) : undefined;
+  if (answers === undefined) await checkVersion(git);
   if (exitCode !== 0) return explainNoRepository(root, stderr);
 
-  const [isInside, isShallow, format, ...prefixLines] = stdout.toString('utf8').split('\n');
-  if (isInside !== 'true') throw bareRepository(root);
-  const prefix = prefixLines.slice(0, -1).join('\n');
+  const {isInside, isShallow, format, indexPath, prefix, head} = answers ?? (await askOneByOne(git));
+  if (!isInside) throw bareRepository(root);
   if (prefix !== '' && (await isIgnored(git))) return undefined;
-  const [headCommit, name] = await Promise.all([readHead(git, root), readName(git, root, prefix)]);
-  return {git, prefix, format: parseFormat(format), isShallow: isShallow === 'true', headCommit, name};
+  return {
+    git,
+    prefix,
+    format: parseFormat(format),
+    isShallow,
+    headCommit: head ?? (await explainNoHead(git, root)),
+    name: nameOf(settings.get('remote.origin.url'), root, prefix),
+    indexPath,
+    trustsFileMode: !/^(?:false|no|off|0)$/i.test(settings.get('core.filemode') ?? ''),
+  };
+}
+
+interface Answers {
+  readonly isInside: boolean;
+  readonly isShallow: boolean;
+  readonly format: string | undefined;
+  readonly indexPath: string;
+  readonly prefix: string;
+  /** Undefined when HEAD names no commit that is there. */
+  readonly head: string | undefined;
+}
+
+const PATH_OF_INDEX = ['--path-format=absolute', '--git-path', 'index'] as const;
+/** HEAD comes last: where there is none, git stops at it without an error. */
+const HEAD = ['--revs-only', 'HEAD^{commit}'] as const;
+const FACTS = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format'] as const;
+const QUESTIONS = [...FACTS, ...PATH_OF_INDEX, '--show-prefix', ...HEAD];
+
+/** A line for each question. Undefined when there are others, as where a folder has a line feed in its name. */
+function parseAnswers(text: string): Answers | undefined {
+  const [isInside, isShallow, format, indexPath, prefix, ...rest] = text.split('\n').slice(0, -1);
+  const [head, ...others] = rest;
+  const isExpected = others.length === 0 && (head === undefined || /^[0-9a-f]{40,64}$/.test(head));
+  if (!isExpected || indexPath === undefined || prefix === undefined) return undefined;
+  return {isInside: isInside === 'true', isShallow: isShallow === 'true', format, indexPath, prefix, head};
+}
+
+async function askOneByOne(git: GitSession): Promise<Answers> {
+  const ask = async (...question: string[]) =>
+    (await git.run(['rev-parse', ...question])).toString('utf8').replace(/\n$/, '');
+  const [isInside, isShallow, format] = (await ask(...FACTS)).split('\n');
+  return {
+    isInside: isInside === 'true',
+    isShallow: isShallow === 'true',
+    format,
+    indexPath: await ask(...PATH_OF_INDEX),
+    prefix: await ask('--show-prefix'),
+    head: (await ask(...HEAD)) || undefined,
+  };
+}
+
+/** Values by key in lower case; the last one of a key counts. */
+async function readSettings(git: GitSession): Promise<ReadonlyMap<string, string>> {
+  const {stdout} = await git.try(['config', '-z', '--get-regexp', '^(remote\\.origin\\.url|core\\.filemode)$']);
+  const records = stdout.toString('utf8').split('\0').filter(Boolean);
+  return new Map(records.map((record) => [record.split('\n', 1)[0] ?? '', record.slice(record.indexOf('\n') + 1)]));
 }
 
 async function checkVersion(git: GitSession): Promise<void> {
   const text = (await git.run(['version'])).toString('utf8').trim();
   // Vendors put words around the number: `git version 2.39.5 (Apple Git-154)`, `2.47.0.windows.2`.
-  const version = coerce(text);
-  if (version !== null && gte(version, OLDEST_GIT)) return;
-  throw new RepositoryError(`${text} is too old: version ${OLDEST_GIT} or later is needed.`);
+  const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
+  if (major > OLDEST_GIT.major || (major === OLDEST_GIT.major && minor >= OLDEST_GIT.minor)) return;
+  const {major: oldestMajor, minor: oldestMinor} = OLDEST_GIT;
+  throw new RepositoryError(`${text} is too old: version ${oldestMajor}.${oldestMinor} or later is needed.`);
 }
 
 function explainNoRepository(root: string, stderr: string): undefined {
@@ -90,19 +152,16 @@ async function isIgnored(git: GitSession): Promise<boolean> {
   return exitCode === 0;
 }
 
-async function readHead(git: GitSession, root: string): Promise<string | undefined> {
-  const {exitCode, stdout} = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (exitCode === 0) return stdout.toString('utf8').trim();
+/** Undefined before the first commit. Throws `RepositoryError` when HEAD names a commit that is not there. */
+async function explainNoHead(git: GitSession, root: string): Promise<undefined> {
   const named = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (named.exitCode !== 0) return undefined;
   throw new RepositoryError(`The commit of HEAD in ${root} cannot be read: the repository is damaged. Clone it again.`);
 }
 
-async function readName(git: GitSession, root: string, prefix: string): Promise<string> {
-  const {stdout} = await git.try(['config', '--get', 'remote.origin.url']);
-  const url = stdout.toString('utf8').trim();
+function nameOf(url: string | undefined, root: string, prefix: string): string {
   const [, ownerAndName] =
-    /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@)[^/:]+(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@)[^/:]+(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url?.trim() ?? '') ?? [];
   if (ownerAndName !== undefined) return ownerAndName;
   const depth = prefix.split('/').length - 1;
   return basename(depth === 0 ? root : join(root, ...Array.from({length: depth}, () => '..')));
