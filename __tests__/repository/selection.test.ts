@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readAttributes} from '../../src/repository/attributes.ts';
 import {isBinaryName} from '../../src/repository/binary-names.ts';
@@ -184,6 +185,32 @@ describe('.gitattributes', () => {
 
     expect(paths(listed.head.files)).toEqual(['.gitattributes', 'new.js']);
     expect(reasons(listed.head.skipped)).toEqual(['old.js: generated']);
+  });
+
+  it('of the base over the limit is left out, and takes no other one with it', async () => {
+    await using repository = await makeRepository({
+      files: {
+        '.gitattributes': `* linguist-generated\n${'# long\n'.repeat(50_000)}`,
+        'app/.gitattributes': 'gen/** linguist-generated\n',
+        'app/gen/x': 'x',
+        y: 'y',
+      },
+    });
+    await using listed = await listRepository(repository.path, {base: {kind: 'ref', ref: 'main'}});
+
+    expect(reasons(listed.head.skipped)).toEqual(['app/gen/x: generated']);
+    expect(listed.base?.skipped).toEqual(listed.head.skipped);
+  });
+
+  it.each(['', 'app'])('of the base that the clone lacks makes the base unreadable, seen from %j', async (folder) => {
+    await using repository = await makeRepository({
+      files: {'.gitattributes': '*.x linguist-generated\n', 'app/y': 'y'},
+    });
+    const oid = await repository.git('rev-parse', 'HEAD:.gitattributes');
+    await repository.remove(`.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`);
+    const listing = listRepository(join(repository.path, folder), {base: {kind: 'ref', ref: 'main'}});
+
+    await expect(listing).rejects.toThrow(/is not whole in this clone: the content of a \.gitattributes .* is missing/);
   });
 });
 
