@@ -3,6 +3,11 @@ import type {ScannerEntry} from '../src/scanner.ts';
 
 export const SCANNERS: readonly ScannerEntry[] = [
   {
+    name: 'dependencies',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/dependencies/scanner.ts')).scanner,
+  },
+  {
     name: 'iac',
     origin: 'embedded',
     load: async () => (await import('./embedded/iac/scanner.ts')).scanner,

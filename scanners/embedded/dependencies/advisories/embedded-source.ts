@@ -34,9 +34,19 @@ async function loadIndex(ecosystem: string, read: ReadIndexFile): Promise<Adviso
   const name = indexFileName(ecosystem);
   const file = await read(name);
   if (file === undefined) return undefined;
-  const index = readIndex(unpack(file, name));
-  if (index.ecosystem === ecosystem) return index;
-  throw new AdvisoryDataError(`${name} holds advisories of ${index.ecosystem}`);
+  const index = naming(name, () => readIndex(unpack(file, name)));
+  if (index.ecosystem !== ecosystem) throw new AdvisoryDataError(`${name} holds advisories of ${index.ecosystem}`);
+  return {...index, find: (key) => naming(name, () => index.find(key))};
+}
+
+/** Whatever goes wrong in reading a file says which one, and that it is the data. */
+function naming<Result>(name: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new AdvisoryDataError(cause.startsWith(name) ? cause : `${name} is damaged: ${cause}`, {cause: error});
+  }
 }
 
 function toSet(indexes: ReadonlyMap<string, AdvisoryIndex>): AdvisorySet {

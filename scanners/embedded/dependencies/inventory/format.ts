@@ -48,6 +48,10 @@ export interface Component {
   readonly place: Place;
   /** Where the manifest asks for a direct one, if it was given. */
   readonly manifestPlace?: Place;
+  /** Where else the file lists this version, such as further folders of `node_modules`. */
+  readonly otherPlaces?: readonly Place[];
+  /** What manifests of the repository allow, in the ecosystem's own words (`^4.17.0`), where they were given. */
+  readonly requirements?: readonly string[];
   readonly dependencies: readonly Dependency[];
   /** SPDX expression, where the file states it. */
   readonly license?: string;

@@ -4,6 +4,8 @@ import type {Component, Dependency, Ecosystem, Inventory, InventoryProblem, Plac
 /** Longer ones are no names; ecosystems allow 214 (npm) to 255 characters a part. */
 const MAX_NAME_LENGTH = 1_000;
 const MAX_VERSION_LENGTH = 300;
+/** Further places of one version that are kept; a hostile file can have as many as it has lines. */
+const MAX_OTHER_PLACES = 20;
 
 /** Most exposed first. */
 const SCOPES: readonly Scope[] = ['production', 'optional', 'development', 'test'];
@@ -20,13 +22,18 @@ export interface FoundComponent {
   readonly scope?: Scope;
   readonly direct?: boolean;
   readonly manifestPlace?: Place;
+  /** What the manifest allows. */
+  readonly requirement?: string;
   readonly license?: string;
 }
 
-interface Draft extends Omit<Component, 'scope' | 'direct' | 'manifestPlace' | 'dependencies'> {
+interface Draft
+  extends Omit<Component, 'scope' | 'direct' | 'manifestPlace' | 'otherPlaces' | 'requirements' | 'dependencies'> {
   scope: Scope;
   direct: boolean;
   manifestPlace: Place | undefined;
+  readonly otherPlaces: Place[];
+  readonly requirements: Set<string>;
   readonly dependencies: Map<string, Dependency>;
 }
 
@@ -54,7 +61,7 @@ export class InventoryDraft {
     const id = found.id ?? `${name}@${version}`;
     const known = this.#drafts.get(id);
     if (known === undefined) this.#drafts.set(id, this.#draft(id, found));
-    else merge(known, found);
+    else this.#merge(known, found);
     return id;
   }
 
@@ -75,10 +82,11 @@ export class InventoryDraft {
     return this.#drafts.has(id);
   }
 
-  /** A manifest asks for this component. */
-  markDirect(id: string, scope: Scope | undefined, manifestPlace?: Place): void {
+  /** A manifest asks for this component and allows what `requirement` says. */
+  markDirect(id: string, scope: Scope | undefined, manifestPlace?: Place, requirement?: string): void {
     const draft = this.#drafts.get(id);
     if (draft === undefined) return;
+    addRequirement(draft, requirement);
     if (scope !== undefined) draft.scope = draft.direct ? mostExposed(draft.scope, scope) : scope;
     draft.direct = true;
     draft.manifestPlace ??= manifestPlace;
@@ -104,16 +112,30 @@ export class InventoryDraft {
 
   /** The components in the order in which they were added. */
   finish(): Inventory {
-    const components = [...this.#drafts.values()].map(({dependencies, manifestPlace, ...rest}) => ({
-      ...rest,
-      ...(manifestPlace === undefined ? {} : {manifestPlace}),
-      dependencies: [...dependencies.values()].filter(({id}) => this.#drafts.has(id)),
-    }));
+    const components = [...this.#drafts.values()].map(
+      ({dependencies, manifestPlace, otherPlaces, requirements, ...rest}) => ({
+        ...rest,
+        ...(manifestPlace === undefined ? {} : {manifestPlace}),
+        ...(otherPlaces.length > 0 && {otherPlaces}),
+        ...(requirements.size > 0 && {requirements: [...requirements]}),
+        dependencies: [...dependencies.values()].filter(({id}) => this.#drafts.has(id)),
+      }),
+    );
     return {components, problems: this.#problems};
   }
 
+  #merge(known: Draft, {line, path, scope, direct, manifestPlace, requirement}: FoundComponent): void {
+    const place = {path: path ?? this.path, line};
+    const isElsewhere = place.line !== known.place.line || place.path !== known.place.path;
+    if (isElsewhere && known.otherPlaces.length < MAX_OTHER_PLACES) known.otherPlaces.push(place);
+    known.scope = mostExposed(known.scope, scope ?? 'production');
+    known.direct ||= direct ?? false;
+    known.manifestPlace ??= manifestPlace;
+    addRequirement(known, requirement);
+  }
+
   #draft(id: string, found: FoundComponent): Draft {
-    const {ecosystem, name, version, line, path, scope, direct, manifestPlace, license} = found;
+    const {ecosystem, name, version, line, path, scope, direct, manifestPlace, requirement, license} = found;
     return {
       id,
       ecosystem,
@@ -123,19 +145,23 @@ export class InventoryDraft {
       direct: direct ?? false,
       place: {path: path ?? this.path, line},
       manifestPlace,
+      otherPlaces: [],
+      requirements: new Set(requirement === undefined ? [] : [requirement]),
       dependencies: new Map(),
       ...(license === undefined ? {} : {license}),
     };
   }
 }
 
-function merge(known: Draft, {scope, direct, manifestPlace}: FoundComponent): void {
-  known.scope = mostExposed(known.scope, scope ?? 'production');
-  known.direct ||= direct ?? false;
-  known.manifestPlace ??= manifestPlace;
+/** Manifests of one repository that ask for one version; more say nothing new. */
+const MAX_REQUIREMENTS = 50;
+
+function addRequirement({requirements}: Draft, requirement: string | undefined): void {
+  if (requirement !== undefined && requirements.size < MAX_REQUIREMENTS) requirements.add(requirement);
 }
 
-function mostExposed(left: Scope, right: Scope): Scope {
+/** The one that reaches production sooner. */
+export function mostExposed(left: Scope, right: Scope): Scope {
   return SCOPES.indexOf(left) <= SCOPES.indexOf(right) ? left : right;
 }
 

@@ -13,25 +13,51 @@ export interface Flaws {
   readonly flaws: readonly Flaw[];
   /** Ids of advisories that may or may not affect it, as its version cannot be compared with their ranges. */
   readonly unknown: readonly string[];
+  /** Smallest version above the installed one that nothing affects; absent without flaws or without such a version. */
+  readonly clean?: string;
 }
 
 /** Judges one installed version against everything that is known of its package. */
 export function findFlaws(ecosystem: string, version: string, records: readonly AdvisoryRecord[]): Flaws {
   const judged = Map.groupBy(records, (record) => affects(ecosystem, version, record));
-  const flaws = mergeAliases(judged.get('affected') ?? []).map((group) => toFlaw(ecosystem, version, group));
+  const affected = judged.get('affected') ?? [];
+  const stableIds = affected.length === 0 ? new Map<string, string>() : stableIdsOf(records);
+  const flaws = mergeAliases(affected).map((group) => toFlaw(ecosystem, version, group, stableIds));
+  const clean = affected.length === 0 ? undefined : smallestFix(ecosystem, version, records);
   return {
+    ...(clean !== undefined && {clean}),
     flaws: flaws.sort((left, right) => compareCodeUnits(left.id, right.id)),
     unknown: (judged.get('unknown') ?? []).map(({id}) => id).sort(compareCodeUnits),
   };
 }
 
-function toFlaw(ecosystem: string, version: string, group: readonly AdvisoryRecord[]): Flaw {
+/** By advisory: the best known id of the whole alias set, whatever versions its advisories are about. */
+function stableIdsOf(records: readonly AdvisoryRecord[]): ReadonlyMap<string, string> {
+  return new Map(
+    mergeAliases(records).flatMap((group) => {
+      const stableId = bestKnown(idsOf(group));
+      return group.map(({id}) => [id, stableId] as const);
+    }),
+  );
+}
+
+function idsOf(group: readonly AdvisoryRecord[]): readonly string[] {
+  return [...new Set(group.flatMap(({id, aliases}) => [id, ...aliases]))].sort(compareCodeUnits);
+}
+
+function toFlaw(
+  ecosystem: string,
+  version: string,
+  group: readonly AdvisoryRecord[],
+  stableIds: ReadonlyMap<string, string>,
+): Flaw {
   const records = group.toSorted((left, right) => compareCodeUnits(left.id, right.id));
-  const ids = [...new Set(records.flatMap(({id, aliases}) => [id, ...aliases]))].sort(compareCodeUnits);
+  const ids = idsOf(records);
   const published = records.map((record) => record.published).filter((day) => day !== '');
   const fixed = smallestFix(ecosystem, version, records);
   return {
     id: bestKnown(ids),
+    stableId: stableIds.get(records[0]?.id ?? '') ?? bestKnown(ids),
     ids,
     records,
     rating: rate(records),

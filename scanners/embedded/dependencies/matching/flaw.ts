@@ -17,6 +17,9 @@ export interface Rating {
 export interface Flaw {
   /** The best known of `ids`; what the flaw is called. */
   readonly id: string;
+  /** The best known of all ids that anything links to it, also by advisories about other versions: stays the same
+   * when another version is installed. */
+  readonly stableId: string;
   /** Ids and aliases of all its advisories, sorted by code unit. */
   readonly ids: readonly string[];
   /** The advisories, sorted by id. */

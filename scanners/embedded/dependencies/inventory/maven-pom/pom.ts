@@ -86,7 +86,8 @@ function dependenciesOf(holder: XmlElement | undefined): readonly PomDependency[
       classifier: xmlText(element, 'classifier') ?? '',
       scope: xmlText(element, 'scope'),
       optional: xmlText(element, 'optional'),
-      line: element.line,
+      // What a developer changes is the version; without one the name is what other POMs go by.
+      line: (xmlChild(element, 'version') ?? xmlChild(element, 'artifactId') ?? element).line,
     };
   });
 }

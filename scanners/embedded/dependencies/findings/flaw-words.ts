@@ -1,0 +1,63 @@
+/** What a finding tells the developer about a flaw: what is wrong, where it comes from, what to change. */
+import type {AffectedComponent} from '../../../../src/finding/component.ts';
+import type {Flaw} from '../matching/flaw.ts';
+
+export function flawMessage(component: AffectedComponent, flaw: Flaw): string {
+  const {name, version} = component;
+  if (flaw.malicious) return `${name} ${version} is malware (${namesOf(flaw)})${originOf(component)}; remove it.`;
+  const exploited = flaw.knownExploited ? ', which is known to be exploited' : '';
+  return `${name} ${version} has the flaw ${namesOf(flaw)}${exploited}${originOf(component)}; ${remedyOf(component)}.`;
+}
+
+/** Facts for reports, in words. */
+export function flawDetails(
+  {path, fixedVersion}: AffectedComponent,
+  flaw: Flaw,
+  clean: string | undefined,
+): Readonly<Record<string, string>> {
+  const {rating, knownExploited, ids} = flaw;
+  return {
+    advisories: ids.join(', '),
+    severity: severityWords(flaw),
+    ...(rating.vector !== undefined && {vector: rating.vector}),
+    ...(knownExploited && {'known exploited': 'yes, by the catalog of CISA'}),
+    'fixed in': fixedVersion ?? 'no version yet',
+    ...(clean !== undefined && {'free of all known flaws': clean}),
+    ...(path.length > 1 && {path: path.join(' → ')}),
+  };
+}
+
+function severityWords({rating, knownExploited}: Flaw): string {
+  const raised = knownExploited ? ', one level up as attacks are known' : '';
+  switch (rating.source) {
+    case 'vector':
+      return `${rating.severity}, CVSS ${rating.score?.toFixed(1) ?? ''}${raised}`;
+    case 'word':
+      return `${rating.severity}, by the word of the advisory${raised}`;
+    case 'malicious':
+      return 'critical, as it is malware';
+    case 'none':
+      return `${rating.severity}, as nobody has rated it${raised}`;
+  }
+}
+
+/** A CVE id beside the best known one, as people search for those. */
+function namesOf({id, ids}: Flaw): string {
+  const cve = ids.find((each) => each.startsWith('CVE-') && each !== id);
+  return cve === undefined ? id : `${id}, ${cve}`;
+}
+
+function originOf({path, scope}: AffectedComponent): string {
+  const use = scope === 'production' ? '' : ` (${scope} only)`;
+  return path.length > 1 ? `${use}, installed for ${path.join(' → ')}` : use;
+}
+
+function remedyOf({version, fixedVersion, upgrade, name, path}: AffectedComponent): string {
+  if (fixedVersion === undefined) return 'no version without it is known';
+  if (upgrade === undefined) return `fixed in ${fixedVersion}`;
+  if (upgrade.kind === 'update-lockfile')
+    return `the ranges allow ${upgrade.to ?? fixedVersion} already, so write the lockfile anew`;
+  if (upgrade.name !== name) return `fixed in ${fixedVersion}; upgrade ${path[0] ?? upgrade.name}, which brings it in`;
+  const exact = upgrade.to === fixedVersion ? '' : ` (fixed in ${fixedVersion})`;
+  return `change ${version} to ${upgrade.to ?? fixedVersion}${exact}`;
+}
