@@ -90,11 +90,79 @@ describe('a folder of OSV archives', () => {
     ['an absolute entry', [{name: '/etc/x.json', text: advisory()}]],
     ['an entry of another size than it says', [{name: 'x.json', text: advisory(), claimedSize: 10}]],
     ['an entry that claims a gigabyte', [{name: 'x.json', text: advisory(), claimedSize: 1024 ** 3}]],
+    ['an entry of another size than it says, stored', [{name: 'x.json', text: '{}', claimedSize: 1, method: 0}]],
+    ['an entry with another checksum', [{name: 'x.json', text: advisory(), claimedCrc: 7}]],
+    ['an entry that is encrypted', [{name: 'x.json', text: advisory(), flags: 1}]],
+    ['an entry that is compressed in another way', [{name: 'x.json', text: advisory(), method: 12}]],
     ['a document that is no JSON', [{name: 'x.json', text: '{'}]],
     ['a document that is no advisory', [{name: 'x.json', text: '[]'}]],
+    ['a document about the package that is no advisory', [{name: 'x.json', text: '{"name": "a"}'}]],
+    ['a document with broken text at its end', [{name: 'x.json', text: `${advisory()},}`}]],
   ])('is an error with %s', async (_name, contents) => {
     put('npm', contents);
     await expect(load()).rejects.toThrow(AdvisoryDataError);
+  });
+
+  it('reads entries that are not compressed', async () => {
+    put('npm', [{name: 'x.json', text: advisory(), method: 0}]);
+    expect(await findAsked()).toHaveLength(1);
+  });
+
+  it.each([
+    ['with escapes', advisory().replaceAll('"name":"a"', String.raw`"name":"\u0061"`)],
+    ['with spaces around', JSON.stringify(JSON.parse(advisory()), undefined, 2)],
+    [
+      'after another package',
+      advisory({
+        affected: [
+          {package: {ecosystem: 'npm', name: 'b'}, versions: ['1']},
+          {package: ASKED, versions: ['1']},
+        ],
+      }),
+    ],
+  ])('finds a package that is written %s', async (_name, text) => {
+    put('npm', [{name: 'x.json', text}]);
+    expect(await findAsked()).toHaveLength(1);
+  });
+
+  it('has the date of its newest change, be it about another package', async () => {
+    const other = {affected: [{package: {ecosystem: 'npm', name: 'b'}, versions: ['1.0.0']}]};
+    const of = (day: string, facts: object = {}) => advisory({modified: `${day}T00:00:00Z`, ...facts});
+    put('npm', [
+      {name: 'a.json', text: of('2024-02-02')},
+      {name: 'b.json', text: of('2024-03-03', other)},
+      {name: 'c.json', text: of('2024-09-09', {withdrawn: '2024-09-09T00:00:00Z'})},
+      {name: 'd.json', text: of('2024-01-01', {database_specific: {modified: '2024-08-08'}})},
+    ]);
+    expect([...(await load()).dates]).toEqual([['npm', '2024-03-03']]);
+  });
+
+  it('is an error or a part of the truth when any bit of an archive is changed, never a crash', async () => {
+    const file = zip([{name: 'x.json', text: advisory()}]);
+    put('npm', file);
+    const [truth] = await findAsked();
+    let errors = 0;
+    for (let bit = 0; bit < file.length * 8; bit += 3) {
+      const changed = Buffer.from(file);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      put('npm', changed);
+      const found = await findAsked().catch((error: unknown) => error);
+      if (Array.isArray(found)) expect([[], [truth]]).toContainEqual(found);
+      else expect(found).toBeInstanceOf(AdvisoryDataError);
+      errors += Array.isArray(found) ? 0 : 1;
+    }
+    expect(errors).toBeGreaterThan(file.length);
+  });
+
+  it('is an error where the archive is a folder', async () => {
+    mkdirSync(join(folder, 'npm', 'all.zip'), {recursive: true});
+    await expect(load()).rejects.toThrow(AdvisoryDataError);
+  });
+
+  it('stops when the run does', async () => {
+    put('npm', [{name: 'x.json', text: advisory()}]);
+    const stopped = directorySource(folder, new Set()).load([ASKED], AbortSignal.abort());
+    await expect(stopped).rejects.toThrow('aborted');
   });
 
   it('stops at the limits of what it unpacks', async () => {
@@ -107,8 +175,9 @@ describe('a folder of OSV archives', () => {
       for await (const text of readZip(join(folder, 'npm', 'all.zip'), limits)) count += text.length > 0 ? 1 : 0;
       return count;
     };
-    const plenty = {documents: 9, documentBytes: 9_999, totalBytes: 9_999};
+    const plenty = {archiveBytes: 9_999, documents: 9, documentBytes: 9_999, totalBytes: 9_999};
     expect(await drain(plenty)).toBe(2);
+    await expect(drain({...plenty, archiveBytes: 100})).rejects.toThrow('larger than the limit');
     await expect(drain({...plenty, documents: 1})).rejects.toThrow('more than the limit');
     await expect(drain({...plenty, documentBytes: 10})).rejects.toThrow('more than the limit');
     await expect(drain({...plenty, totalBytes: advisory().length + 1})).rejects.toThrow('more than the limit');

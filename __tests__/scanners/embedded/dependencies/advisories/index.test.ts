@@ -93,6 +93,27 @@ describe('the compact index', () => {
     }
   });
 
+  it('with the right checksum over wrong contents answers or is an error that names the file, never a crash', async () => {
+    const [sample = new Map()] = fc.sample(packages, {numRuns: 1, seed: 11});
+    const payload = writeIndex('npm', sample);
+    const names = ['a', ...sample.keys()];
+    let errors = 0;
+    for (let bit = 0; bit < payload.length * 8; bit += 31) {
+      const changed = Buffer.from(payload);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const source = embeddedSource(async () => pack(changed));
+      try {
+        const set = await source.load([{ecosystem: 'npm', name: 'a'}]);
+        for (const name of names) expect(Array.isArray(set.find({ecosystem: 'npm', name}))).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(AdvisoryDataError);
+        expect(String(error)).toContain('npm.br');
+        errors++;
+      }
+    }
+    expect(errors).toBeGreaterThan(20);
+  });
+
   it('of another ecosystem under this name is an error', async () => {
     const source = embeddedSource(async () => pack(writeIndex('PyPI', new Map())));
     await expect(source.load([{ecosystem: 'npm', name: 'a'}])).rejects.toThrow('npm.br holds advisories of PyPI');

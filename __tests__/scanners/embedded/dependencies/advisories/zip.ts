@@ -4,8 +4,13 @@ import {crc32, deflateRawSync} from 'node:zlib';
 export interface ZipEntry {
   readonly name: string;
   readonly text: string;
-  /** Size that the archive claims, where it lies. */
+  /** Size and checksum that the archive claims, where it lies. */
   readonly claimedSize?: number;
+  readonly claimedCrc?: number;
+  /** 0: stored; 8, the default: deflated; others are only claimed. */
+  readonly method?: number;
+  /** Bit 0: encrypted. */
+  readonly flags?: number;
 }
 
 /** An archive of the entries. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3 */
@@ -15,7 +20,7 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name);
-    const data = deflateRawSync(entry.text);
+    const data = entry.method === 0 ? Buffer.from(entry.text) : deflateRawSync(entry.text);
     const facts = factsOf(entry, data.length, name.length);
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), facts, name, data]);
     const tail = Buffer.alloc(14);
@@ -35,11 +40,16 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
 }
 
 /** Version, flags, method, time, checksum, sizes, lengths: the same 26 bytes in both headers. */
-function factsOf({text, claimedSize}: ZipEntry, compressedSize: number, nameLength: number): Buffer {
+function factsOf(
+  {text, claimedSize, claimedCrc, method = 8, flags = 0}: ZipEntry,
+  compressedSize: number,
+  nameLength: number,
+): Buffer {
   const facts = Buffer.alloc(26);
   facts.writeUInt16LE(20, 0);
-  facts.writeUInt16LE(8, 4);
-  facts.writeUInt32LE(crc32(text), 10);
+  facts.writeUInt16LE(flags, 2);
+  facts.writeUInt16LE(method, 4);
+  facts.writeUInt32LE(claimedCrc ?? crc32(text), 10);
   facts.writeUInt32LE(compressedSize, 14);
   facts.writeUInt32LE(claimedSize ?? Buffer.byteLength(text), 18);
   facts.writeUInt16LE(nameLength, 22);
