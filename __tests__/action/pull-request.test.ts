@@ -41,6 +41,18 @@ describe('a pull request that adds a secret and a privileged container', () => {
     expect(github.state.sarifUploads).toMatchObject([{commitSha: checkout.mergeSha, ref: 'refs/pull/7/merge'}]);
   });
 
+  it('submits the components only when asked, and keeps its verdict when GitHub refuses them', async () => {
+    await using github = await startFakeGitHub({permissions: {contents: 'read'}});
+    await using checkout = await checkOutPullRequest({base: BASE_FILES, head: PROPOSED_FILES});
+    const inputs = {'dependency-snapshot': 'true', scanners: 'secrets, iac, dependencies'};
+    const run = await runAction({github, workspace: checkout.path, inputs, ...pullRequestEvent(checkout)});
+    const submitted = github.requests.filter((request) => request.includes('dependency-graph'));
+
+    expect(run.exitCode, run.stderr).toBe(1);
+    expect(submitted).toEqual(['POST /repos/acme/shop/dependency-graph/snapshots']);
+    expect(run.stdout).toContain('contents: write');
+  });
+
   it('writes report files where the outputs say', async () => {
     await using github = await startFakeGitHub(readOnly);
     await using checkout = await checkOutPullRequest({base: BASE_FILES, head: PROPOSED_FILES});

@@ -50,6 +50,7 @@ describe('parseActionInputs', () => {
       thresholds: 'critical: 0\n# soon\n\nsecrets.any: 1\nimages.test.low: 2',
       scanners: 'iac, secrets',
       cache: 'false',
+      'dependency-snapshot': 'True',
       'max-annotations': '5',
     });
     expect(inputs.policy).toMatchObject({failOn: 'low', scanners: ['iac', 'secrets']});
@@ -58,7 +59,7 @@ describe('parseActionInputs', () => {
       {key: 'secrets.any', category: 'secrets', scope: undefined, severity: 'any', max: 1},
       {key: 'images.test.low', category: 'images', scope: 'test', severity: 'low', max: 2},
     ]);
-    expect(inputs).toMatchObject({cache: false, maxAnnotations: 5});
+    expect(inputs).toMatchObject({cache: false, dependencySnapshot: true, maxAnnotations: 5});
   });
 
   it.each([

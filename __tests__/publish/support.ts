@@ -69,7 +69,11 @@ export function makeAnnotations(level: AnnotationLevel, count: number): readonly
 }
 
 /** Pauses between retries are a millisecond instead of a second. */
-export function connect({url, token, state}: FakeGitHub) {
+export function connect({
+  url,
+  token,
+  state,
+}: Pick<FakeGitHub, 'url' | 'token'> & {readonly state: Pick<FakeGitHub['state'], 'owner' | 'repo'>}) {
   const {owner, repo} = state;
   return connectToGitHub({apiUrl: url, token, owner, repo, userAgent: 'secure-pipeline/test', retryUnitMs: 1});
 }

@@ -1,4 +1,4 @@
-/** Report → what GitHub shows of it: comment, code scanning, annotations, job summary, log. */
+/** Report → what GitHub shows of it: comment, code scanning, dependency graph, annotations, job summary, log. */
 import type {EventContext} from '../config/event.ts';
 import type {ActionInputs} from '../config/parse-inputs.ts';
 import {connectToGitHub} from '../platform/github/connect.ts';
@@ -7,6 +7,7 @@ import type {Runner} from '../platform/runner.ts';
 import {announce} from '../publish/announce.ts';
 import {publishComment} from '../publish/comment.ts';
 import {commentMarker} from '../publish/comment-marker.ts';
+import type {SnapshotRequest} from '../publish/dependency-snapshot.ts';
 import {type PublishRequest, publish} from '../publish/publish.ts';
 import {renderWorkflowCommands} from '../report/annotations/render-workflow-commands.ts';
 import {selectAnnotations} from '../report/annotations/select-annotations.ts';
@@ -15,6 +16,7 @@ import {renderFailureComment} from '../report/markdown/render-failure-comment.ts
 import {renderSummary} from '../report/markdown/render-summary.ts';
 import type {Report} from '../report/report.ts';
 import {renderSarifForUpload} from '../report/sarif/render-sarif.ts';
+import {makeSnapshot} from '../report/snapshot/make-snapshot.ts';
 import {renderTerminal} from '../report/terminal/render-terminal.ts';
 import {VERSION} from '../version.generated.ts';
 
@@ -72,8 +74,27 @@ function toRequest({report, inputs, context, runner}: PublishParts): PublishRequ
     headCommit: report.repository.headCommit,
     workspace: runner.workspace,
     comment: {marker, markdown: renderComment(report, {marker}), noteworthy: isNoteworthy(report)},
+    dependencies: inputs.dependencySnapshot ? toSnapshotRequest(report, inputs, runner) : undefined,
     sarif: upload === undefined ? [] : [upload],
     annotations: selectAnnotations(report, {max: inputs.maxAnnotations}),
+  };
+}
+
+/**
+ * Runs of the same job replace each other's snapshots; legs of a matrix and steps differ by their inputs.
+ * https://docs.github.com/en/rest/dependency-graph/dependency-submission
+ */
+function toSnapshotRequest(report: Report, inputs: ActionInputs, {env, startedAt}: Runner): SnapshotRequest {
+  const {GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name, GITHUB_RUN_ID: id} = env;
+  const correlator = [env.GITHUB_WORKFLOW, env.GITHUB_JOB, inputs.path].map((part) => part ?? '').join(' ');
+  return {
+    snapshot: makeSnapshot(report),
+    job: {
+      id: id ?? startedAt,
+      correlator,
+      ...(id !== undefined && {html_url: `${server}/${name}/actions/runs/${id}`}),
+    },
+    scannedAt: startedAt,
   };
 }
 

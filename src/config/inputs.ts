@@ -50,6 +50,11 @@ export const ACTION_INPUTS = {
     default: 'auto',
     description: 'Upload to code scanning: `auto` when the token has `security-events: write`, `true`, or `false`.',
   },
+  'dependency-snapshot': {
+    default: 'false',
+    description:
+      "`true` submits the components to GitHub's dependency graph, so that Dependabot alerts know them all; needs `contents: write`.",
+  },
   'report-dir': {default: DEFAULT_REPORT_DIR, description: 'Folder for the report files, relative to the workspace.'},
   'on-scanner-error': {
     default: 'fail',

@@ -35,6 +35,7 @@ export interface ActionInputs {
   readonly comment: 'auto' | 'always' | 'never';
   readonly maxAnnotations: number;
   readonly uploadSarif: 'auto' | 'true' | 'false';
+  readonly dependencySnapshot: boolean;
   readonly reportDir: string;
   readonly cache: boolean;
   readonly token: string;
@@ -47,6 +48,7 @@ export interface ActionInputs {
 export function parseActionInputs(read: (name: InputName) => string): ActionInputs {
   const text = (name: InputName) => read(name).trim() || ACTION_INPUTS[name].default;
   const changed = (name: InputName) => (text(name) === ACTION_INPUTS[name].default ? undefined : text(name));
+  const flag = (name: InputName) => oneOf(name, text(name).toLowerCase(), ['true', 'false'] as const) === 'true';
   return {
     path: text('path'),
     config: changed('config'),
@@ -62,8 +64,9 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
     maxAnnotations: wholeNumber('max-annotations', text('max-annotations'), {min: 0, max: 10_000}),
     uploadSarif: oneOf('upload-sarif', text('upload-sarif').toLowerCase(), ['auto', 'true', 'false'] as const),
+    dependencySnapshot: flag('dependency-snapshot'),
     reportDir: text('report-dir'),
-    cache: oneOf('cache', text('cache').toLowerCase(), ['true', 'false'] as const) === 'true',
+    cache: flag('cache'),
     token: read('token').trim(),
   };
 }

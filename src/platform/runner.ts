@@ -11,7 +11,9 @@ export interface Runner {
   readonly workspace: string;
   /** Absolute path of a folder that is emptied after the job. */
   readonly tempFolder: string;
-  /** `YYYY-MM-DD`, UTC. */
+  /** When this run began; ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** `YYYY-MM-DD`, UTC: the day of `startedAt`. */
   readonly today: string;
   /** The parsed event file; undefined when there is none or it is not JSON. */
   readEventPayload(): Promise<unknown>;
@@ -22,12 +24,14 @@ export interface Runner {
 /** The runner of this process. */
 export function openRunner(env: NodeJS.ProcessEnv): Runner {
   const workflow = openWorkflow();
+  const startedAt = new Date().toISOString();
   return {
     workflow,
     env,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     tempFolder: env.RUNNER_TEMP ?? tmpdir(),
-    today: new Date().toISOString().slice(0, 10),
+    startedAt,
+    today: startedAt.slice(0, 10),
     readEventPayload: () => readJson(env.GITHUB_EVENT_PATH),
     writeLog: (text) => workflow.write(withoutCommands(text)),
   };

@@ -1,5 +1,5 @@
 /**
- * Hands the rendered reports to GitHub: the pull request comment, code scanning, annotations. What GitHub refuses is
+ * Hands the rendered reports to GitHub: the pull request comment, code scanning, the dependency graph, annotations. What GitHub refuses is
  * said in a notice and never changes the verdict.
  */
 import type {EventContext} from '../config/event.ts';
@@ -8,6 +8,7 @@ import type {GitHubGateway} from '../platform/github/gateway.ts';
 import type {AnnotationSelection} from '../report/annotation.ts';
 import {publishCheckRun} from './check-run.ts';
 import {publishComment} from './comment.ts';
+import {publishDependencySnapshot, type SnapshotRequest} from './dependency-snapshot.ts';
 import type {Notice} from './notice.ts';
 import {publishSarif} from './sarif.ts';
 import {splitAnnotations} from './split-annotations.ts';
@@ -37,6 +38,8 @@ export interface PublishRequest {
   readonly comment: CommentText;
   /** SARIF documents, without runs of scanners that failed. */
   readonly sarif: readonly string[];
+  /** Undefined when the user did not ask for it. */
+  readonly dependencies?: SnapshotRequest | undefined;
   /** Ranked, the worst first, at most `max-annotations`. */
   readonly annotations: AnnotationSelection;
 }
@@ -53,8 +56,9 @@ export interface PublishResult {
 export async function publish(request: PublishRequest, gateway: GitHubGateway): Promise<PublishResult> {
   const comment = await publishComment(request, gateway);
   const sarifNotices = await publishSarif(request, gateway);
+  const snapshotNotices = await publishDependencySnapshot(request, gateway);
 
-  const notices = [...comment.notices, ...sarifNotices];
+  const notices = [...comment.notices, ...sarifNotices, ...snapshotNotices];
   const split = splitAnnotations(request.annotations, new Set(notices.map(({level}) => level)));
   const check = await publishCheckRun(request, split, gateway);
   return {

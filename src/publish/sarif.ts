@@ -3,7 +3,8 @@ import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
 import {z} from 'zod';
-import type {GitHubGateway, SarifUpload} from '../platform/github/gateway.ts';
+import type {GitHubGateway} from '../platform/github/gateway.ts';
+import {type CommitPlace, placeOf} from './commit-place.ts';
 import {explain, type Notice} from './notice.ts';
 import type {PublishRequest} from './publish.ts';
 
@@ -35,26 +36,11 @@ function hasRuns(document: string): boolean {
   return SarifDocument.parse(JSON.parse(document)).runs.length > 0;
 }
 
-type Place = Pick<SarifUpload, 'commitSha' | 'ref'>;
-
-/**
- * The ref that GitHub shows alerts for, and the commit that was scanned: they must belong together. In a pull request
- * that is the merge commit, or the head where the workflow checks that out.
- */
-function placeOf({context, headCommit}: PublishRequest): Place | undefined {
-  const {pullRequest, sha, ref} = context;
-  if (pullRequest !== undefined && headCommit === pullRequest.headSha) {
-    return {commitSha: headCommit, ref: `refs/pull/${pullRequest.number}/head`};
-  }
-  const isOtherCommit = headCommit !== undefined && headCommit !== sha;
-  return isOtherCommit || !/^refs\/(?:heads|tags|pull)\//.test(ref) ? undefined : {commitSha: sha, ref};
-}
-
 const pack = promisify(gzip);
 
 async function upload(
   document: string,
-  place: Place,
+  place: CommitPlace,
   request: PublishRequest,
   gateway: GitHubGateway,
 ): Promise<Notice | undefined> {

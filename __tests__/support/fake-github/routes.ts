@@ -61,6 +61,8 @@ const SarifInput = z.object({
   checkout_uri: z.string().optional(),
 });
 
+const SnapshotInput = z.object({sha: z.string(), ref: z.string(), job: z.object({correlator: z.string()})});
+
 export const ROUTES: readonly Route[] = [
   {route: 'GET /user', answer: answerUser},
   {route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', answer: listComments},
@@ -74,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   {route: 'POST /repos/{owner}/{repo}/check-runs', writes: 'checks', answer: createCheckRun},
   {route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', writes: 'checks', answer: updateCheckRun},
   {route: 'POST /repos/{owner}/{repo}/code-scanning/sarifs', writes: 'security-events', answer: uploadSarif},
+  {route: 'POST /repos/{owner}/{repo}/dependency-graph/snapshots', writes: 'contents', answer: takeSnapshot},
 ];
 
 function answerUser({state}: Call): Answer {
@@ -201,4 +204,16 @@ function uploadSarif({state, body}: Call): Answer {
     status: 202,
     body: {id, url: `https://api.github.com/repos/${state.owner}/${state.repo}/code-scanning/sarifs/${id}`},
   };
+}
+
+/** What is not on the default branch is kept, and the dependency graph stays as it is. */
+function takeSnapshot({state, body}: Call): Answer {
+  const {sha, ref, job} = SnapshotInput.parse(body);
+  state.snapshots.push({sha, ref, correlator: job.correlator, body});
+  const isDefault = ref === 'refs/heads/main';
+  const message = isDefault
+    ? 'Dependency results for the repo have been successfully updated.'
+    : 'Not the default branch.';
+  const result = isDefault ? 'SUCCESS' : 'ACCEPTED';
+  return {status: 201, body: {id: state.nextId++, created_at: '2026-01-01T00:00:00Z', result, message}};
 }

@@ -34,7 +34,7 @@ export interface FakeGitHub extends AsyncDisposable {
   addComment(comment: Pick<FakeComment, 'pullNumber' | 'author' | 'authorType' | 'body'>): FakeComment;
 }
 
-const EVERYTHING = {contents: 'read', 'pull-requests': 'write', checks: 'write', 'security-events': 'write'} as const;
+const EVERYTHING = {contents: 'write', 'pull-requests': 'write', checks: 'write', 'security-events': 'write'} as const;
 
 /** Starts on a free port of the loopback. By default the token may do everything and is the one of a workflow. */
 export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
@@ -48,6 +48,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     comments: [],
     checkRuns: [],
     sarifUploads: [],
+    snapshots: [],
     nextId: 1000,
   };
   // The prefix tells a workflow's token from a personal one; the rest is no token of anybody.

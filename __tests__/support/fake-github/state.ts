@@ -38,6 +38,14 @@ export interface FakeSarifUpload {
   readonly document: unknown;
 }
 
+export interface FakeSnapshot {
+  readonly sha: string;
+  readonly ref: string;
+  readonly correlator: string;
+  /** As it was sent. */
+  readonly body: unknown;
+}
+
 /** Permissions of the token. What is not named is `none`; reading a public repository needs none. */
 export type FakePermissions = Readonly<Partial<Record<FakePermission, 'read' | 'write'>>>;
 
@@ -53,5 +61,6 @@ export interface FakeState {
   readonly comments: FakeComment[];
   readonly checkRuns: FakeCheckRun[];
   readonly sarifUploads: FakeSarifUpload[];
+  readonly snapshots: FakeSnapshot[];
   nextId: number;
 }

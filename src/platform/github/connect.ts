@@ -23,8 +23,19 @@ export async function connectToGitHub({owner, repo, ...options}: ConnectionOptio
         await client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', request);
         return undefined;
       }),
+    submitDependencies: (submission) =>
+      attempt('contents: write', async () => {
+        const request = {...repository, version: SNAPSHOT_VERSION, ...submission};
+        const {data} = await client.request('POST /repos/{owner}/{repo}/dependency-graph/snapshots', request);
+        return Submitted.parse(data);
+      }),
   };
 }
+
+/** Of the form of a submission; there is only this one. */
+const SNAPSHOT_VERSION = 0;
+
+const Submitted = z.object({result: z.string(), message: z.string()});
 
 interface RepositoryName {
   readonly owner: string;

@@ -49,6 +49,35 @@ export interface SarifUpload {
   readonly toolName: string;
 }
 
+/** The components of a commit, for the dependency graph. https://docs.github.com/en/rest/dependency-graph/dependency-submission */
+export interface DependencySubmission {
+  readonly sha: string;
+  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/N/merge|head`. */
+  readonly ref: string;
+  /** A later submission of the same correlator and detector replaces this one. */
+  readonly job: {readonly id: string; readonly correlator: string; readonly html_url?: string};
+  readonly detector: {readonly name: string; readonly version: string; readonly url: string};
+  /** ISO 8601; the latest counts. */
+  readonly scanned: string;
+  readonly manifests: Readonly<Record<string, SubmittedManifest>>;
+}
+
+/** A file that names components. */
+export interface SubmittedManifest {
+  readonly name: string;
+  readonly file: {readonly source_location: string};
+  /** By purl. */
+  readonly resolved: Readonly<Record<string, SubmittedDependency>>;
+}
+
+export interface SubmittedDependency {
+  readonly package_url: string;
+  readonly relationship: 'direct' | 'indirect';
+  readonly scope: 'runtime' | 'development';
+  /** Purls, sorted. Octokit's types want an array that may be changed. */
+  readonly dependencies: string[];
+}
+
 /** One repository on GitHub, as the token may see it. */
 export interface GitHubGateway {
   /** Login of the user a personal token belongs to; undefined for the token of a workflow or app. */
@@ -62,4 +91,8 @@ export interface GitHubGateway {
   createCheckRun(run: NewCheckRun): Promise<Attempt<{readonly id: number; readonly url: string | undefined}>>;
   appendToCheckRun(id: number, output: CheckOutput): Promise<Attempt<undefined>>;
   uploadSarif(upload: SarifUpload): Promise<Attempt<undefined>>;
+  /** `result` is GitHub's word: SUCCESS, ACCEPTED (not the default branch) or INVALID. */
+  submitDependencies(
+    submission: DependencySubmission,
+  ): Promise<Attempt<{readonly result: string; readonly message: string}>>;
 }

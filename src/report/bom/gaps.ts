@@ -12,8 +12,13 @@ export function billGaps(outcomes: readonly ScanOutcome[]): readonly string[] {
   const failed = listing.flatMap((outcome) =>
     outcome.kind === 'failed' ? [`The scanner ${outcome.manifest.name} failed: ${outcome.cause}`] : [],
   );
-  const gaps = listing.some(({kind}) => kind !== 'not-applicable') ? failed : [NO_SCANNER, ...failed];
+  const gaps = listing.some(hasLooked) ? failed : [NO_SCANNER];
   return gaps.map((gap) => truncate(toOneLine(gap), MAX_GAP_LENGTH));
+}
+
+/** A repository without a file that names components has none, which is something to know. */
+function hasLooked(outcome: ScanOutcome): boolean {
+  return outcome.kind !== 'not-applicable' || outcome.reason === 'no-matching-files';
 }
 
 /** Categories whose scanners list components. */
