@@ -1,0 +1,25 @@
+import {DomSanitizer} from '@angular/platform-browser';
+
+export class ReviewComponent {
+  constructor(private readonly sanitizer: DomSanitizer) {}
+
+  show(review: string) {
+    // ruleid: javascript-xss-angular-bypass
+    return this.sanitizer.bypassSecurityTrustHtml(review);
+  }
+
+  frame(address: string) {
+    // ruleid: javascript-xss-angular-bypass
+    return this.sanitizer.bypassSecurityTrustResourceUrl('https://' + address);
+  }
+
+  banner() {
+    // ok: javascript-xss-angular-bypass
+    return this.sanitizer.bypassSecurityTrustHtml('<b>Sale</b>');
+  }
+
+  clean(review: string) {
+    // ok: javascript-xss-angular-bypass
+    return this.sanitizer.sanitize(SecurityContext.HTML, review);
+  }
+}
