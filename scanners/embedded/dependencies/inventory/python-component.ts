@@ -73,7 +73,9 @@ export function markPythonDirect(
   ids: IdsByName,
   {asks, scopes}: {asks: readonly PythonAsk[]; scopes: 'stated' | 'asked'},
 ): void {
-  for (const {name, scope, place} of asks) {
-    for (const id of ids.get(name) ?? []) draft.markDirect(id, scopes === 'asked' ? scope : undefined, place);
+  for (const {name, scope, place, requirement} of asks) {
+    for (const id of ids.get(name) ?? []) {
+      draft.markDirect(id, scopes === 'asked' ? scope : undefined, place, requirement);
+    }
   }
 }

@@ -89,9 +89,9 @@ function markDirect(draft: InventoryDraft, ids: ReadonlyMap<string, string>, {no
   const places = new Map<string, Place>([...asks].reverse().map(({name, place}) => [name, place]));
   const own = childOf(node, 'name');
   for (const [section, scope] of SECTIONS) {
-    for (const [name] of entriesOf(node, section)) {
+    for (const [name, range] of entriesOf(node, section)) {
       const id = resolveKey(ids, own === undefined ? '' : asText(own, 'name of a workspace'), name);
-      if (id !== undefined) draft.markDirect(id, scope, places.get(name));
+      if (id !== undefined) draft.markDirect(id, scope, places.get(name), asText(range, 'range of a dependency'));
     }
   }
 }

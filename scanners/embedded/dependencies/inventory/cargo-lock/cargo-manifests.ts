@@ -1,6 +1,6 @@
 /** The Cargo.toml files below a Cargo.lock → what each package of the repository asks for, and where. */
 import {parseToml} from '../../../../../src/formats/toml/parse-toml.ts';
-import {childOf, descendantOf, entriesOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
+import {asText, childOf, descendantOf, entriesOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {isTreeMap, type TreeNode} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Place, Scope, Sources} from '../format.ts';
 import type {InventoryDraft} from '../inventory-draft.ts';
@@ -11,6 +11,8 @@ import {readCompanion} from '../read-lead.ts';
 export interface Request {
   readonly scope: Scope;
   readonly place: Place;
+  /** Absent where another manifest or nobody says. */
+  readonly requirement?: string;
 }
 
 /** By name of the package that asks, then by name of the package asked for. */
@@ -63,6 +65,8 @@ function addSection(
     const name = textOf(details, 'package') ?? key;
     const isOptional = descendantOf(details, 'optional')?.value === true;
     if (own.has(name)) continue;
-    own.set(name, {scope: isOptional ? 'optional' : scope, place: {path, line: node.line}});
+    const requirement = details === undefined ? asText(node, 'a requirement') : textOf(details, 'version');
+    const stated = requirement === undefined ? {} : {requirement};
+    own.set(name, {scope: isOptional ? 'optional' : scope, place: {path, line: node.line}, ...stated});
   }
 }

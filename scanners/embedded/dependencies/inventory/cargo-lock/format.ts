@@ -47,7 +47,7 @@ function addEdges(
       draft.addDependency(idOf(from), idOf(to));
     } else {
       const request = own?.get(to.name);
-      draft.markDirect(idOf(to), request?.scope, request?.place);
+      draft.markDirect(idOf(to), request?.scope, request?.place, request?.requirement);
     }
   }
 }

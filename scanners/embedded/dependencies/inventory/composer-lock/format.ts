@@ -33,39 +33,39 @@ function readComposerLock(lead: SourceFile, text: string, sources: Sources, chec
 
 interface Requested {
   readonly path: string;
-  /** Line by name; undefined without composer.json. */
-  readonly lines: ReadonlyMap<string, number> | undefined;
+  /** By name; undefined without composer.json. */
+  readonly asks: ReadonlyMap<string, TreeNode> | undefined;
 }
 
 function readRequests(path: string, sources: Sources, draft: InventoryDraft, checkBudget: () => void): Requested {
-  const lines = readCompanion(sources.get(path), draft, (text) => {
+  const asks = readCompanion(sources.get(path), draft, (text) => {
     const root = parseJson(text, {checkBudget});
     const entries = [...entriesOf(root, 'require'), ...entriesOf(root, 'require-dev')];
-    return new Map(entries.map(([name, {line}]) => [name.toLowerCase(), line]));
+    return new Map(entries.map(([name, node]) => [name.toLowerCase(), node]));
   });
-  return {path, lines};
+  return {path, asks};
 }
 
 /** Packagist's names are of one case; versions are kept as tagged, perhaps with a `v`. */
 function addPackage(
   node: TreeNode,
   scope: Scope,
-  {path, lines}: Requested,
+  {path, asks}: Requested,
   draft: InventoryDraft,
   ids: Map<string, string>,
 ): void {
   const [name, version] = [textOf(node, 'name'), textOf(node, 'version')];
   if (name === undefined || version === undefined)
     throw new UnreadableText(node.line, 'a package without name or version');
-  const manifestLine = lines?.get(name.toLowerCase());
+  const ask = asks?.get(name.toLowerCase());
   const id = draft.add({
     ecosystem: 'Packagist',
     name,
     version,
     line: node.line,
     scope,
-    direct: manifestLine !== undefined,
-    ...(manifestLine === undefined ? {} : {manifestPlace: {path, line: manifestLine}}),
+    direct: ask !== undefined,
+    ...(ask !== undefined && {manifestPlace: {path, line: ask.line}, requirement: asText(ask, 'a requirement')}),
     ...licenseOf(node),
   });
   if (id !== undefined) ids.set(name.toLowerCase(), id);

@@ -25,6 +25,9 @@ function readGemfileLock(lead: SourceFile, text: string, sources: Sources, check
   return draft.finish();
 }
 
+/** What Bundler itself says for a gem without requirement. */
+const ANY_VERSION = '>= 0';
+
 interface Gemfile {
   readonly path: string;
   readonly named: ReadonlyMap<string, NamedGem>;
@@ -33,7 +36,7 @@ interface Gemfile {
 /** Gems under PATH are of the repository: not components, but what they need is direct. */
 function addGem(
   gem: LockedGem,
-  direct: ReadonlyMap<string, number>,
+  direct: ReadonlyMap<string, string | undefined>,
   {path, named}: Gemfile,
   draft: InventoryDraft,
 ): void {
@@ -42,7 +45,8 @@ function addGem(
   const request = named.get(name);
   const id = draft.add({ecosystem: 'RubyGems', name, version, line, direct: false});
   if (id === undefined || !direct.has(name)) return;
-  draft.markDirect(id, request?.scope, request === undefined ? undefined : {path, line: request.line});
+  const manifestPlace = request === undefined ? undefined : {path, line: request.line};
+  draft.markDirect(id, request?.scope, manifestPlace, direct.get(name) ?? ANY_VERSION);
 }
 
 /** Variants of a gem for several platforms have one name and one version. */

@@ -14,8 +14,8 @@ export interface LockedGem {
 
 export interface GemfileLock {
   readonly gems: readonly LockedGem[];
-  /** Names under DEPENDENCIES. */
-  readonly direct: ReadonlyMap<string, number>;
+  /** Names under DEPENDENCIES, with what the Gemfile allows; undefined: any version. */
+  readonly direct: ReadonlyMap<string, string | undefined>;
 }
 
 const SECTION = /^[A-Z][A-Z ]*$/;
@@ -28,7 +28,7 @@ const MAX_LINE_LENGTH = 10_000;
 /** Throws `UnreadableText` for lines that Bundler does not write. */
 export function parseGemfileLock(text: string, checkBudget: () => void): GemfileLock {
   const gems: LockedGem[] = [];
-  const direct = new Map<string, number>();
+  const direct = new Map<string, string | undefined>();
   let section = '';
   let inSpecs = false;
   for (const [index, raw] of text.split('\n').entries()) {
@@ -43,7 +43,8 @@ export function parseGemfileLock(text: string, checkBudget: () => void): Gemfile
     } else if (content.startsWith('    ') && SPEC_SECTIONS.includes(section) && inSpecs) {
       addSpec(content, line, section, gems);
     } else if (section === 'DEPENDENCIES') {
-      direct.set(entryOf(content, line).name, line);
+      const {name, version} = entryOf(content, line);
+      direct.set(name, version);
     } else {
       if (!content.startsWith('  ')) throw new UnreadableText(line, 'this line is none of a Gemfile.lock');
       inSpecs ||= content === '  specs:';

@@ -42,7 +42,7 @@ function readMixLock(lead: SourceFile, text: string, sources: Sources, checkBudg
       if (needed !== undefined) draft.addDependency(id, needed.id, groups?.requirement);
     }
     const request = asked.get(app);
-    if (request !== undefined) draft.markDirect(id, request.scope, {path, line: request.line});
+    if (request !== undefined) draft.markDirect(id, request.scope, {path, line: request.line}, request.requirement);
   }
   draft.spreadScopes(checkBudget);
   return draft.finish();
@@ -60,14 +60,22 @@ function addEntry(content: string, line: number, entries: Map<string, Entry>, dr
   else draft.addProblem('unknown-version', line, `${app} is taken from git, not from a version`);
 }
 
+interface MixRequest {
+  readonly scope: Scope;
+  readonly line: number;
+  readonly requirement: string | undefined;
+}
+
 /** Dependencies of mix.exs, `{:name, "~> 1.0", only: [:dev, :test]}`, by name. */
-function readMixExs(text: string, checkBudget: () => void): ReadonlyMap<string, {scope: Scope; line: number}> {
-  const asked = new Map<string, {scope: Scope; line: number}>();
+function readMixExs(text: string, checkBudget: () => void): ReadonlyMap<string, MixRequest> {
+  const asked = new Map<string, MixRequest>();
   for (const [index, line] of text.split('\n').entries()) {
     checkBudget();
     const parts = /^[^#]{0,200}\{:(?<app>\w{1,200}),(?<rest>.{0,1000})/.exec(line)?.groups;
     if (parts?.app === undefined) continue;
-    if (!asked.has(parts.app)) asked.set(parts.app, {scope: scopeOf(parts.rest ?? ''), line: index + 1});
+    const rest = parts.rest ?? '';
+    const requirement = /^\s{0,20}"(?<requirement>[^"]{1,200})"/.exec(rest)?.groups?.requirement;
+    if (!asked.has(parts.app)) asked.set(parts.app, {scope: scopeOf(rest), line: index + 1, requirement});
   }
   return asked;
 }

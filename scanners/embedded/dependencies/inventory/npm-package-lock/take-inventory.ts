@@ -93,8 +93,8 @@ function markDirect(tree: Tree, draft: InventoryDraft, {ids, folder}: Project): 
   const places = new Map<string, Place>(asks.map(({name, place}) => [name, place]));
   const entry = tree.entries.get(folder);
   const needs: readonly Need[] = entry === undefined ? asks : [...entry.needs, ...entry.developmentNeeds];
-  for (const {name} of needs) {
+  for (const {name, requirement} of needs) {
     const id = ids.get(resolve(tree.entries, folder, name) ?? '');
-    if (id !== undefined) draft.markDirect(id, undefined, places.get(name));
+    if (id !== undefined) draft.markDirect(id, undefined, places.get(name), requirement);
   }
 }

@@ -1,6 +1,6 @@
 /** Dart and Flutter: pubspec.lock, which says itself what is direct and what for. */
 import {childOf, entriesOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
-import {UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
+import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import {parseYaml} from '../../../../../src/formats/yaml/parse-yaml.ts';
 import type {Inventory, InventoryFormat, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
@@ -18,7 +18,7 @@ export const format: InventoryFormat = {
 function readPubspecLock(lead: SourceFile, text: string, sources: Sources, checkBudget: () => void): Inventory {
   const draft = new InventoryDraft(lead.path);
   const path = joinPath(folderOf(lead.path), 'pubspec.yaml');
-  const asked = readCompanion(sources.get(path), draft, (content) => askedLines(content, checkBudget));
+  const asked = readCompanion(sources.get(path), draft, (content) => readAsks(content, checkBudget));
   const [root] = parseYaml(text, checkBudget);
   if (childOf(root, 'packages') === undefined) throw new UnreadableText(1, 'has no packages');
   for (const [name, node] of entriesOf(root, 'packages')) {
@@ -28,15 +28,21 @@ function readPubspecLock(lead: SourceFile, text: string, sources: Sources, check
     const kind = textOf(node, 'dependency') ?? 'transitive';
     const scope = kind === 'direct dev' ? 'development' : 'production';
     const id = draft.add({ecosystem: 'Pub', name, version, line: node.line, scope});
-    const line = asked?.get(name);
+    const ask = asked?.get(name);
     if (id === undefined || !kind.startsWith('direct')) continue;
-    draft.markDirect(id, undefined, line === undefined ? undefined : {path, line});
+    draft.markDirect(id, undefined, ask && {path, line: ask.line}, ask && requirementOf(ask));
   }
   return draft.finish();
 }
 
-function askedLines(text: string, checkBudget: () => void): ReadonlyMap<string, number> {
+function readAsks(text: string, checkBudget: () => void): ReadonlyMap<string, TreeNode> {
   const [root] = parseYaml(text, checkBudget);
   const sections = ['dependency_overrides', 'dev_dependencies', 'dependencies'];
-  return new Map(sections.flatMap((key) => entriesOf(root, key).map(([name, {line}]) => [name, line] as const)));
+  return new Map(sections.flatMap((key) => entriesOf(root, key)));
+}
+
+/** Text, nothing for any version, or a table with `version`. */
+function requirementOf(node: TreeNode): string | undefined {
+  if (node.value === null) return 'any';
+  return typeof node.value === 'string' ? node.value : textOf(node, 'version');
 }

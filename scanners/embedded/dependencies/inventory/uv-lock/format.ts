@@ -2,10 +2,10 @@
 import {parseToml} from '../../../../../src/formats/toml/parse-toml.ts';
 import {childOf, entriesOf, itemsOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {isTreeList, type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
-import type {Inventory, InventoryFormat, Place, Scope, SourceFile, Sources} from '../format.ts';
+import type {Inventory, InventoryFormat, Scope, SourceFile, Sources} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
 import {folderOf, resolvePath} from '../path-names.ts';
-import {readPyproject, scopeOfGroup} from '../pyproject.ts';
+import {type PythonAsk, readPyproject, scopeOfGroup} from '../pyproject.ts';
 import {addPythonComponent, addPythonEdge, type IdsByName} from '../python-component.ts';
 import {normalizeName} from '../python-requirement.ts';
 import {readLead} from '../read-lead.ts';
@@ -39,7 +39,7 @@ function readText(text: string, lead: SourceFile, {sources, checkBudget}: Readin
   for (const node of packages) {
     const folder = ownFolder(node);
     if (folder !== undefined)
-      markDirect(draft, ids, {node, places: placesOf(sources, draft, resolvePath(folderOf(lead.path), folder))});
+      markDirect(draft, ids, {node, asks: asksOf(sources, draft, resolvePath(folderOf(lead.path), folder))});
   }
   draft.spreadScopes(checkBudget);
   return draft.finish();
@@ -75,21 +75,24 @@ function listOf(node: TreeNode): readonly TreeNode[] {
   throw new UnreadableText(node.line, 'dependencies are not a list');
 }
 
-function placesOf(sources: Sources, draft: InventoryDraft, folder: string | undefined): ReadonlyMap<string, Place> {
+function asksOf(sources: Sources, draft: InventoryDraft, folder: string | undefined): ReadonlyMap<string, PythonAsk> {
   const {asks} = readPyproject(sources, folder, draft);
-  return new Map([...asks].reverse().map(({name, place}) => [name, place]));
+  return new Map([...asks].reverse().map((ask) => [ask.name, ask]));
 }
 
 interface Project {
   readonly node: TreeNode;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly asks: ReadonlyMap<string, PythonAsk>;
 }
 
-function markDirect(draft: InventoryDraft, ids: IdsByName, {node, places}: Project): void {
+function markDirect(draft: InventoryDraft, ids: IdsByName, {node, asks}: Project): void {
   const mark = (items: readonly TreeNode[], scope: Scope) => {
     for (const item of items) {
       const name = normalizeName(nameOf(item));
-      for (const id of idsOf(ids, name, textOf(item, 'version'))) draft.markDirect(id, scope, places.get(name));
+      const ask = asks.get(name);
+      for (const id of idsOf(ids, name, textOf(item, 'version'))) {
+        draft.markDirect(id, scope, ask?.place, ask?.requirement);
+      }
     }
   };
   mark(itemsOf(node, 'dependencies'), 'production');

@@ -95,8 +95,10 @@ function markDirect(draft: InventoryDraft, index: DescriptorIndex, {entry, sourc
   const {asks} = readPackageJson(sources, folder, draft);
   const byName = new Map([...asks].reverse().map((ask) => [ask.name, ask]));
   for (const [name, node] of entriesOf(entry.node, 'dependencies')) {
-    const id = index.find(name, asText(node, 'range of a dependency'));
+    const range = asText(node, 'range of a dependency');
+    const id = index.find(name, range);
     const ask = byName.get(name);
-    if (id !== undefined) draft.markDirect(id, ask?.scope ?? 'production', ask?.place);
+    if (id === undefined) continue;
+    draft.markDirect(id, ask?.scope ?? 'production', ask?.place, range.replace(/^npm:/, ''));
   }
 }

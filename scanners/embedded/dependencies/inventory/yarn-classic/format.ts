@@ -38,7 +38,7 @@ function readText(text: string, lead: SourceFile, {sources, checkBudget}: Readin
   }
   for (const {name, requirement, scope, place} of asksOf(lead, sources, draft)) {
     const id = index.find(name, requirement);
-    if (id !== undefined) draft.markDirect(id, scope, place);
+    if (id !== undefined) draft.markDirect(id, scope, place, requirement);
   }
   draft.spreadScopes(checkBudget);
   return draft.finish();
