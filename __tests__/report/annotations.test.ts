@@ -106,9 +106,9 @@ describe('renderWorkflowCommands', () => {
   });
 
   it.each([
-    ['of one level', Array.from({length: 12}, () => ANNOTATION), 0, 11, '2 more findings'],
-    ['that were not selected', [ANNOTATION], 4, 2, '4 more findings'],
-    ['so that the last notice still fits', notices(11), 0, 10, '2 more findings'],
+    ['of one level', Array.from({length: 12}, () => ANNOTATION), 0, 11, '2 more places'],
+    ['that were not selected', [ANNOTATION], 4, 2, '4 more places'],
+    ['so that the last notice still fits', notices(11), 0, 10, '2 more places'],
   ])('counts those %s', (_, annotations, notShown, lines, text) => {
     const output = renderWorkflowCommands({annotations, notShown});
     expect(output.trimEnd().split('\n')).toHaveLength(lines);

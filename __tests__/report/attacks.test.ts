@@ -80,7 +80,7 @@ describe.each(ATTACKS)('%s', (_, attack) => {
     expect(markdown).not.toMatch(LOG_COMMAND);
     expect(markdown.isWellFormed()).toBe(true);
     const unlinked = prose.replace(/\]\([^)\s]*\)/g, ']');
-    expect(unlinked.replace(/<\/?(?:details|summary|code|sub|span)>/g, '')).not.toMatch(/[<>`~]|(?<!#)!\[/);
+    expect(unlinked.replace(/<\/?(?:details|summary|code|sub|span|br)>/g, '')).not.toMatch(/[<>`~]|(?<!#)!\[/);
     expect(prose).not.toMatch(/\]\((?!https:\/\/github\.com\/org\/online-shop\/blob\/)/);
     expect(unlinked).not.toMatch(/:\/\/|www\./);
     expect(unlinked.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@(?!&#8203;)|#\d(?!\d*;)|GH-\d/);

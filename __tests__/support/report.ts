@@ -296,6 +296,39 @@ export function makeHostileReport(text: string): Report {
     details: {[`detail ${text}`]: text},
     sources: [{scanner: 'iac', ruleId: text}],
   };
+  const inPackage: Partial<JudgedFinding> = {
+    ...hostile,
+    component: {
+      purl: text,
+      ecosystem: text,
+      name: text,
+      version: text,
+      scope: 'production',
+      direct: false,
+      path: [text, text, text],
+      fixedVersion: text,
+      upgrade: {name: text, from: text, to: text, kind: 'change-manifest'},
+    },
+    advisory: {
+      id: text,
+      ids: [text, `${text}x`],
+      published: text,
+      vector: text,
+      malicious: false,
+      knownExploited: true,
+    },
+  };
+  const component = {
+    ref: text,
+    purl: text,
+    ecosystem: text,
+    name: text,
+    version: text,
+    scope: 'test',
+    direct: true,
+    license: text,
+    dependsOn: [],
+  } as const;
   const at = (startLine: number) => ({path: text, startLine, startColumn: 3, endLine: startLine, endColumn: 9});
   const findings = [
     makeFinding({...hostile, location: at(1)}),
@@ -304,6 +337,11 @@ export function makeHostileReport(text: string): Report {
     makeFinding({...hostile, location: at(4), status: 'fixed'}),
     makeFinding({...hostile, location: at(5), disposition: 'waived', waiver}),
     makeFinding({...hostile, location: at(6), commit: 'c'.repeat(40), relatedLocations: [at(7)]}),
+    makeFinding({...inPackage, location: at(8)}),
+    makeFinding({...inPackage, location: at(8), fingerprint: 'e'.repeat(32)}),
+    makeFinding({...inPackage, location: at(9), status: 'newly-disclosed'}),
+    makeFinding({...inPackage, location: at(10), status: 'existing'}),
+    makeFinding({...inPackage, location: at(11), disposition: 'waived', waiver}),
   ];
   const note = {kind: 'unparsable', path: text, text} as const;
   const base = makeReport();
@@ -316,9 +354,13 @@ export function makeHostileReport(text: string): Report {
       skipped: [{path: text, reason: 'unreadable'}],
     },
     verdict: {kind: 'error', exceeded: [{key: text, max: 0, count: 1}], causes: [text]},
-    outcomes: [makeOutcome({rules: [rule], notes: [note]}), makeFailedOutcome(text), makeSecretsOutcome()],
+    outcomes: [
+      makeOutcome({rules: [rule], notes: [note], components: [{...component, location: at(12)}]}),
+      makeFailedOutcome(text),
+      makeSecretsOutcome(),
+    ],
     findings,
-    blocking: new Set(findings.slice(0, 1).map((finding) => finding.fingerprint)),
+    blocking: new Set([...findings.slice(0, 1), ...findings.slice(6, 8)].map((finding) => finding.fingerprint)),
     rules: new Map([[rule.id, rule]]),
     services: [{path: text, name: text}],
     waivers: [{waiver, state: 'expired', matches: 1}],
@@ -337,8 +379,15 @@ function makeSecretsOutcome(): ScanOutcome {
   });
 }
 
-function makeManifest(name: 'iac' | 'secrets' | 'sast') {
-  const title = {iac: 'Infrastructure as code', secrets: 'Secrets', sast: 'Static analysis'}[name];
+/** The manifest of an embedded scanner. */
+export function makeManifest(name: 'iac' | 'secrets' | 'sast' | 'dependencies') {
+  const titles = {
+    iac: 'Infrastructure as code',
+    secrets: 'Secrets',
+    sast: 'Static analysis',
+    dependencies: 'Dependencies',
+  };
+  const title = titles[name];
   return {name, title, description: `Looks for problems of ${name}.`, category: name, version: '0.1.0'} as const;
 }
 

@@ -15,10 +15,10 @@ export function renderWorkflowCommands({annotations, notShown}: AnnotationSelect
   if (hidden === 0) return toLines(shown.map(toCommand));
 
   const room = takePerLevel(annotations, MAX_PER_LEVEL, {notice: MAX_PER_LEVEL - 1});
-  const more = plural(annotations.length - room.length + notShown, 'more finding');
+  const more = plural(annotations.length - room.length + notShown, 'more place');
   return toLines([
     ...room.map(toCommand),
-    `::notice title=Not everything is shown::${more} in the job summary and the report files.`,
+    `::notice title=Not everything is shown::${more} with findings in the job summary and the report files.`,
   ]);
 }
 

@@ -7,6 +7,7 @@ import {truncate} from '../escape/truncate.ts';
 import type {Report} from '../report.ts';
 import {splitIntoSections} from '../view/sections.ts';
 import {placeOf, shortCommit} from '../view/words.ts';
+import {packageMessage, packageTitle} from './package-message.ts';
 
 /** Characters; https://docs.github.com/en/rest/checks/runs */
 export const MAX_TITLE_LENGTH = 255;
@@ -18,18 +19,29 @@ export interface SelectOptions {
   readonly max: number;
 }
 
-/** New, open findings, what blocks first; the existing ones are in files that the change need not touch. */
+/**
+ * New, open findings, what blocks first; the existing ones are in files that the change need not touch. All flaws of a
+ * package at one line are one annotation, where the worst of them stands.
+ */
 export function selectAnnotations(report: Report, {max}: SelectOptions): AnnotationSelection {
   const {blocking, tolerated} = splitIntoSections(report);
-  const ranked = [...blocking, ...tolerated];
+  const ranked = [...Map.groupBy([...blocking, ...tolerated], placeKey).values()];
   return {
-    annotations: ranked.slice(0, max).map((finding) => toAnnotation(finding, report.repository.prefix)),
+    annotations: ranked.slice(0, max).map((findings) => toAnnotation(findings, report.repository.prefix)),
     notShown: Math.max(0, ranked.length - max),
   };
 }
 
-function toAnnotation(finding: JudgedFinding, prefix: string): Annotation {
-  const {rule, severity, location, commit} = finding;
+/** Flaws of one package at one line share a key; every other finding has its own. */
+function placeKey({location, component, advisory, fingerprint}: JudgedFinding): string {
+  if (component === undefined || advisory === undefined) return fingerprint;
+  return JSON.stringify([location.path, location.startLine, component.purl]);
+}
+
+function toAnnotation(findings: readonly JudgedFinding[], prefix: string): Annotation {
+  const [finding] = findings;
+  if (finding === undefined) throw new Error('a group of findings is never empty');
+  const {severity, location, commit} = finding;
   const startLine = location.startLine;
   const endLine = location.endLine ?? startLine;
   return {
@@ -38,8 +50,8 @@ function toAnnotation(finding: JudgedFinding, prefix: string): Annotation {
     startLine,
     endLine,
     ...(startLine === endLine && columnsOf(finding)),
-    title: truncate(toOneLine(`${severity}: ${rule.title}`).trim(), MAX_TITLE_LENGTH),
-    message: truncate(messageOf(finding, prefix), MAX_MESSAGE_LENGTH),
+    title: truncate(toOneLine(`${severity}: ${packageTitle(findings) ?? finding.rule.title}`).trim(), MAX_TITLE_LENGTH),
+    message: truncate(packageMessage(findings) ?? messageOf(finding, prefix), MAX_MESSAGE_LENGTH),
   };
 }
 

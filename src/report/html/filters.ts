@@ -1,11 +1,12 @@
 /** The form above the findings. Hidden without script, as it does nothing then. */
+import {SCOPES} from '../../finding/component.ts';
+import {STATUSES} from '../../finding/finding.ts';
 import {compareText} from '../../finding/location.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
 import {escapeHtmlCode} from '../escape/html.ts';
 import type {Report} from '../report.ts';
 import {servicePaths} from '../view/services.ts';
-import {plural} from '../view/words.ts';
-import {capitalize} from './markup.ts';
+import {capitalize, plural} from '../view/words.ts';
 
 /** Value of the service filter for findings that belong to none; no folder has this name. */
 export const NO_SERVICE = '-';
@@ -17,14 +18,22 @@ export function renderFilters(report: Report): string {
     '<input type="search" id="text" name="text" placeholder="Search: title, path, message, rule … (press /)">',
     renderSelect('scanner', 'All scanners', scannerNames(report)),
     renderSelect('service', 'All services', servicePaths(report.services, report.findings), NO_SERVICE),
+    ...scopeFilter(report),
     renderChecks('severity', SEVERITIES.toReversed(), true),
-    renderChecks('status', ['new', 'existing', 'fixed'], false),
+    renderChecks('status', STATUSES, false),
     renderChecks('disposition', ['open', 'waived'], false),
     '</form><div class="status">',
     `<p id="count" role="status" aria-live="polite">${plural(report.findings.length, 'finding')}</p>`,
     '<button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button>',
     '<button type="reset" form="filters">Reset filters</button></div></div>',
   ].join('');
+}
+
+/** Only where a finding has a scope: packages have one. */
+function scopeFilter({findings}: Report): readonly string[] {
+  const present = new Set(findings.map(({component}) => component?.scope));
+  const scopes = SCOPES.filter((scope) => present.has(scope));
+  return scopes.length === 0 ? [] : [renderSelect('scope', 'All scopes', scopes)];
 }
 
 function scannerNames({findings, outcomes}: Report): readonly string[] {
@@ -45,7 +54,7 @@ function renderSelect(name: string, all: string, values: readonly string[], none
 function renderChecks(name: string, values: readonly string[], toned: boolean): string {
   const checks = values.map(
     (value) =>
-      `<label class="chip ${toned ? value : ''}"><input type="checkbox" name="${name}" value="${value}" checked> ${capitalize(value)}</label>`,
+      `<label class="chip ${toned ? value : ''}"><input type="checkbox" name="${name}" value="${value}" checked> ${capitalize(value.replaceAll('-', ' '))}</label>`,
   );
   return `<fieldset><legend>${capitalize(name)}</legend><div class="group">${checks.join('')}</div></fieldset>`;
 }

@@ -4,10 +4,12 @@ import type {Location} from '../../finding/location.ts';
 import {escapeHtml, escapeHtmlCode, htmlProse} from '../escape/html.ts';
 import {encodePath} from '../escape/uri.ts';
 import type {Report} from '../report.ts';
+import {titleOf, whatToDo} from '../view/packages.ts';
 import {commitSentence, placeOf} from '../view/words.ts';
 import {NO_SERVICE} from './filters.ts';
 import {renderFrame} from './frame.ts';
 import {code, severityBadge} from './markup.ts';
+import {packageTags, renderPackageFacts} from './package.ts';
 import {ruleAnchor} from './rules.ts';
 
 export interface FindingOptions {
@@ -16,16 +18,17 @@ export interface FindingOptions {
 }
 
 export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, hasFrame}: FindingOptions): string {
-  const {severity, rule, location, message} = finding;
+  const {severity, location, message} = finding;
   const frame = hasFrame ? report.frames.get(finding.fingerprint) : undefined;
   return [
     `<details class="finding ${severity}" ${filterFacts(finding)}${isOpen ? ' open' : ''}>`,
-    `<summary>${severityBadge(severity)}<span class="title">${escapeHtml(rule.title)}</span>`,
+    `<summary>${severityBadge(severity)}<span class="title">${escapeHtml(titleOf(finding))}</span>`,
     `<span class="tags">${tags(finding, report)}</span>`,
     `<span class="place">${escapeHtmlCode(placeOf(location))}</span></summary>`,
     `<div><p>${escapeHtml(message)}</p>`,
+    renderPackageFacts(finding),
     frame === undefined ? '' : renderFrame(frame),
-    `<p class="fix"><strong>What to do:</strong> ${htmlProse(rule.remediation)}</p>`,
+    `<p class="fix"><strong>What to do:</strong> ${htmlProse(whatToDo(finding))}</p>`,
     waiverText(finding),
     `<div class="facts">${facts(finding, report)
       .map((fact) => `<span>${fact}</span>`)
@@ -34,11 +37,13 @@ export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, h
   ].join('');
 }
 
-function filterFacts({severity, status, disposition, service, sources, scanner}: JudgedFinding): string {
+function filterFacts(finding: JudgedFinding): string {
+  const {severity, status, disposition, service, sources, scanner, component} = finding;
   const scanners = [...new Set([scanner, ...sources.map((source) => source.scanner)])].join(' ');
   return [
     `data-severity="${severity}" data-status="${status}" data-disposition="${disposition}"`,
     `data-scanners="${escapeHtmlCode(scanners)}" data-service="${escapeHtmlCode(service ?? NO_SERVICE)}"`,
+    ...(component === undefined ? [] : [`data-scope="${component.scope}"`]),
   ].join(' ');
 }
 
@@ -46,7 +51,9 @@ function tags(finding: JudgedFinding, {blocking}: Report): string {
   const {status, disposition, commit, fingerprint} = finding;
   const blocks = status !== 'fixed' && disposition === 'open' && blocking.has(fingerprint);
   return [
+    ...packageTags(finding),
     ...(blocks ? ['<span class="badge fail">Blocks</span>'] : []),
+    ...(status === 'newly-disclosed' ? ['<span class="badge plain">Newly disclosed</span>'] : []),
     ...(disposition === 'waived' ? ['<span class="badge plain">Waived</span>'] : []),
     ...(commit === undefined ? [] : ['<span class="badge plain">History</span>']),
   ].join('');
@@ -58,9 +65,19 @@ function waiverText({waiver}: JudgedFinding): string {
   return `<p>Waived until ${escapeHtml(expires)} by ${escapeHtml(owner)}: ${escapeHtml(reason)}</p>`;
 }
 
+/** Details of the dependency scanner that the facts about the package tell already. */
+const TOLD_OF_PACKAGES: ReadonlySet<string> = new Set([
+  'advisories',
+  'severity',
+  'vector',
+  'known exploited',
+  'fixed in',
+  'path',
+]);
+
 /** Markup, in the order of use. */
 function facts(finding: JudgedFinding, report: Report): readonly string[] {
-  const {rule, confidence, sources, details, relatedLocations, location, status, commit} = finding;
+  const {rule, confidence, sources, details, relatedLocations, location, status, commit, component} = finding;
   const note = commitSentence(finding);
   const scanners = [...new Set(sources.map(({scanner}) => scanner))];
   const isInHead = status !== 'fixed' && commit === undefined;
@@ -71,7 +88,9 @@ function facts(finding: JudgedFinding, report: Report): readonly string[] {
     `Confidence ${confidence}`,
     `Found by ${escapeHtml(scanners.join(', '))}`,
     ...(note === undefined ? [] : [escapeHtml(note)]),
-    ...Object.entries(details).map(([name, value]) => `${escapeHtml(name)}: ${code(value)}`),
+    ...Object.entries(details)
+      .filter(([name]) => component === undefined || !TOLD_OF_PACKAGES.has(name))
+      .map(([name, value]) => `${escapeHtml(name)}: ${code(value)}`),
     ...relatedLocations.map((related) => `See also ${code(placeOf(related))}`),
   ];
 }

@@ -1,15 +1,11 @@
 /** Small pieces of markup that several parts of the page use. */
 import type {Severity} from '../../finding/severity.ts';
 import {escapeHtml, escapeHtmlCode} from '../escape/html.ts';
-import {formatCount} from '../view/words.ts';
+import {capitalize, formatCount} from '../view/words.ts';
 
 /** The word in the colour of the severity. */
 export function severityBadge(severity: Severity): string {
   return `<span class="badge ${severity}">${capitalize(severity)}</span>`;
-}
-
-export function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 export function code(text: string): string {

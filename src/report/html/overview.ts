@@ -3,10 +3,10 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {SEVERITIES, type Severity} from '../../finding/severity.ts';
 import {escapeHtml, escapeHtmlCode} from '../escape/html.ts';
 import type {Report} from '../report.ts';
-import {countBySeverity, type Sections} from '../view/sections.ts';
+import {countBySeverity, countRows, type Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
-import {comparisonSentence, exceededSentence, plural, shortCommit, verdictHeadline} from '../view/words.ts';
-import {capitalize, card, countCell, scrollable} from './markup.ts';
+import {capitalize, comparisonSentence, exceededSentence, plural, shortCommit, verdictHeadline} from '../view/words.ts';
+import {card, countCell, scrollable} from './markup.ts';
 
 const WORST_FIRST = SEVERITIES.toReversed();
 const VERDICT_WORDS = {pass: 'PASS', fail: 'FAIL', error: 'ERROR'} as const;
@@ -19,7 +19,7 @@ export interface OverviewParts {
 }
 
 export function renderOverview(report: Report, sections: Sections, {warnings, scanners}: OverviewParts): string {
-  const open = [...sections.blocking, ...sections.tolerated, ...sections.existing];
+  const open = [...sections.blocking, ...sections.tolerated, ...sections.disclosed, ...sections.existing];
   const left = `<div class="stack">${renderCounts(report, sections)}${scanners}</div>`;
   const columns = open.length === 0 ? left : `<div class="columns">${left}${renderServices(open)}</div>`;
   return `${renderVerdict(report, sections)}${warnings}${columns}`;
@@ -40,20 +40,13 @@ function renderVerdict(report: Report, sections: Sections): string {
   ].join('');
 }
 
-function renderCounts({repository}: Report, sections: Sections): string {
-  const rows = [
-    [repository.comparison.kind === 'none' ? 'Open' : 'New', [...sections.blocking, ...sections.tolerated]],
-    ['Existing', sections.existing],
-    ['Fixed', sections.fixed],
-    ['Waived', sections.waived],
-  ] as const;
+function renderCounts(report: Report, sections: Sections): string {
   const head = WORST_FIRST.map((severity) => `<th scope="col" class="count ${severity}">${capitalize(severity)}</th>`);
-  const body = rows
-    .filter(([, findings], index) => index === 0 || findings.length > 0)
-    .map(([name, findings]) => {
-      const counts = countBySeverity(findings);
-      return `<tr><th scope="row">${name}</th>${WORST_FIRST.map((severity) => countCell(counts.get(severity) ?? 0)).join('')}</tr>`;
-    });
+  const body = countRows(report, sections).map(({name, findings}) => {
+    const counts = countBySeverity(findings);
+    const cells = WORST_FIRST.map((severity) => countCell(counts.get(severity) ?? 0));
+    return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`;
+  });
   const table = `<table class="even"><thead><tr><td></td>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   return card('counts', 'Findings', scrollable('Findings', table));
 }

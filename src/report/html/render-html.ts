@@ -9,9 +9,11 @@ import {escapeHtml} from '../escape/html.ts';
 import type {Report} from '../report.ts';
 import {type SectionName, type Sections, splitIntoSections} from '../view/sections.ts';
 import {formatCount} from '../view/words.ts';
+import {renderComponents} from './components.ts';
 import {renderFilters} from './filters.ts';
 import {renderFinding} from './finding.ts';
 import {renderOverview} from './overview.ts';
+import {renderPackages} from './packages.ts';
 import {renderRules} from './rules.ts';
 import {renderDetails, renderScanners, renderWarnings} from './run.ts';
 import {SCRIPT} from './script.ts';
@@ -35,7 +37,9 @@ export function renderHtml(report: Report): string {
     renderTop(report),
     '<main><div class="wrap stack">',
     renderOverview(report, sections, {warnings: renderWarnings(report), scanners: renderScanners(report)}),
+    renderPackages(report, sections),
     renderFindings(report, sections),
+    renderComponents(report),
     renderRules(report),
     renderDetails(report),
     '</div></main>',
@@ -67,6 +71,7 @@ function renderTop({tool, repository}: Report): string {
 const SECTION_TITLES: readonly (readonly [SectionName, string])[] = [
   ['blocking', 'Blocking'],
   ['tolerated', 'Within the thresholds'],
+  ['disclosed', 'Newly disclosed: published after the base was committed'],
   ['existing', 'Existing before this change'],
   ['waived', 'Waived'],
   ['fixed', 'Fixed by this change'],

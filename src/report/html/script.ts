@@ -24,6 +24,7 @@ function textOf(finding) {
 }
 
 function applyFilters() {
+  if (!form) return;
   const data = new FormData(form);
   const words = String(data.get('text')).toLowerCase().split(/\\s+/).filter(Boolean);
   const severities = new Set(data.getAll('severity'));
@@ -31,6 +32,7 @@ function applyFilters() {
   const dispositions = new Set(data.getAll('disposition'));
   const scanner = data.get('scanner');
   const service = data.get('service');
+  const scope = data.get('scope') || '';
   let shown = 0;
   for (const section of sections) {
     let inSection = 0;
@@ -42,6 +44,7 @@ function applyFilters() {
         dispositions.has(facts.disposition) &&
         (scanner === '' || facts.scanners.split(' ').includes(scanner)) &&
         (service === '' || facts.service === service) &&
+        (scope === '' || facts.scope === scope) &&
         words.every((word) => textOf(finding).includes(word));
       finding.hidden = !matches;
       if (matches) inSection += 1;
@@ -55,19 +58,21 @@ function applyFilters() {
     : 'Showing ' + shown + ' of ' + findings.length + ' findings';
 }
 
-let pending;
-form.addEventListener('input', () => {
-  clearTimeout(pending);
-  pending = setTimeout(applyFilters, 80);
-});
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', () => setTimeout(applyFilters));
+if (form) {
+  let pending;
+  form.addEventListener('input', () => {
+    clearTimeout(pending);
+    pending = setTimeout(applyFilters, 80);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(applyFilters));
+  document.getElementById('open-all').addEventListener('click', () => setOpen(true));
+  document.getElementById('close-all').addEventListener('click', () => setOpen(false));
+}
 
 function setOpen(open) {
   for (const finding of findings) if (!finding.hidden) finding.open = open;
 }
-document.getElementById('open-all').addEventListener('click', () => setOpen(true));
-document.getElementById('close-all').addEventListener('click', () => setOpen(false));
 
 for (const button of document.querySelectorAll('[data-filter-service]')) {
   button.addEventListener('click', () => {
@@ -78,9 +83,48 @@ for (const button of document.querySelectorAll('[data-filter-service]')) {
   });
 }
 
+for (const button of document.querySelectorAll('[data-search]')) {
+  button.addEventListener('click', () => {
+    form.elements.text.value = button.dataset.search;
+    applyFilters();
+    document.getElementById('findings').scrollIntoView();
+    form.elements.text.focus({preventScroll: true});
+  });
+}
+
+const inventory = document.getElementById('inventory');
+if (inventory) {
+  const search = document.getElementById('inventory-text');
+  const count = document.getElementById('inventory-count');
+  const rows = [...inventory.children].slice(1);
+  const rowTexts = new Map();
+  const rowText = (row) => {
+    let text = rowTexts.get(row);
+    if (text === undefined) {
+      text = row.textContent.toLowerCase();
+      rowTexts.set(row, text);
+    }
+    return text;
+  };
+  const filterRows = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !words.every((word) => rowText(row).includes(word));
+      if (!row.hidden) shown += 1;
+    }
+    count.textContent = 'Showing ' + shown + ' of ' + rows.length + ' packages';
+  };
+  let waiting;
+  search.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(filterRows, 80);
+  });
+}
+
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target.matches('input, select, textarea');
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!form || event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   form.elements.text.focus();
 });

@@ -71,6 +71,8 @@ th, td { text-align: left; padding: .4rem .6rem .4rem 0; border-bottom: 1px soli
 thead th { color: var(--quiet); font-weight: 500; font-size: .85rem; white-space: nowrap; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
 .wide { min-width: 26rem; }
+.broad { min-width: 46rem; }
+.broad .count { padding-right: 1.4rem; }
 .wide th { overflow-wrap: normal; }
 .wide td { overflow-wrap: anywhere; }
 .wide td:last-child, .wide .badge { overflow-wrap: normal; white-space: nowrap; }
@@ -130,6 +132,21 @@ legend { float: left; padding: 0; margin-right: .7rem; color: var(--quiet); font
 mark { background: none; color: inherit; text-decoration: underline 2px var(--tone); text-underline-offset: 3px; }
 .fix { border-left: 3px solid var(--pass); padding-left: .8rem; }
 .facts { color: var(--quiet); font-size: .9rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.package { margin: 0; display: grid; gap: .25rem; }
+.package > div { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: .8rem; }
+.package dt { color: var(--quiet); }
+.package dd { margin: 0; }
+.package code { background: var(--sunken); border-radius: 4px; padding: .1em .3em; }
+.inventory-search { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; color: var(--quiet); }
+.inventory-search input { flex: 1 1 20rem; }
+.inventory { overflow: auto; max-height: 40rem; }
+.inventory > div {
+  display: grid; grid-template-columns: 2.4fr 1fr .9fr 1.3fr 1.1fr 2.3fr; gap: 0 .8rem; min-width: 44rem;
+  padding: .25rem 0; border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.1rem;
+}
+.inventory > .head {
+  position: sticky; top: 0; background: var(--card); color: var(--quiet); font-size: .85rem; content-visibility: visible;
+}
 .list { padding-left: 1.2rem; }
 .more > summary { cursor: pointer; font-weight: 600; font-size: 1.15rem; }
 .more > * + * { margin-top: .8rem; }

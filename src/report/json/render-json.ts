@@ -1,12 +1,14 @@
 /** The JSON report: everything that is known, for programs. Its shape is in schema.ts. */
 import type {JudgedFinding} from '../../finding/finding.ts';
-import type {Location} from '../../finding/location.ts';
 import type {ScanOutcome} from '../../run/outcome.ts';
 import {escapeJsonForLog} from '../escape/log.ts';
 import type {Report} from '../report.ts';
+import {componentsOf} from '../view/packages.ts';
 import {outcomeReason} from '../view/words.ts';
+import {toComponent, toFlaw, toPackage} from './packages.ts';
 import {type ReportDocument, SCHEMA_VERSION} from './schema.ts';
 import {summarize} from './summarize.ts';
+import {toLocation} from './to-location.ts';
 
 type FindingDocument = ReportDocument['findings'][number];
 
@@ -27,7 +29,7 @@ function toDocument(report: Report): ReportDocument {
     summary: summarize(report),
     scanners: report.outcomes.map(toScanner),
     findings: report.findings.map((finding) => toFinding(finding, report.blocking)),
-    components: [],
+    components: componentsOf(report).map(toComponent),
     services: report.services.map(({path, name: serviceName}) => ({path, name: serviceName})),
     waivers: report.waivers.map(({waiver, state, matches}) => ({
       ...waiver,
@@ -96,20 +98,14 @@ function toFinding(finding: JudgedFinding, blocking: ReadonlySet<string>): Findi
     remediation: rule.remediation,
     sources: finding.sources.map(({scanner, ruleId}) => ({scanner, ruleId})),
     details: finding.details,
+    ...(finding.component !== undefined && {
+      component: finding.component.purl,
+      package: toPackage(finding.component),
+    }),
+    ...(finding.advisory !== undefined && {advisory: finding.advisory.id, flaw: toFlaw(finding.advisory)}),
     ...(finding.service !== undefined && {service: finding.service}),
     ...(finding.commit !== undefined && {commit: finding.commit}),
     ...(finding.waiver !== undefined && {waiver: toWaiver(finding.waiver)}),
-  };
-}
-
-/** Picked one by one here and below: what a later stage adds to a value is not in the schema yet. */
-function toLocation({path, startLine, startColumn, endLine, endColumn}: Location): FindingDocument['location'] {
-  return {
-    path,
-    startLine,
-    ...(startColumn !== undefined && {startColumn}),
-    ...(endLine !== undefined && {endLine}),
-    ...(endColumn !== undefined && {endColumn}),
   };
 }
 

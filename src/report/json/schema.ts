@@ -5,9 +5,11 @@ import {CONFIDENCES} from '../../finding/confidence.ts';
 import {STATUSES} from '../../finding/finding.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
 import {SKIP_REASONS} from '../../repository/snapshot.ts';
+import {location} from './location-schema.ts';
+import {affectedPackage, component, flaw} from './package-schema.ts';
 
 /** A removed or renamed field raises the first number, a new one the second. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const count = z.int().min(0);
 const severityCounts = z.strictObject({critical: count, high: count, medium: count, low: count, info: count});
@@ -23,16 +25,6 @@ const verdict = z
     z.strictObject({kind: z.literal('error'), exceeded: z.array(exceeded), causes: z.array(z.string()).min(1)}),
   ])
   .describe('pass: nothing blocks. fail: thresholds are exceeded. error: not everything was scanned.');
-
-const region = {
-  startLine: z.int().min(1),
-  startColumn: z.int().min(1).optional(),
-  endLine: z.int().min(1).optional(),
-  endColumn: z.int().min(1).optional(),
-};
-const location = z
-  .strictObject({path: z.string().describe('Relative to the scanned folder, with slashes.'), ...region})
-  .describe('1-based; endLine is inclusive, endColumn is one past the last character, in UTF-16 code units.');
 
 const source = z.strictObject({scanner: z.string(), ruleId: z.string()});
 const waiver = z.strictObject({reason: z.string(), owner: z.string(), expires: z.string()});
@@ -58,7 +50,9 @@ const finding = z.strictObject({
   sources: z.array(source).describe('Every scanner that saw the problem.'),
   details: z.record(z.string(), z.string()),
   component: z.string().optional().describe('Package URL of the component that has the problem.'),
-  advisory: z.string().optional(),
+  advisory: z.string().optional().describe('Best known id of the flaw.'),
+  package: affectedPackage.optional(),
+  flaw: flaw.optional(),
   service: z.string().optional().describe('Folder of the service.'),
   commit: z.string().optional().describe('The commit that has it, where the head has it no more.'),
   waiver: waiver.optional(),
@@ -111,15 +105,16 @@ export const ReportDocument = z
         total: count,
         blocking: count,
         new: severityCounts.describe('New and open.'),
+        newlyDisclosed: severityCounts.describe('Open, in the base, too, and published after the base was committed.'),
         existing: severityCounts.describe('Existing and open.'),
         fixed: severityCounts,
         waived: severityCounts,
         categories: z.partialRecord(z.enum(CATEGORIES), count).describe('Open findings of the head by category.'),
       })
-      .describe('Each finding is counted in exactly one of new, existing, fixed and waived.'),
+      .describe('Each finding is counted in exactly one of new, newlyDisclosed, existing, fixed and waived.'),
     scanners: z.array(scanner),
     findings: z.array(finding).describe('What blocks first, then by severity.'),
-    components: z.array(z.strictObject({purl: z.string()})),
+    components: z.array(component).describe('Every package that the head uses, one entry for each file that says so.'),
     services: z.array(z.strictObject({path: z.string(), name: z.string()})),
     waivers: z.array(
       z.strictObject({

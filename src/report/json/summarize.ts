@@ -2,21 +2,24 @@
 import {CATEGORIES, type Category} from '../../finding/category.ts';
 import type {JudgedFinding} from '../../finding/finding.ts';
 import type {Report} from '../report.ts';
-import {countBySeverity, splitIntoSections} from '../view/sections.ts';
+import {countBySeverity, countRows, splitIntoSections} from '../view/sections.ts';
 import type {ReportDocument} from './schema.ts';
 
 type Summary = ReportDocument['summary'];
 
 export function summarize(report: Report): Summary {
-  const {blocking, tolerated, existing, waived, fixed} = splitIntoSections(report);
+  const sections = splitIntoSections(report);
+  const {blocking, tolerated, disclosed, existing, waived, fixed} = sections;
+  const rows = new Map(countRows(report, sections).map(({name, findings}) => [name, findings]));
   return {
     total: report.findings.length,
     blocking: blocking.length,
-    new: toCounts([...blocking, ...tolerated]),
+    new: toCounts(rows.get('New') ?? rows.get('Open') ?? []),
+    newlyDisclosed: toCounts(rows.get('Newly disclosed') ?? []),
     existing: toCounts(existing),
     fixed: toCounts(fixed),
     waived: toCounts(waived),
-    categories: countByCategory([...blocking, ...tolerated, ...existing]),
+    categories: countByCategory([...blocking, ...tolerated, ...disclosed, ...existing]),
   };
 }
 

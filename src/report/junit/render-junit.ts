@@ -8,6 +8,7 @@ import type {ScanOutcome} from '../../run/outcome.ts';
 import {toOneLine} from '../escape/control-characters.ts';
 import {escapeXml, escapeXmlLines} from '../escape/xml.ts';
 import type {Report} from '../report.ts';
+import {isAboutPackage, titleOf, whatToDo} from '../view/packages.ts';
 import {outcomeReason, placeOf} from '../view/words.ts';
 
 export function renderJunit(report: Report): string {
@@ -74,7 +75,7 @@ function failedFiles({failedFiles: files}: Extract<ScanOutcome, {kind: 'failed'}
 
 function renderFinding(finding: JudgedFinding, blocking: ReadonlySet<string>): Case {
   const {rule, severity, location, message, status, disposition} = finding;
-  const name = escapeXml(toOneLine(`${rule.title} at ${placeOf(location)}`));
+  const name = escapeXml(toOneLine(`${titleOf(finding)} at ${placeOf(location)}`));
   const file = `file="${escapeXml(location.path)}" line="${location.startLine}"`;
   const open = `    <testcase classname="${escapeXml(rule.id)}" name="${name}" ${file}`;
   if (disposition === 'waived' || !blocking.has(finding.fingerprint)) {
@@ -83,12 +84,18 @@ function renderFinding(finding: JudgedFinding, blocking: ReadonlySet<string>): C
   }
   const summary = escapeXml(toOneLine(message));
   const body = escapeXmlLines(
-    [placeOf(location), message, `What to do: ${rule.remediation}`].map(toOneLine).join('\n'),
+    [placeOf(location), message, ...pathLines(finding), `What to do: ${whatToDo(finding)}`].map(toOneLine).join('\n'),
   );
   return {
     kind: 'failure',
     text: `${open}><failure type="${severity}" message="${summary}">${body}</failure></testcase>`,
   };
+}
+
+/** How a package came in; nothing for what was asked for directly. */
+function pathLines(finding: JudgedFinding): readonly string[] {
+  if (!isAboutPackage(finding) || finding.component.path.length < 2) return [];
+  return [`Through ${finding.component.path.join(' → ')}`];
 }
 
 function addCounts(sum: Counts, {tests, failures, errors, skipped}: Counts): Counts {

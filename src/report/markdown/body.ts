@@ -2,11 +2,13 @@
 import type {JudgedFinding} from '../../finding/finding.ts';
 import {escapeMarkdown} from '../escape/markdown.ts';
 import type {Report} from '../report.ts';
+import {type FindingEntry, isAboutPackage, toEntries} from '../view/packages.ts';
 import type {Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
-import {countNew, formatCount, plural} from '../view/words.ts';
+import {blockingWords, countNew, formatCount, plural} from '../view/words.ts';
 import {renderFinding, renderFindingLine} from './finding.ts';
 import {MAX_LIST_LENGTH} from './limits.ts';
+import {PACKAGE_TABLE_HEAD, renderPackageLine, renderPackageRow} from './package.ts';
 import {shortCode} from './text.ts';
 
 export interface BodyOptions {
@@ -23,8 +25,14 @@ interface Section {
   readonly open: string;
   readonly close: string;
   readonly findings: readonly JudgedFinding[];
-  render(finding: JudgedFinding): string;
-  readonly isGrouped: boolean;
+  entriesOf(findings: readonly JudgedFinding[]): Iterable<Entry>;
+}
+
+/** Markdown that is shown whole or not at all. */
+interface Entry {
+  readonly text: string;
+  /** Findings that it tells. */
+  readonly count: number;
 }
 
 /** Room that every section has for its own frame and the sentence about what it hides. */
@@ -42,22 +50,26 @@ export function renderBody(report: Report, sections: Sections, options: BodyOpti
 }
 
 function toSections(report: Report, sections: Sections, {brief}: BodyOptions): readonly Section[] {
-  const frames = !brief;
-  const detailed = {render: (one: JudgedFinding) => renderFinding(one, report, {frames}), isGrouped: true, close: ''};
+  const detailed = {
+    entriesOf: (findings: readonly JudgedFinding[]) => detailedEntries(findings, report, {frames: !brief}),
+    close: '',
+  };
   const short = {
-    render: (one: JudgedFinding) => renderFindingLine(one, report),
-    isGrouped: false,
+    entriesOf: (findings: readonly JudgedFinding[]) => shortEntries(findings, report),
     close: '\n</details>',
   };
-  const {blocking, tolerated, existing, waived, fixed} = sections;
-  const verb = blocking.length === 1 ? 'blocks' : 'block';
+  const {blocking, tolerated, disclosed, existing, waived, fixed} = sections;
   const other = blocking.length === 0 ? '' : 'Also ';
   const toleratedTitle = `${other}${countNew(report, tolerated.length)}, within the thresholds`;
+  const disclosedTitle = `${plural(disclosed.length, 'newly disclosed finding')}, published after the base was committed`;
   return [
-    {...detailed, open: `### ${countNew(report, blocking.length)} ${verb}`, findings: blocking},
+    {...detailed, open: `### ${blockingWords(report, sections)}`, findings: blocking},
     brief
       ? {...short, open: folded(toleratedTitle, isWorthALook(sections)), findings: tolerated}
       : {...detailed, open: `### ${toleratedTitle}`, findings: tolerated},
+    brief
+      ? {...short, open: folded(disclosedTitle, isWorthALook(sections)), findings: disclosed}
+      : {...detailed, open: `### ${disclosedTitle}`, findings: disclosed},
     {...short, open: folded(`${plural(fixed.length, 'finding')} fixed by this change 🎉`), findings: fixed},
     {
       ...short,
@@ -69,8 +81,8 @@ function toSections(report: Report, sections: Sections, {brief}: BodyOptions): r
 }
 
 /** What does not block is unfolded where it is all there is, and short. */
-function isWorthALook({blocking, tolerated}: Sections): boolean {
-  return blocking.length === 0 && tolerated.length <= MAX_LIST_LENGTH;
+function isWorthALook({blocking, tolerated, disclosed}: Sections): boolean {
+  return blocking.length === 0 && tolerated.length + disclosed.length <= MAX_LIST_LENGTH;
 }
 
 function folded(title: string, isOpen = false): string {
@@ -78,36 +90,61 @@ function folded(title: string, isOpen = false): string {
 }
 
 function renderSection(section: Section, room: number, whereAllAre: string): {text: string; used: number} {
-  const {shown, used} = takeWhatFits(entriesOf(section), room);
-  const hidden = section.findings.length - shown.length;
+  const {shown, told, used} = takeWhatFits(section.entriesOf(section.findings), room);
+  const hidden = section.findings.length - told;
   const note = hidden === 0 ? [] : ['', `**${formatCount(hidden)} more not shown here**: ${whereAllAre}`];
   return {text: [section.open, ...shown, ...note, section.close].join('\n').trimEnd(), used};
 }
 
-/** Lazy: of 25,000 findings only those are rendered that may fit. */
-function* entriesOf(section: Section): Iterable<string> {
-  if (!section.isGrouped) {
-    for (const finding of section.findings) yield section.render(finding);
-    return;
-  }
-  for (const {path, findings} of groupByService(section.findings)) {
+/** Lazy: of 25,000 findings only those are rendered that may fit. Packages come last, in one table. */
+function* detailedEntries(
+  findings: readonly JudgedFinding[],
+  report: Report,
+  options: {readonly frames: boolean},
+): Iterable<Entry> {
+  for (const {path, findings: members} of groupByService(findings.filter((finding) => !isAboutPackage(finding)))) {
     const heading = path === undefined ? escapeMarkdown('Outside of services') : shortCode(path);
     // A service's heading belongs to its first finding, so no heading stands alone.
     let before = `\n#### ${heading}\n\n`;
-    for (const finding of findings) {
-      yield `${before}${section.render(finding)}`;
+    for (const finding of members) {
+      yield {text: `${before}${renderFinding(finding, report, options)}`, count: 1};
       before = '';
     }
   }
+  let before = `\n#### Dependencies\n\n${PACKAGE_TABLE_HEAD}`;
+  for (const entry of toEntries(findings.filter(isAboutPackage))) {
+    if (entry.kind !== 'package') continue;
+    yield {text: `${before}${renderPackageRow(entry, report)}`, count: entry.findings.length};
+    before = '';
+  }
 }
 
-function takeWhatFits(entries: Iterable<string>, room: number): {shown: readonly string[]; used: number} {
+function* shortEntries(findings: readonly JudgedFinding[], report: Report): Iterable<Entry> {
+  for (const entry of toEntries(findings)) yield toShortEntry(entry, report);
+}
+
+function toShortEntry(entry: FindingEntry, report: Report): Entry {
+  return entry.kind === 'package'
+    ? {text: renderPackageLine(entry, report), count: entry.findings.length}
+    : {text: renderFindingLine(entry.finding, report), count: 1};
+}
+
+interface Taken {
+  readonly shown: readonly string[];
+  /** Findings in these texts. */
+  readonly told: number;
+  readonly used: number;
+}
+
+function takeWhatFits(entries: Iterable<Entry>, room: number): Taken {
   const shown: string[] = [];
+  let told = 0;
   let used = 0;
-  for (const entry of entries) {
-    if (used + entry.length + 1 > room) break;
-    used += entry.length + 1;
-    shown.push(entry);
+  for (const {text, count} of entries) {
+    if (used + text.length + 1 > room) break;
+    used += text.length + 1;
+    told += count;
+    shown.push(text);
   }
-  return {shown, used};
+  return {shown, told, used};
 }

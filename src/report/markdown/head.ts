@@ -3,7 +3,7 @@ import {SEVERITIES} from '../../finding/severity.ts';
 import type {Verdict} from '../../judge/verdict.ts';
 import {escapeMarkdown} from '../escape/markdown.ts';
 import type {Report} from '../report.ts';
-import {countBySeverity, type Sections} from '../view/sections.ts';
+import {countBySeverity, countRows, type Sections} from '../view/sections.ts';
 import {
   comparisonSentence,
   exceededSentence,
@@ -42,21 +42,14 @@ function scope({repository}: Report): string {
   );
 }
 
-function countTable({findings, repository}: Report, sections: Sections): readonly string[] {
-  if (findings.length === 0) return [];
+function countTable(report: Report, sections: Sections): readonly string[] {
+  if (report.findings.length === 0) return [];
   const severities = SEVERITIES.toReversed();
-  const rows = [
-    [repository.comparison.kind === 'none' ? '**Open**' : '**New**', [...sections.blocking, ...sections.tolerated]],
-    ['Existing', sections.existing],
-    ['Fixed', sections.fixed],
-    ['Waived', sections.waived],
-  ] as const;
-  const lines = rows
-    .filter(([, members], index) => index === 0 || members.length > 0)
-    .map(([name, members]) => {
-      const counts = countBySeverity(members);
-      return `| ${name} | ${severities.map((severity) => cell(counts.get(severity) ?? 0)).join(' | ')} |`;
-    });
+  const lines = countRows(report, sections).map(({name, findings}, index) => {
+    const counts = countBySeverity(findings);
+    const title = index === 0 ? `**${name}**` : name;
+    return `| ${title} | ${severities.map((severity) => cell(counts.get(severity) ?? 0)).join(' | ')} |`;
+  });
   const titles = severities.map(severityLabel).join(' | ');
   return [[`| | ${titles} |`, `| --- |${' ---: |'.repeat(severities.length)}`, ...lines].join('\n')];
 }

@@ -18,6 +18,14 @@ export const MAX_TITLE_LENGTH = 120;
 export const MAX_PATH_LENGTH = 160;
 export const MAX_REMEDIATION_LENGTH = 800;
 
+/** A package with its version, a step of the way to it, the id of a flaw. */
+export const MAX_PACKAGE_LENGTH = 80;
+export const MAX_ID_LENGTH = 60;
+
+/** Flaws that are told of one package, and steps of the way to it. */
+export const MAX_FLAWS = 20;
+export const MAX_STEPS = 6;
+
 /** Longer links are left out: the text of the link stays. */
 export const MAX_LINK_LENGTH = 1_000;
 

@@ -7,6 +7,7 @@ import {
   OUTCOME_WORDS,
   outcomeReason,
   outcomeSentence,
+  packageWords,
   plural,
   SKIP_WORDS,
   waiverWarning,
@@ -56,7 +57,10 @@ const BRIEF_HEAD = ['| Scanner | Outcome | |', '| --- | --- | --- |'];
 const FULL_HEAD = ['| Scanner | Outcome | | Time |', '| --- | --- | --- | ---: |'];
 
 function briefRow(outcome: ScanOutcome): string {
-  const said = outcome.kind === 'completed' ? plural(outcome.counts.files, 'file') : outcomeReason(outcome);
+  const said =
+    outcome.kind === 'completed'
+      ? `${plural(outcome.counts.files, 'file')}${packageWords(outcome)}`
+      : outcomeReason(outcome);
   return `| ${nameCell(outcome)} | ${OUTCOME_WORDS[outcome.kind]} | ${shortText(said)} |`;
 }
 

@@ -38,8 +38,8 @@ export function shortProse(text: string): string {
 }
 
 /** A path or an id; the end is what tells paths apart. */
-export function shortCode(text: string): string {
-  return markdownCode(truncateStart(text, MAX_PATH_LENGTH));
+export function shortCode(text: string, maxLength = MAX_PATH_LENGTH): string {
+  return markdownCode(truncateStart(text, maxLength));
 }
 
 /** `path:line`, linked to the file at the scanned commit when it is known. */

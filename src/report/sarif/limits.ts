@@ -15,6 +15,9 @@ export const MAX_KEPT_RESULTS = 5_000;
 /** Rules in a run; a file with more is refused. */
 export const MAX_RULES = 25_000;
 
+/** Rules for flaws in a run; more would take the room of other rules and of results. Ours. */
+export const MAX_FLAW_RULES = 20_000;
+
 /** Locations of a result that are kept; a file with over 1,000 is refused. */
 export const MAX_LOCATIONS = 100;
 

@@ -10,19 +10,19 @@ import {MAX_LOCATIONS} from './limits.ts';
 import {toMessage} from './message.ts';
 
 export interface ResultContext {
-  readonly ruleIndex: number;
+  readonly rule: {readonly id: string; readonly index: number};
   /** Put before every path: code scanning reads paths from the top of the git repository. */
   readonly prefix: string;
   /** Without a base nothing is known about what was there before. */
   readonly hasBase: boolean;
 }
 
-export function toResult(finding: JudgedFinding, {ruleIndex, prefix, hasBase}: ResultContext): Result {
+export function toResult(finding: JudgedFinding, {rule, prefix, hasBase}: ResultContext): Result {
   const related = finding.relatedLocations.slice(0, MAX_LOCATIONS - 1);
   const suppressions = suppressionsOf(finding);
   return {
-    ruleId: finding.rule.id,
-    ruleIndex,
+    ruleId: rule.id,
+    ruleIndex: rule.index,
     level: severityToLevel(finding.severity),
     message: toMessage(textOf(finding)),
     locations: [toLocation(finding.location, prefix)],
@@ -70,12 +70,22 @@ function suppressionsOf({disposition, waiver, suppressedInSource}: JudgedFinding
 }
 
 /** For readers that know this project; GitHub ignores them. */
-function propertiesOf({severity, confidence, service, commit, sources}: JudgedFinding): Result['properties'] {
+function propertiesOf(finding: JudgedFinding): Result['properties'] {
+  const {rule, severity, confidence, status, service, commit, sources, component, advisory} = finding;
   return {
     severity,
     confidence,
     ...(service !== undefined && {service}),
     ...(commit !== undefined && {commit}),
+    ...(status === 'newly-disclosed' && {status}),
+    ...(component !== undefined && {
+      rule: rule.id,
+      component: component.purl,
+      scope: component.scope,
+      path: component.path,
+      ...(component.fixedVersion !== undefined && {fixedVersion: component.fixedVersion}),
+    }),
+    ...(advisory !== undefined && {advisories: advisory.ids}),
     sources: sources.map(({scanner, ruleId}) => ({scanner, ruleId})),
   };
 }

@@ -52,13 +52,14 @@ function helpMarkdown(rule: Rule): string {
   ].join('\n\n');
 }
 
-/** `security` is what makes GitHub show a security severity. */
-function tagsOf(rule: Rule): string[] {
+/** Tags, `security` among them: it is what makes GitHub show a security severity. */
+export function tagsOf(rule: Rule): string[] {
   const weaknesses = rule.cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
   return [...new Set(['security', rule.category, ...weaknesses])].slice(0, MAX_TAGS);
 }
 
-function severityToProblemSeverity(severity: Severity): 'error' | 'warning' | 'recommendation' {
+/** Levels of CodeQL, which GitHub sorts by where there is no security severity. */
+export function severityToProblemSeverity(severity: Severity): 'error' | 'warning' | 'recommendation' {
   const level = severityToLevel(severity);
   return level === 'error' || level === 'warning' ? level : 'recommendation';
 }
@@ -70,7 +71,8 @@ function nameOf(id: string): Pick<ReportingDescriptor, 'name'> {
   return name.toLowerCase() === id.toLowerCase() || name === '' ? {} : {name};
 }
 
-function toSentence(text: string): string {
+/** One line that ends like a sentence, as a SARIF message. */
+export function toSentence(text: string): string {
   const line = escapeMessage(toOneLine(text).trim());
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }

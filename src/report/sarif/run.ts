@@ -1,15 +1,13 @@
 /** One scanner's run: its rules, its results and what is to be said about them. */
 import type {Notification, Run} from 'sarif';
 import type {JudgedFinding} from '../../finding/finding.ts';
-import type {Rule} from '../../finding/rule.ts';
-import {type Severity, severityRank} from '../../finding/severity.ts';
 import type {ScanNote, ScanOutcome} from '../../run/outcome.ts';
 import type {Report} from '../report.ts';
 import {formatCount} from '../view/words.ts';
-import {MAX_NOTES, MAX_RULES} from './limits.ts';
+import {makeDescriptors} from './descriptors.ts';
+import {MAX_NOTES} from './limits.ts';
 import {toMessage} from './message.ts';
 import {toLocation, toResult} from './result.ts';
-import {toDescriptor} from './rule.ts';
 
 export interface RunParts {
   readonly outcome: Exclude<ScanOutcome, {kind: 'failed'}>;
@@ -23,9 +21,7 @@ export interface RunParts {
 export function toRun(report: Report, {outcome, findings, maxResults, warnings}: RunParts): Run {
   const {name, version} = outcome.manifest;
   const shown = findings.slice(0, maxResults);
-  const rules = rulesOf(outcome, shown);
-  const ruleIndexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const worst = worstSeverities(shown);
+  const descriptors = makeDescriptors(outcome, shown);
   const {prefix, comparison} = report.repository;
   return {
     tool: {
@@ -36,7 +32,7 @@ export function toRun(report: Report, {outcome, findings, maxResults, warnings}:
         version,
         semanticVersion: version,
         informationUri: report.tool.url,
-        rules: rules.map((rule) => toDescriptor(rule, worst.get(rule.id) ?? rule.severity)),
+        rules: descriptors.list,
       },
     },
     automationDetails: {id: `${report.tool.name}/${name}/`},
@@ -54,28 +50,12 @@ export function toRun(report: Report, {outcome, findings, maxResults, warnings}:
     ],
     results: shown.map((finding) =>
       toResult(finding, {
-        ruleIndex: ruleIndexes.get(finding.rule.id) ?? -1,
+        rule: descriptors.ruleOf(finding),
         prefix,
         hasBase: comparison.kind === 'base',
       }),
     ),
   };
-}
-
-/** Rules that have a result first, so that a cut never takes the rule of a result. */
-function rulesOf(outcome: ScanOutcome, shown: readonly JudgedFinding[]): readonly Rule[] {
-  const used = new Map(shown.map(({rule}) => [rule.id, rule]));
-  const unused = outcome.rules.filter(({id}) => !used.has(id));
-  return [...used.values(), ...unused].slice(0, MAX_RULES);
-}
-
-function worstSeverities(findings: readonly JudgedFinding[]): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  for (const {rule, severity} of findings) {
-    const known = worst.get(rule.id);
-    if (known === undefined || severityRank(severity) > severityRank(known)) worst.set(rule.id, severity);
-  }
-  return worst;
 }
 
 function notificationsOf(

@@ -3,10 +3,12 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {showControls} from '../escape/control-characters.ts';
 import {escapeLogLine} from '../escape/log.ts';
 import type {Report} from '../report.ts';
+import {type FindingEntry, toEntries} from '../view/packages.ts';
 import {type Sections, splitIntoSections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {comparisonSentence, formatCount, plural} from '../view/words.ts';
 import {plain, renderFinding, renderFindingLine, type Terminal} from './finding.ts';
+import {renderPackage, renderPackageLine} from './package.ts';
 import {makePaint} from './style.ts';
 import {renderSummary} from './summary.ts';
 import {columnsOf} from './width.ts';
@@ -35,6 +37,7 @@ export function renderTerminal(report: Report, {color, width}: TerminalOptions):
   const lines = [
     ...renderTitle(report, terminal),
     ...renderOpen(report, sections, terminal),
+    ...renderList('Newly disclosed: published after the base was committed', sections.disclosed, terminal),
     ...renderList('Fixed', sections.fixed, terminal),
     ...renderList('Waived', sections.waived, terminal),
     ...renderSummary(report, sections, terminal),
@@ -56,12 +59,12 @@ function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, t
   const services = groupByService(shown).flatMap(({title, findings}) => [
     renderRule(showControls(title), terminal),
     '',
-    ...findings
-      .filter((finding) => detailed.has(finding))
-      .flatMap((finding) => renderFinding(finding, report, terminal)),
-    ...toParagraph(
-      findings.filter((finding) => !detailed.has(finding)).map((finding) => renderFindingLine(finding, terminal)),
+    ...toEntries(findings.filter((finding) => detailed.has(finding))).flatMap((entry) =>
+      entry.kind === 'package'
+        ? renderPackage(entry, report, terminal)
+        : renderFinding(entry.finding, report, terminal),
     ),
+    ...toParagraph(toLines(toEntries(findings.filter((finding) => !detailed.has(finding))), terminal)),
   ]);
   const hidden = open.length - shown.length;
   return [
@@ -71,6 +74,12 @@ function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, t
       ? [`  ${plural(existing.length, 'existing finding')} not shown: there before this change.`, '']
       : []),
   ];
+}
+
+function toLines(entries: readonly FindingEntry[], terminal: Terminal): readonly string[] {
+  return entries.map((entry) =>
+    entry.kind === 'package' ? renderPackageLine(entry, terminal) : renderFindingLine(entry.finding, terminal),
+  );
 }
 
 function toParagraph(lines: readonly string[]): readonly string[] {
@@ -85,8 +94,8 @@ function renderRule(title: string, {paint, width}: Terminal): string {
 
 function renderList(title: string, findings: readonly JudgedFinding[], terminal: Terminal): readonly string[] {
   if (findings.length === 0) return [];
-  const shown = findings.slice(0, MAX_LISTED).map((finding) => renderFindingLine(finding, terminal));
-  const hidden = findings.length - shown.length;
+  const shown = toLines(toEntries(findings.slice(0, MAX_LISTED)), terminal);
+  const hidden = Math.max(0, findings.length - MAX_LISTED);
   const more = hidden > 0 ? [`  … and ${formatCount(hidden)} more`] : [];
   return [renderRule(title, terminal), '', ...shown, ...more, ''];
 }

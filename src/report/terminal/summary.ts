@@ -4,7 +4,7 @@ import type {Verdict} from '../../judge/verdict.ts';
 import type {ScanOutcome} from '../../run/outcome.ts';
 import {showControls} from '../escape/control-characters.ts';
 import type {Report} from '../report.ts';
-import {countBySeverity, type Sections} from '../view/sections.ts';
+import {countBySeverity, countRows, type Sections} from '../view/sections.ts';
 import {
   exceededSentence,
   formatCount,
@@ -17,6 +17,9 @@ import {
 import {plain, type Terminal} from './finding.ts';
 import {SEVERITY_TONES, type Tone} from './style.ts';
 import {wrap} from './width.ts';
+
+/** Columns for the name of a row of counts; `newly disclosed` is the longest. */
+const NAME_WIDTH = 15;
 
 /** Files that are named of a scanner that failed. */
 const MAX_FAILED_FILES = 10;
@@ -32,24 +35,17 @@ export function renderSummary(report: Report, sections: Sections, terminal: Term
   ];
 }
 
-function countTable({findings, repository}: Report, sections: Sections, {paint}: Terminal): readonly string[] {
-  if (findings.length === 0) return [];
+function countTable(report: Report, sections: Sections, {paint}: Terminal): readonly string[] {
+  if (report.findings.length === 0) return [];
   const severities = SEVERITIES.toReversed();
-  const rows = [
-    [repository.comparison.kind === 'none' ? 'open' : 'new', [...sections.blocking, ...sections.tolerated]],
-    ['existing', sections.existing],
-    ['fixed', sections.fixed],
-    ['waived', sections.waived],
-  ] as const;
   const head = severities.map((severity) => paint(SEVERITY_TONES[severity], severity.padStart(10))).join('');
-  const lines = rows
-    .filter(([, members], index) => index === 0 || members.length > 0)
-    .map(([name, members]) => {
-      const counts = countBySeverity(members);
-      const cells = severities.map((severity) => cell(counts.get(severity) ?? 0));
-      return `  ${name.padEnd(10)}${cells.map((text) => (text.trim() === '–' ? paint('dim', text) : text)).join('')}`;
-    });
-  return [`  ${' '.repeat(10)}${head}`, ...lines, ''];
+  const lines = countRows(report, sections).map(({name, findings}) => {
+    const counts = countBySeverity(findings);
+    const cells = severities.map((severity) => cell(counts.get(severity) ?? 0));
+    const shown = cells.map((text) => (text.trim() === '–' ? paint('dim', text) : text));
+    return `  ${name.toLowerCase().padEnd(NAME_WIDTH)}${shown.join('')}`;
+  });
+  return [`  ${' '.repeat(NAME_WIDTH)}${head}`, ...lines, ''];
 }
 
 function cell(count: number): string {

@@ -12,12 +12,23 @@ import type {Sections} from './sections.ts';
 export function verdictHeadline(report: Report, sections: Sections): string {
   switch (report.verdict.kind) {
     case 'pass':
-      return passHeadline(report, sections.tolerated.length);
+      return passHeadline(report, sections);
     case 'fail':
-      return `${countNew(report, sections.blocking.length)} ${sections.blocking.length === 1 ? 'blocks' : 'block'}`;
+      return blockingWords(report, sections);
     case 'error':
       return 'Could not judge: not everything was scanned';
   }
+}
+
+/** `3 new findings block`; newly disclosed ones are not called new. */
+export function blockingWords(report: Report, {blocking}: Sections): string {
+  const disclosed = blocking.filter(({status}) => status === 'newly-disclosed').length;
+  const verb = blocking.length === 1 ? 'blocks' : 'block';
+  if (disclosed === 0) return `${countNew(report, blocking.length)} ${verb}`;
+  const all = disclosed === blocking.length;
+  return all
+    ? `${plural(disclosed, 'newly disclosed finding')} ${verb}`
+    : `${plural(blocking.length, 'finding')} ${verb}, ${formatCount(disclosed)} of them newly disclosed`;
 }
 
 /** One sentence for a threshold: `fail-on high: 3 found, at most 0 allowed`. */
@@ -32,6 +43,11 @@ export function countNew({repository}: Report, count: number): string {
 
 export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The first letter large. */
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** `12,345`, the same on every machine. */
@@ -65,7 +81,13 @@ export function placeOf({path, startLine, startColumn}: Location): string {
 /** One sentence about what came of a scanner, without its name. */
 export function outcomeSentence(outcome: ScanOutcome): string {
   if (outcome.kind !== 'completed') return outcomeReason(outcome);
-  return `${plural(outcome.counts.files, 'file')}${reusedWords(outcome.counts.reused)}`;
+  return `${plural(outcome.counts.files, 'file')}${reusedWords(outcome.counts.reused)}${packageWords(outcome)}`;
+}
+
+/** `, 1,204 packages` for a scanner that lists packages. */
+export function packageWords(outcome: ScanOutcome): string {
+  const components = outcome.kind === 'not-applicable' ? undefined : outcome.components;
+  return components === undefined ? '' : `, ${plural(components.length, 'package')}`;
 }
 
 /** Why a scanner did not run or failed; empty for a completed one. */
@@ -102,7 +124,8 @@ export const SKIP_WORDS: Readonly<Record<FileSkipReason, string>> = {
 
 /** What is to be said about a waiver that does not simply hold; undefined for one that is used. */
 export function waiverWarning({waiver, state, matches}: WaiverUse): string | undefined {
-  const name = `Waiver for ${waiver.rule} (${waiver.owner}: ${waiver.reason})`;
+  const about = waiver.package === undefined ? '' : ` in ${waiver.package}`;
+  const name = `Waiver for ${waiver.rule}${about} (${waiver.owner}: ${waiver.reason})`;
   switch (state) {
     case 'used':
       return undefined;
@@ -123,9 +146,10 @@ const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, string>> = {
   'switched-off': 'switched off by the configuration',
 };
 
-function passHeadline(report: Report, tolerated: number): string {
-  if (tolerated > 0) return `${countNew(report, tolerated)}, none over a threshold`;
-  return report.repository.comparison.kind === 'none' ? 'No findings' : 'No new findings';
+function passHeadline(report: Report, {tolerated, disclosed}: Sections): string {
+  const more = disclosed.length === 0 ? '' : `, ${formatCount(disclosed.length)} newly disclosed`;
+  if (tolerated.length > 0) return `${countNew(report, tolerated.length)}${more}, none over a threshold`;
+  return report.repository.comparison.kind === 'none' ? 'No findings' : `No new findings${more}`;
 }
 
 function reusedWords(reused: number): string {

@@ -1,0 +1,145 @@
+/** Findings about packages in words, and those that one change gets rid of together. Plain text, not escaped. */
+import type {Advisory, AffectedComponent, Component} from '../../finding/component.ts';
+import type {JudgedFinding} from '../../finding/finding.ts';
+import type {Report} from '../report.ts';
+import {capitalize} from './words.ts';
+
+/** A finding about a package, whether or not a flaw of it is published. */
+export type PackageFinding = JudgedFinding & {readonly component: AffectedComponent};
+
+/** One package of one file, with all flaws that one change gets rid of. */
+export interface PackageGroup {
+  readonly kind: 'package';
+  readonly component: AffectedComponent;
+  /** In the order of the judge; never empty. */
+  readonly findings: readonly [PackageFinding, ...PackageFinding[]];
+  /** What to do, without full stop: `update to 4.17.21`. */
+  readonly fix: string;
+}
+
+/** What stands in a list of findings: one finding, or a package with several. */
+export type FindingEntry = {readonly kind: 'finding'; readonly finding: JudgedFinding} | PackageGroup;
+
+/** The order of the first finding of each entry is kept. Linear in the findings. */
+export function toEntries(findings: readonly JudgedFinding[]): readonly FindingEntry[] {
+  const groups = new Map<string, {component: AffectedComponent; findings: [PackageFinding, ...PackageFinding[]]}>();
+  const order: (string | JudgedFinding)[] = [];
+  for (const finding of findings) {
+    if (!isAboutPackage(finding)) {
+      order.push(finding);
+      continue;
+    }
+    const key = groupKey(finding);
+    const group = groups.get(key);
+    if (group !== undefined) {
+      group.findings.push(finding);
+      continue;
+    }
+    groups.set(key, {component: finding.component, findings: [finding]});
+    order.push(key);
+  }
+  return order.flatMap((entry): FindingEntry[] => {
+    if (typeof entry !== 'string') return [{kind: 'finding', finding: entry}];
+    const group = groups.get(entry);
+    return group === undefined ? [] : [{kind: 'package', ...group, fix: fixOfAll(group.findings)}];
+  });
+}
+
+export function isAboutPackage(finding: JudgedFinding): finding is PackageFinding {
+  return finding.component !== undefined;
+}
+
+/** `lodash 4.17.20: CVE-2021-23337`; the rule's title for what is about no package. */
+export function titleOf({rule, component, advisory}: JudgedFinding): string {
+  if (component === undefined) return rule.title;
+  return advisory === undefined
+    ? `${rule.title}: ${packageName(component)}`
+    : `${packageName(component)}: ${advisory.id}`;
+}
+
+export function packageName({name, version}: Pick<Component, 'name' | 'version'>): string {
+  return version === '' ? name : `${name} ${version}`;
+}
+
+/** What to do about one finding, without full stop. */
+export function fixOf({component, advisory, rule}: PackageFinding): string {
+  if (advisory === undefined) return rule.remediation.trim().replace(/\.$/, '');
+  if (advisory.malicious) return MALWARE_FIX;
+  return upgradeWords(component) ?? 'no fixed version is known';
+}
+
+/** Sentences for every finding: of a package the change that helps, else what the rule says. */
+export function whatToDo(finding: JudgedFinding): string {
+  return isAboutPackage(finding) ? `${capitalize(fixOf(finding))}.` : finding.rule.remediation;
+}
+
+/** Words beside the id: `malicious`, `known exploited`, `CVSS 7.2`, `published 2021-02-15`. */
+export function flawFacts({malicious, knownExploited, score, published}: Advisory): readonly string[] {
+  return [
+    ...(malicious ? ['malicious'] : []),
+    ...(knownExploited ? ['known exploited'] : []),
+    ...(score === undefined ? [] : [`CVSS ${score.toFixed(1)}`]),
+    ...(published === undefined ? [] : [`published ${published}`]),
+  ];
+}
+
+/** Ids other than the first, in their order. */
+export function otherIds({id, ids}: Advisory): readonly string[] {
+  return ids.filter((other) => other !== id);
+}
+
+/** Where everything that is published about a flaw can be read; undefined for what cannot be an id. */
+export function advisoryLink(id: string): string | undefined {
+  return ADVISORY_ID.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
+}
+
+/** Ids as they are given by databases; of other text no link is made. https://ossf.github.io/osv-schema/#id-modified-fields */
+export const ADVISORY_ID = /^[A-Za-z][A-Za-z0-9]*(?:[-:.][A-Za-z0-9]+){1,12}$/;
+
+/** Every package that the scanners list, in their order. */
+export function componentsOf({outcomes}: Pick<Report, 'outcomes'>): readonly Component[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? [] : (outcome.components ?? [])));
+}
+
+/** Waivers differ in what they say, so what they cover stands apart. */
+function groupKey(finding: PackageFinding): string {
+  const {component, advisory, rule, location, waiver, status} = finding;
+  const kind = advisory === undefined ? rule.id : String(advisory.malicious);
+  return JSON.stringify([
+    location.path,
+    location.startLine,
+    component.purl,
+    kind,
+    component.upgrade ?? fixOf(finding),
+    status,
+    waiver?.reason,
+    waiver?.owner,
+    waiver?.expires,
+  ]);
+}
+
+const MALWARE_FIX =
+  'remove it and whatever brings it in, and replace every secret that a machine which installed it could read';
+
+function upgradeWords({name, direct, fixedVersion, upgrade}: AffectedComponent): string | undefined {
+  if (upgrade === undefined) {
+    if (fixedVersion === undefined) return undefined;
+    return direct ? `update to ${fixedVersion}` : `bring in ${name} ${fixedVersion}; what asks for it is not known`;
+  }
+  const {kind, from, to} = upgrade;
+  if (kind === 'update-lockfile')
+    return `write the lockfile anew: its ranges allow ${name} ${to ?? fixedVersion ?? ''}`;
+  if (upgrade.name === name) return `update to ${to ?? fixedVersion ?? 'a fixed version'}`;
+  const change = `update ${upgrade.name} from ${from}`;
+  return to === undefined ? `${change} until it brings ${name} ${fixedVersion ?? ''}`.trim() : `${change} to ${to}`;
+}
+
+/** One change for several flaws, which the same package can have fixed in several versions. */
+function fixOfAll(findings: readonly [PackageFinding, ...PackageFinding[]]): string {
+  const [first] = findings;
+  const fixes = new Set(findings.map(fixOf));
+  const {name, upgrade} = first.component;
+  if (fixes.size === 1 || upgrade === undefined) return fixOf(first);
+  const versions = [...new Set(findings.flatMap(({component}) => component.fixedVersion ?? []))];
+  return `update ${upgrade.name} from ${upgrade.from} until it brings ${name} with all fixes (${versions.join(', ')})`;
+}
