@@ -1,5 +1,5 @@
 /** What this project tells others to do holds for its own workflows. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {z} from 'zod';
@@ -27,7 +27,7 @@ const Workflow = z.object({
 
 const files = readdirSync(FOLDER).filter((name) => /\.ya?ml$/.test(name));
 
-it('has workflows', () => expect(files).toEqual(['ci.yml', 'release.yml', 'self-scan.yml']));
+it('has workflows', () => expect(files).toEqual(['ci.yml', 'refresh-advisories.yml', 'release.yml', 'self-scan.yml']));
 
 describe.each(files)('%s', (file) => {
   const text = readFileSync(new URL(file, FOLDER), 'utf8');
@@ -54,5 +54,23 @@ describe.each(files)('%s', (file) => {
 
   it('listens to nothing that runs a stranger’s code with secrets', () => {
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
+  });
+});
+
+describe('refresh-advisories.yml', () => {
+  const text = readFileSync(new URL('refresh-advisories.yml', FOLDER), 'utf8');
+  const Job = z.object({steps: z.array(z.object({run: z.string().optional()}).loose())});
+  const {steps} = z.object({jobs: z.object({refresh: Job})}).parse(parse(text)).jobs.refresh;
+
+  it('gives the token to the step that opens the pull request alone, after all checks', () => {
+    const withToken = steps.filter((step) => JSON.stringify(step).includes('github.token'));
+    expect(withToken).toEqual([steps.at(-1)]);
+    expect(steps.findIndex(({run}) => run === '.ci/run')).toBe(steps.length - 2);
+  });
+
+  it('names scripts and files that exist', () => {
+    const named = [...text.matchAll(/\b(?:scripts|scanners)\/[\w./-]+/g)].map(([path]) => path);
+    expect(named.length).toBeGreaterThan(2);
+    for (const path of named) expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
   });
 });

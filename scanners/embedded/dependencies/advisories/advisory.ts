@@ -37,7 +37,10 @@ export interface PackageName {
 
 /** Advisories that have been loaded. */
 export interface AdvisorySet {
-  /** Newest change in the data of each ecosystem loaded, `YYYY-MM-DD`. An ecosystem without data is absent. */
+  /**
+   * Day up to which the data of each ecosystem loaded is known to be complete, `YYYY-MM-DD`: of its download, else of its
+   * newest change. An ecosystem without data is absent.
+   */
   readonly dates: ReadonlyMap<string, string>;
   /** What is known of a package; empty when nothing is. */
   find(asked: PackageName): readonly AdvisoryRecord[];

@@ -8,7 +8,7 @@ import {textToRanges, textToVersions} from './range-text.ts';
 /** One ecosystem's advisories. */
 export interface AdvisoryIndex {
   readonly ecosystem: string;
-  /** Day of the newest change in it. */
+  /** Day of the data: of its download where that is known, else of the newest change in it. */
   readonly newest: string;
   readonly keys: Iterable<string>;
   find(key: string): readonly AdvisoryRecord[];

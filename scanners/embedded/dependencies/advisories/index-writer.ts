@@ -7,17 +7,24 @@ import {rangesToText, versionsToText} from './range-text.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Payload of an index. The keys' order is kept, so they must be sorted. */
-export function writeIndex(ecosystem: string, records: ReadonlyMap<string, readonly AdvisoryRecord[]>): Uint8Array {
-  const writer = new IndexWriter([...records.values()].flat());
+/**
+ * Payload of an index. The keys' order is kept, so they must be sorted. `asOf`: day of the data, `YYYY-MM-DD`; default is
+ * that of the newest change in it.
+ */
+export function writeIndex(
+  ecosystem: string,
+  records: ReadonlyMap<string, readonly AdvisoryRecord[]>,
+  asOf?: string,
+): Uint8Array {
+  const all = [...records.values()].flat();
+  const writer = new IndexWriter(all);
   let last = '';
   for (const [key, ofPackage] of records) {
     writer.writePackage(key, last, ofPackage);
     last = key;
   }
-  const days = [...records.values()].flatMap((each) => each.map((record) => record.modified));
-  const newest = days.sort(compareCodeUnits).at(-1) ?? '';
-  return writer.toPayload({ecosystem, newest, packages: records.size});
+  const newest = all.reduce((latest, {modified}) => (modified > latest ? modified : latest), '');
+  return writer.toPayload({ecosystem, newest: asOf ?? newest, packages: records.size});
 }
 
 class IndexWriter {
