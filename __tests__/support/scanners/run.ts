@@ -44,6 +44,7 @@ export function testConfig(scanners: readonly string[]): Config {
     maxWaiverDays: 180,
     inlineSuppressions: 'base',
     onScannerError: 'fail',
+    newlyDisclosed: 'report',
     dependencies: TEST_DEPENDENCIES,
     limits: TEST_LIMITS,
   };
