@@ -1,8 +1,8 @@
 /** Scanners of different kinds that see a secret at the same place see one problem. */
-import {confidenceRank} from '../finding/confidence.ts';
-import {categoryOf, type MergedFinding, type Source} from '../finding/finding.ts';
-import {compareLocations, compareText, type Region} from '../finding/location.ts';
+import {categoryOf, type MergedFinding} from '../finding/finding.ts';
+import type {Region} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
+import {allSources, bestConfidence, compareFindings, worstSeverity} from './combine.ts';
 
 /**
  * Joins findings that hold a secret and overlap in the same file, one of each scanner: the secret itself, and the
@@ -48,11 +48,9 @@ function join(group: readonly MergedFinding[]): MergedFinding {
   if (teller === undefined) throw new Error('a group of findings is never empty');
   return {
     ...teller,
-    severity: group.map(({severity}) => severity).reduce((a, b) => (severityRank(b) > severityRank(a) ? b : a)),
-    confidence: group
-      .map(({confidence}) => confidence)
-      .reduce((a, b) => (confidenceRank(b) > confidenceRank(a) ? b : a)),
-    sources: group.flatMap(({sources}) => sources).sort(compareSources),
+    severity: worstSeverity(group),
+    confidence: bestConfidence(group),
+    sources: allSources(group),
   };
 }
 
@@ -60,18 +58,6 @@ function join(group: readonly MergedFinding[]): MergedFinding {
 function compareTellers(a: MergedFinding, b: MergedFinding): number {
   const rank = (finding: MergedFinding) => (categoryOf(finding) === 'secrets' ? 0 : 1);
   return rank(a) - rank(b) || severityRank(b.severity) - severityRank(a.severity) || compareFindings(a, b);
-}
-
-function compareFindings(a: MergedFinding, b: MergedFinding): number {
-  return (
-    compareLocations(a.location, b.location) ||
-    compareText(a.scanner, b.scanner) ||
-    compareText(a.fingerprint, b.fingerprint)
-  );
-}
-
-function compareSources(a: Source, b: Source): number {
-  return compareText(a.scanner, b.scanner) || compareText(a.ruleId, b.ruleId);
 }
 
 type Point = readonly [line: number, column: number];

@@ -3,12 +3,13 @@ import {confidenceRank} from '../finding/confidence.ts';
 import type {Finding, MergedFinding, Source} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
+import {mergeFlaws} from './merge-flaws.ts';
 import {mergeSightings} from './merge-sightings.ts';
 
 /**
  * One finding for one real problem. Deterministic, independent of the order of the input, idempotent, linear in the
  * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line, or when scanners
- * of different kinds see one at the same place; everything else merges when rule, file and identity agree, which is what
+ * of different kinds see one at the same place; flaws of packages when their advisories share an id; everything else merges when rule, file and identity agree, which is what
  * one scanner's own twins share only with themselves.
  */
 export function merge(findings: readonly Finding[]): MergedFinding[] {
@@ -19,7 +20,7 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return mergeSightings([...groups.values()].map(mergeGroup)).sort(
+  return mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup))).sort(
     (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
   );
 }

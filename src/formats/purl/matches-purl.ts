@@ -16,6 +16,12 @@ export function matchesPurl(pattern: string, purl: string): boolean {
   return wanted.version === undefined || matchesWildcards(wanted.version, given.version ?? '');
 }
 
+/** Type, namespace, name and version in one spelling: equal for the same version of a package, whoever wrote the purl. */
+export function barePurl(purl: string): string {
+  const {name, version} = toParts(purl);
+  return version === undefined ? name : `${name}@${version}`;
+}
+
 /** `@` begins the version, but not where it begins a namespace or a name: `pkg:npm/@scope/name@1.0`. */
 function toParts(purl: string): Parts {
   const [plain = ''] = purl.split(/[?#]/, 1);
