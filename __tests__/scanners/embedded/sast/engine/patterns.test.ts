@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {linesFound} from './find.ts';
+
+const JS = ['a.js', 'javascript'] as const;
+const PY = ['a.py', 'python'] as const;
+const GO = ['a.go', 'go'] as const;
+const JAVA = ['a.java', 'java'] as const;
+
+describe('a pattern', () => {
+  it.each([
+    ['a call with any arguments', JS, 'eval(...)', 'eval(x);\nevil(x);\neval();', [1, 3]],
+    ['a metavariable used twice stands for the same code', JS, '$X === $X', 'a.b === a.b;\na.b === a.c;', [1]],
+    ['an argument anywhere', JS, 'f(..., null, ...)', 'f(1, null);\nf(null);\nf(1);', [1, 2]],
+    ['a variable definition is an assignment', JS, '$X = eval($Y)', 'const a = eval(b);\na = eval(b);\na = b;', [1, 2]],
+    ['members of an object in any order', JS, '({b: 1, a: 2})', 'x = {a: 2, c: 3, b: 1};\nx = {a: 2};', [1]],
+    [
+      'a required module by another name',
+      JS,
+      'child_process.exec(...)',
+      "const cp = require('child_process');\ncp.exec(a);\nx.exec(a);",
+      [2],
+    ],
+    [
+      'an expression anywhere below',
+      JS,
+      'if (<... user.isAdmin ...>) { ... }',
+      'if (a && !user.isAdmin) { b(); }\nif (a) { b(); }',
+      [1],
+    ],
+    [
+      'statements with others between',
+      PY,
+      '$F = open(...)\n...\n$F.close()',
+      'f = open(x)\ng()\nif g:\n  f.close()\n',
+      [1],
+    ],
+    [
+      'keyword arguments in any order',
+      PY,
+      'f(..., shell=True, ...)',
+      'f(a, shell=True, b=1)\nf(a, shell=False)\n',
+      [1],
+    ],
+    ['an imported name', PY, 'subprocess.call(...)', 'from subprocess import call as c\nc(x)\ncall(x)\n', [2]],
+    ['any string', PY, 'f("...")', 'f("a")\nf(\'b\')\nf(c)\n', [1, 2]],
+    ['a constant', PY, 'f("a")', 'x = "a"\nf(x)\nf("b")\n', [2]],
+    ['a formatted string', PY, 'f"...{$X}..."', 'f(f"a {b} c")\nf("a")\n', [1]],
+    [
+      'a typed name of Go',
+      GO,
+      '($X : *http.Request).Form',
+      'package p\nfunc f(r *http.Request, q T) {\n  a(r.Form)\n  a(q.Form)\n}\n',
+      [3],
+    ],
+    [
+      'a field of a composite literal',
+      GO,
+      'tls.Config{..., InsecureSkipVerify: true, ...}',
+      'package p\nvar a = tls.Config{A: 1, InsecureSkipVerify: true}\nvar b = tls.Config{A: 1}\n',
+      [2],
+    ],
+    [
+      'a typed name of Java',
+      JAVA,
+      '(Statement $S).execute(...)',
+      'class A {\n void f(Statement s, T t) {\n  s.execute(a);\n  t.execute(a);\n }\n}\n',
+      [3],
+    ],
+    [
+      'a method with an annotation',
+      JAVA,
+      '@Get\n$T $M(...) { ... }',
+      'class A {\n @Get\n public String a(int x) { return b; }\n void c() {}\n}\n',
+      [2],
+    ],
+    [
+      'a chain of calls',
+      JAVA,
+      '$X. ... .csrf().disable()',
+      'class A {\n void f() {\n  http.a().b().csrf().disable();\n  http.a().disable();\n }\n}\n',
+      [3],
+    ],
+  ] as const)('%s', async (_, [path, language], pattern, source, lines) => {
+    expect(await linesFound(path, language, `pattern: |\n  ${pattern.replaceAll('\n', '\n  ')}`, source)).toEqual(
+      lines,
+    );
+  });
+});

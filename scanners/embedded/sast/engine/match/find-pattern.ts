@@ -1,0 +1,168 @@
+/** All places of a file where a pattern matches. */
+import type {Pattern, PatternNode} from '../pattern/pattern.ts';
+import {type FileContext, nameKey} from '../scan/file-context.ts';
+import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
+import type {Bindings} from './bindings.ts';
+import {isExpression} from './expressions.ts';
+import {matchNode} from './match-node.ts';
+import {matchStatements} from './match-statements.ts';
+import type {Matching} from './matching.ts';
+
+/** A stretch of the file where something matched. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly bindings: Bindings;
+  readonly kind: 'plain' | 'inside' | 'regex' | 'anywhere';
+  /** The node it is, where it is one. */
+  readonly node: SyntaxNode | undefined;
+}
+
+/** Only nodes within the stretch are looked at; `bindings` hold what is known already. */
+export interface Search {
+  readonly file: FileContext;
+  readonly matching: Matching;
+  readonly within: {readonly start: number; readonly end: number} | undefined;
+  readonly bindings: Bindings;
+}
+
+export function findPattern(search: Search, pattern: Pattern): Range[] {
+  const ranges = new RangeSet();
+  if (pattern.kind === 'statements') findStatements(search, pattern.statements, ranges);
+  else findNode(search, pattern.node, ranges);
+  return ranges.list;
+}
+
+/** Each range with each set of bindings once. */
+class RangeSet {
+  readonly list: Range[] = [];
+  private readonly seen = new Set<string>();
+
+  add(start: number, end: number, bindings: Bindings, node: SyntaxNode | undefined): void {
+    let key = `${start}:${end}`;
+    for (let at = bindings; at !== undefined; at = at.next) key += `|${at.name}=${at.value.start}:${at.value.end}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.list.push({start, end, bindings, kind: 'plain', node});
+  }
+}
+
+function findNode({file, matching, within, bindings}: Search, pattern: PatternNode, ranges: RangeSet): void {
+  for (const node of candidates(file, pattern)) {
+    matching.step();
+    if (within !== undefined && (node.start < within.start || node.end > within.end)) continue;
+    matchNode(matching, pattern, node, bindings, (found) => {
+      ranges.add(node.start, node.end, found, node);
+      return false;
+    });
+  }
+}
+
+/** Nodes of other kinds that a pattern of this kind can match. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  Assign: ['Assign', 'VarDef'],
+  ExprStmt: ['ExprStmt', 'Return', 'VarDef'],
+  Call: ['Call', 'Decorator'],
+  String: ['String'],
+  AnyString: ['String'],
+  AnyRegex: ['Regex'],
+};
+const NONE: readonly SyntaxNode[] = [];
+
+function candidates(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
+  switch (pattern.kind) {
+    case 'Metavar':
+    case 'Typed':
+    case 'Deep':
+    case 'Ellipsis':
+    case 'EllipsisMetavar':
+      return file.nodes.filter(isUse);
+    case 'Id':
+    case 'Member':
+      return names(file, pattern);
+    case 'Call':
+      return calls(file, pattern);
+    case 'ExprStmt':
+      if (pattern.groups[0]?.items[0]?.kind === 'Metavar')
+        return file.nodes.filter((node) => !isExpression(node) && isStatement(node));
+      return ofKinds(file, KINDS.ExprStmt ?? []);
+    default:
+      return ofKinds(file, KINDS[pattern.kind] ?? [pattern.kind]);
+  }
+}
+
+function isStatement({role, parent}: SyntaxNode): boolean {
+  return role === '' && parent !== undefined && ['Block', 'Program', 'Case', 'Default'].includes(parent.kind);
+}
+
+function ofKinds(file: FileContext, kinds: readonly string[]): readonly SyntaxNode[] {
+  if (kinds.length === 1) return file.byKind.get(kinds[0] ?? '') ?? NONE;
+  return kinds.flatMap((kind) => file.byKind.get(kind) ?? []);
+}
+
+const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'module', 'alias']);
+
+/** An expression, not the name of something declared. */
+function isUse(node: SyntaxNode): boolean {
+  if (!isExpression(node)) return false;
+  return node.kind !== 'Id' || !NAME_ROLES.has(node.role);
+}
+
+function names(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
+  const property = pattern.groups.find(({role}) => role === 'property')?.items[0];
+  if (property?.kind === 'Ellipsis') return ofKinds(file, ['Call', 'Member', 'Id', 'Index']).filter(isUse);
+  if (pattern.kind === 'Id') return ofKinds(file, ['Id', 'Member']).filter(isUse);
+  const members = file.byKind.get('Member') ?? NONE;
+  const imported = (file.byKind.get('Id') ?? NONE).filter((node) => node.canonical !== undefined && isUse(node));
+  return [...members, ...imported];
+}
+
+function calls(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
+  const callee = pattern.groups.find(({role}) => role === 'callee')?.items[0];
+  const name = callee === undefined ? undefined : constantLastName(callee);
+  const decorators = file.byKind.get('Decorator') ?? NONE;
+  const found =
+    name === undefined
+      ? (file.byKind.get('Call') ?? NONE)
+      : (file.callsByName.get(nameKey(name, file.language)) ?? NONE);
+  return decorators.length === 0 ? found : [...found, ...decorators];
+}
+
+function constantLastName(callee: PatternNode): string | undefined {
+  if (callee.kind === 'Id' && callee.regex === undefined) return callee.text;
+  const property = callee.kind === 'Member' ? callee.groups.find(({role}) => role === 'property')?.items[0] : undefined;
+  return property?.kind === 'Id' ? property.text : undefined;
+}
+
+const CONTAINERS = ['Program', 'Block', 'Case', 'Default', 'Class', 'Finally', 'Namespace'];
+
+function findStatements(search: Search, items: readonly PatternNode[], ranges: RangeSet): void {
+  for (const kind of CONTAINERS) {
+    for (const container of search.file.byKind.get(kind) ?? NONE) {
+      const statements = childrenOf(container, kind === 'Class' ? 'members' : '');
+      findInRow(search, items, statements, ranges);
+    }
+  }
+}
+
+function findInRow(
+  {matching, within, bindings}: Search,
+  items: readonly PatternNode[],
+  row: readonly SyntaxNode[],
+  ranges: RangeSet,
+): void {
+  const startsOpen = items[0]?.kind === 'Ellipsis' || items[0]?.kind === 'EllipsisMetavar';
+  const last = startsOpen ? Math.min(1, row.length) : row.length;
+  for (let from = 0; from < last; from += 1) {
+    const first = row[from];
+    matching.step();
+    if (first === undefined || (within !== undefined && (first.start < within.start || first.start > within.end)))
+      continue;
+    matchStatements(matching, items, row, {isWhole: false, from}, bindings, (found, end) => {
+      const stop = end?.end ?? first.end;
+      if (within === undefined || stop <= within.end)
+        ranges.add(first.start, Math.max(stop, first.end), found, undefined);
+      return false;
+    });
+  }
+}

@@ -1,0 +1,220 @@
+/** Compares the children of a pattern with those of a node, role by role. */
+import type {Group, PatternNode} from '../pattern/pattern.ts';
+import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
+import {type Bindings, boundNodes, lookUp} from './bindings.ts';
+import {matchNode, type Next} from './match-node.ts';
+import {matchStatements} from './match-statements.ts';
+import type {Matching} from './matching.ts';
+import {isSameCode} from './same-code.ts';
+
+/** A pattern that says nothing of these does not mean that there are none. */
+const OPTIONAL_ROLES = new Set([
+  'modifiers',
+  'decorators',
+  'type',
+  'returnType',
+  'typeParams',
+  'typeArgs',
+  'else',
+  'extends',
+  'implements',
+  'members',
+  'attributes',
+  'throws',
+  'label',
+  'receiver',
+  'initializer',
+  'finalizer',
+  'cause',
+  'default',
+  'sigil',
+]);
+
+export function matchGroups(
+  on: Matching,
+  pattern: PatternNode,
+  node: SyntaxNode,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  for (const {role} of node.children) {
+    if (!pattern.roles.has(role) && !OPTIONAL_ROLES.has(role)) return false;
+  }
+  return matchGroup(on, pattern, 0, node, bindings, next);
+}
+
+function matchGroup(
+  on: Matching,
+  pattern: PatternNode,
+  index: number,
+  node: SyntaxNode,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  const group = pattern.groups[index];
+  if (group === undefined) return next(bindings);
+  const children = childrenOf(node, group.role);
+  return matchChildren(on, group, node, children, bindings, (found) =>
+    matchGroup(on, pattern, index + 1, node, found, next),
+  );
+}
+
+function matchChildren(
+  on: Matching,
+  group: Group,
+  node: SyntaxNode,
+  children: readonly SyntaxNode[],
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  switch (group.order) {
+    case 'ordered':
+      if (group.role === '' && (node.kind === 'Block' || node.kind === 'Program')) {
+        return matchStatements(on, group.items, children, {isWhole: true}, bindings, (found) => next(found));
+      }
+      return matchSequence(on, group.items, 0, children, 0, bindings, next);
+    case 'arguments':
+      return matchArguments(on, group.items, 0, children, bindings, next);
+    case 'subset':
+      return matchAnyOrder(on, group.items, 0, children, true, bindings, next);
+    case 'unordered':
+      return matchAnyOrder(on, group.items, 0, children, group.hasEllipsis, bindings, next);
+  }
+}
+
+export function matchSequence(
+  on: Matching,
+  items: readonly PatternNode[],
+  at: number,
+  nodes: readonly SyntaxNode[],
+  from: number,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  on.step();
+  const item = items[at];
+  if (item === undefined) return from === nodes.length && next(bindings);
+  if (item.kind === 'Ellipsis') {
+    if (at === items.length - 1) return next(bindings);
+    for (let end = from; end <= nodes.length; end += 1) {
+      if (matchSequence(on, items, at + 1, nodes, end, bindings, next)) return true;
+    }
+    return false;
+  }
+  if (item.kind === 'EllipsisMetavar') {
+    return bindRest(on, item.text, nodes, from, bindings, (end, found) =>
+      matchSequence(on, items, at + 1, nodes, end, found, next),
+    );
+  }
+  const node = nodes[from];
+  if (node === undefined) return false;
+  return matchNode(on, item, node, bindings, (found) => matchSequence(on, items, at + 1, nodes, from + 1, found, next));
+}
+
+/** `$...X` stands for any number of nodes. */
+export function bindRest(
+  on: Matching,
+  name: string,
+  nodes: readonly SyntaxNode[],
+  from: number,
+  bindings: Bindings,
+  next: (end: number, bindings: Bindings) => boolean,
+): boolean {
+  const before = lookUp(bindings, name);
+  for (let end = from; end <= nodes.length; end += 1) {
+    on.step();
+    const value = boundNodes(nodes.slice(from, end), on.source);
+    if (before !== undefined && !isSameCode(before, value)) continue;
+    if (next(end, before === undefined ? {name, value, next: bindings} : bindings)) return true;
+  }
+  return false;
+}
+
+/** Keywords stand anywhere; all others in order. */
+function matchArguments(
+  on: Matching,
+  items: readonly PatternNode[],
+  at: number,
+  nodes: readonly SyntaxNode[],
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  on.step();
+  const item = items[at];
+  if (item === undefined) return nodes.length === 0 && next(bindings);
+  if (item.kind === 'KeywordArg') return matchKeyword(on, items, at, nodes, bindings, next);
+  if (item.kind === 'Ellipsis') {
+    if (at === items.length - 1) return next(bindings);
+    for (let end = 0; end <= nodes.length; end += 1) {
+      if (restArguments(on, items, at, nodes, end, bindings, next)) return true;
+    }
+    return false;
+  }
+  if (item.kind === 'EllipsisMetavar') {
+    return bindRest(on, item.text, nodes, 0, bindings, (end, found) =>
+      matchArguments(on, items, at + 1, nodes.slice(end), found, next),
+    );
+  }
+  const [first, ...rest] = nodes;
+  if (first === undefined) return false;
+  return matchNode(on, item, first, bindings, (found) => matchArguments(on, items, at + 1, rest, found, next));
+}
+
+/** After `...`: a keyword may stand among what the ellipsis stands for. */
+function restArguments(
+  on: Matching,
+  items: readonly PatternNode[],
+  at: number,
+  nodes: readonly SyntaxNode[],
+  end: number,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  if (items.slice(at + 1).every((item) => item.kind === 'KeywordArg' || item.kind === 'Ellipsis')) {
+    if (end > 0) return false;
+    const keywords = items.slice(at + 1).filter((item) => item.kind === 'KeywordArg');
+    return matchAnyOrder(on, keywords, 0, nodes, true, bindings, next);
+  }
+  return matchArguments(on, items, at + 1, nodes.slice(end), bindings, next);
+}
+
+function matchKeyword(
+  on: Matching,
+  items: readonly PatternNode[],
+  at: number,
+  nodes: readonly SyntaxNode[],
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  for (const [index, node] of nodes.entries()) {
+    if (node.kind !== 'KeywordArg') continue;
+    const rest = nodes.toSpliced(index, 1);
+    if (matchNode(on, item, node, bindings, (found) => matchArguments(on, items, at + 1, rest, found, next)))
+      return true;
+  }
+  return false;
+}
+
+/** Each item matches a node of its own; `isOpen` when there may be more nodes than items. */
+export function matchAnyOrder(
+  on: Matching,
+  items: readonly PatternNode[],
+  at: number,
+  nodes: readonly SyntaxNode[],
+  isOpen: boolean,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  on.step();
+  const item = items[at];
+  if (item === undefined) return (isOpen || nodes.length === 0) && next(bindings);
+  if (item.kind === 'EllipsisMetavar') return matchAnyOrder(on, items, at + 1, nodes, true, bindings, next);
+  for (const [index, node] of nodes.entries()) {
+    const rest = nodes.toSpliced(index, 1);
+    if (matchNode(on, item, node, bindings, (found) => matchAnyOrder(on, items, at + 1, rest, isOpen, found, next)))
+      return true;
+  }
+  return false;
+}

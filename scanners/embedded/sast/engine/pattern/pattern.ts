@@ -1,0 +1,44 @@
+/** A pattern, ready for matching. */
+
+/** How the children in one role are compared. */
+export type GroupOrder =
+  /** One after the other; `...` stands for any number. */
+  | 'ordered'
+  /** Like arguments: keywords anywhere, the rest in order. */
+  | 'arguments'
+  /** In any order, and there may be more. */
+  | 'subset'
+  /** In any order; more only where the pattern has `...`. */
+  | 'unordered';
+
+export interface Group {
+  readonly role: string;
+  readonly order: GroupOrder;
+  readonly items: readonly PatternNode[];
+  readonly hasEllipsis: boolean;
+}
+
+/** Kinds of their own: `Metavar`, `EllipsisMetavar`, `Ellipsis`, `Deep`, `Typed`; all others are those of the tree. */
+export interface PatternNode {
+  readonly kind: string;
+  readonly text: string;
+  readonly groups: readonly Group[];
+  /** Roles of the groups, for finding children that the pattern does not have. */
+  readonly roles: ReadonlySet<string>;
+  /** Whole dotted name, where the pattern is one: `flask.request`. */
+  readonly dotted: string | undefined;
+  /** What is looked for below (`Deep`), or the type (`Typed`). */
+  readonly inner: PatternNode | undefined;
+  /** For `"=~/…/"`. */
+  readonly regex: {test(text: string): boolean} | undefined;
+}
+
+/** One node, or statements in a row. */
+export type Pattern =
+  | {readonly kind: 'node'; readonly node: PatternNode}
+  | {readonly kind: 'statements'; readonly statements: readonly PatternNode[]};
+
+/** The pattern cannot be read; the message says why. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+}

@@ -1,0 +1,39 @@
+/** Names that stand for metavariables and ellipses while a pattern is parsed by the grammar of its language. */
+
+export const ELLIPSIS = 'SGELL';
+export const DEEP = 'SGDEEP';
+const METAVARIABLE = 'SGMV_';
+const ELLIPSIS_METAVARIABLE = 'SGME_';
+const TYPED = 'SGTM_';
+
+/** What a name in a parsed pattern stands for. */
+export type StandIn =
+  | {readonly kind: 'ellipsis'}
+  | {readonly kind: 'metavariable'; readonly name: string}
+  | {readonly kind: 'ellipsis-metavariable'; readonly name: string}
+  | {readonly kind: 'typed'; readonly index: number};
+
+export function metavariableName(name: string): string {
+  return `${METAVARIABLE}${name}`;
+}
+
+export function ellipsisMetavariableName(name: string): string {
+  return `${ELLIPSIS_METAVARIABLE}${name}`;
+}
+
+export function typedName(index: number): string {
+  return `${TYPED}${index}`;
+}
+
+/** Undefined for a name that stands for itself. Languages may have put `$`, `@` or `:` before it. */
+export function readStandIn(text: string): StandIn | undefined {
+  if (/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(text)) return {kind: 'metavariable', name: text};
+  const match = /^[$@:#'&*.]*(?:sg|SG|Sg)(?:(ell|ELL|Ell)|(MV|mv|Mv)_(\w+)|(ME|me|Me)_(\w+)|(TM|tm|Tm)_(\d+))$/.exec(
+    text,
+  );
+  if (match === null) return undefined;
+  if (match[1] !== undefined) return {kind: 'ellipsis'};
+  if (match[3] !== undefined) return {kind: 'metavariable', name: `$${match[3]}`};
+  if (match[5] !== undefined) return {kind: 'ellipsis-metavariable', name: `$...${match[5]}`};
+  return {kind: 'typed', index: Number(match[7])};
+}

@@ -1,0 +1,90 @@
+/** One rule as YAML gave it → `SemgrepRule`. */
+import {z} from 'zod';
+import {ruleOptions} from '../match/options.ts';
+import {FORMULA_KEYS, readFormula, regexOf} from './read-formula.ts';
+import {readTaint} from './read-taint.ts';
+import type {RuleHead, SemgrepRule} from './rule.ts';
+import {RuleError} from './rule-error.ts';
+
+const text = z.string();
+const paths = z.object({include: z.array(z.string()).optional(), exclude: z.array(z.string()).optional()});
+const head = z.looseObject({
+  id: text.min(1).max(500),
+  message: text.default(''),
+  severity: text.default('WARNING'),
+  languages: z.array(z.string()).min(1),
+  mode: text.default('search'),
+  options: ruleOptions.optional(),
+  paths: paths.optional(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  fix: text.optional(),
+  'fix-regex': z.object({regex: text, replacement: text, count: z.number().int().optional()}).optional(),
+});
+
+/** Keys of a rule beside those that say what is looked for. */
+const KNOWN = new Set([
+  'id',
+  'message',
+  'severity',
+  'languages',
+  'mode',
+  'options',
+  'paths',
+  'metadata',
+  'fix',
+  'fix-regex',
+  'match',
+  'taint',
+  'pattern',
+  'patterns',
+  'pattern-either',
+  'pattern-regex',
+  'pattern-sources',
+  'pattern-sinks',
+  'pattern-sanitizers',
+  'pattern-propagators',
+  'min-version',
+  'max-version',
+  'validators',
+  'equivalences',
+  'severity-map',
+  'version',
+  'product',
+  'interfile',
+]);
+
+/** Throws `RuleError`. `line` is where the rule begins. */
+export function readRule(value: unknown, line: number | undefined): SemgrepRule {
+  const parsed = head.safeParse(value);
+  if (!parsed.success) throw new RuleError('invalid', '', z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  const rule = parsed.data;
+  const unknown = Object.keys(rule).find((key) => !KNOWN.has(key));
+  if (unknown !== undefined) throw new RuleError('unsupported', unknown, `\`${unknown}\` is not supported`);
+  const shared = headOf(rule, line);
+  if (rule.mode === 'taint' || 'taint' in rule) return {...shared, ...readTaint(rule)};
+  if (rule.mode !== 'search') throw new RuleError('unsupported', 'mode', `the mode \`${rule.mode}\` is not supported`);
+  const formulas = FORMULA_KEYS.filter((key) => key in rule);
+  const [key] = formulas;
+  if (key === undefined) throw new RuleError('invalid', '', `has none of ${FORMULA_KEYS.join(', ')}`);
+  const where = key === 'match' ? rule.match : {[key]: rule[key]};
+  return {...shared, mode: 'search', formula: readFormula(where, key === 'match' ? 'match' : '')};
+}
+
+function headOf(rule: z.infer<typeof head>, line: number | undefined): RuleHead {
+  const fixRegex = rule['fix-regex'];
+  return {
+    id: rule.id,
+    message: rule.message,
+    severity: rule.severity,
+    languages: rule.languages.map((language) => language.toLowerCase()),
+    options: rule.options ?? ruleOptions.parse({}),
+    paths: {include: rule.paths?.include ?? [], exclude: rule.paths?.exclude ?? []},
+    metadata: rule.metadata ?? {},
+    fix: rule.fix,
+    fixRegex:
+      fixRegex === undefined
+        ? undefined
+        : {regex: regexOf(fixRegex.regex, 'fix-regex'), replacement: fixRegex.replacement, count: fixRegex.count},
+    line,
+  };
+}

@@ -1,0 +1,78 @@
+/** A rule in Semgrep's syntax, read and checked. */
+import type {RuleOptions} from '../match/options.ts';
+import type {UserRegex} from '../regex/compile-regex.ts';
+import type {Formula} from './formula.ts';
+
+export interface SearchRule extends RuleHead {
+  readonly mode: 'search';
+  readonly formula: Formula;
+}
+
+export interface TaintRule extends RuleHead {
+  readonly mode: 'taint';
+  readonly sources: readonly SourceSpec[];
+  readonly sinks: readonly SinkSpec[];
+  readonly sanitizers: readonly SanitizerSpec[];
+  readonly propagators: readonly PropagatorSpec[];
+}
+
+export type SemgrepRule = SearchRule | TaintRule;
+
+export interface RuleHead {
+  readonly id: string;
+  readonly message: string;
+  readonly severity: string;
+  /** As written: `python`, `regex`, `generic` … */
+  readonly languages: readonly string[];
+  readonly options: RuleOptions;
+  readonly paths: {readonly include: readonly string[]; readonly exclude: readonly string[]};
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly fix: string | undefined;
+  readonly fixRegex:
+    | {readonly regex: UserRegex; readonly replacement: string; readonly count: number | undefined}
+    | undefined;
+  /** Where the rule begins in its file, from 1. */
+  readonly line: number | undefined;
+}
+
+export interface SourceSpec {
+  readonly formula: Formula;
+  readonly label: string | undefined;
+  readonly requires: LabelFormula | undefined;
+  /** True: what the code has done is tainted from then on. `only`: and nothing but that. */
+  readonly bySideEffect: boolean | 'only';
+  /** Nothing inside the source is a source by itself. */
+  readonly isExact: boolean;
+  readonly isControl: boolean;
+}
+
+export interface SinkSpec {
+  readonly formula: Formula;
+  readonly requires: LabelFormula | undefined;
+  readonly requiresMetavariables: readonly {readonly metavariable: string; readonly requires: LabelFormula}[];
+  readonly isExact: boolean;
+  readonly isAtExit: boolean;
+}
+
+export interface SanitizerSpec {
+  readonly formula: Formula;
+  readonly bySideEffect: boolean;
+  readonly isExact: boolean;
+}
+
+export interface PropagatorSpec {
+  readonly formula: Formula;
+  readonly from: string;
+  readonly to: string;
+  readonly bySideEffect: boolean;
+  readonly requires: LabelFormula | undefined;
+  readonly label: string | undefined;
+  readonly replacesLabels: readonly string[] | undefined;
+}
+
+/** Which labels have to have arrived. */
+export type LabelFormula =
+  | {readonly kind: 'label'; readonly label: string}
+  | {readonly kind: 'constant'; readonly value: boolean}
+  | {readonly kind: 'not'; readonly operand: LabelFormula}
+  | {readonly kind: 'and' | 'or'; readonly left: LabelFormula; readonly right: LabelFormula};

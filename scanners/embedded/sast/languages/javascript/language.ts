@@ -1,0 +1,36 @@
+/** JavaScript, TypeScript and their JSX forms: three grammars, one way of lowering. */
+import type {Language} from '../language.ts';
+import {javascriptLowerings} from './lowerings.ts';
+import {javascriptImports} from './modules.ts';
+import {javascriptPatterns} from './patterns.ts';
+
+const shared = {
+  lowerings: javascriptLowerings,
+  patterns: javascriptPatterns,
+  imports: javascriptImports,
+  comments: {line: ['//'], block: ['/*', '*/']},
+} as const;
+
+export const javascript: Language = {
+  ...shared,
+  name: 'javascript',
+  ids: ['javascript', 'js'],
+  extensions: ['.js', '.jsx', '.cjs', '.mjs'],
+  grammar: 'tree-sitter-javascript',
+};
+
+export const typescript: Language = {
+  ...shared,
+  name: 'typescript',
+  ids: ['typescript', 'ts'],
+  extensions: ['.ts', '.mts', '.cts'],
+  grammar: 'tree-sitter-typescript',
+};
+
+export const tsx: Language = {
+  ...shared,
+  name: 'tsx',
+  ids: ['typescript', 'ts'],
+  extensions: ['.tsx'],
+  grammar: 'tree-sitter-tsx',
+};

@@ -1,0 +1,21 @@
+/** All languages that the engine knows. */
+import {go} from './go/language.ts';
+import {java} from './java/language.ts';
+import {javascript, tsx, typescript} from './javascript/language.ts';
+import type {Language} from './language.ts';
+import {python} from './python/language.ts';
+
+export const LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java];
+
+/** Languages that a rule's `languages` mean; several for TypeScript. */
+export function languagesOf(id: string): readonly Language[] {
+  return LANGUAGES.filter(({ids}) => ids.includes(id));
+}
+
+/** The language of a file by its name. */
+export function languageOfPath(path: string): Language | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return LANGUAGES.find(
+    ({extensions, fileNames}) => fileNames?.includes(name) === true || extensions.some((each) => name.endsWith(each)),
+  );
+}
