@@ -3,6 +3,11 @@ import type {ScannerEntry} from '../src/scanner.ts';
 
 export const SCANNERS: readonly ScannerEntry[] = [
   {
+    name: 'api',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/api/scanner.ts')).scanner,
+  },
+  {
     name: 'dependencies',
     origin: 'embedded',
     load: async () => (await import('./embedded/dependencies/scanner.ts')).scanner,

@@ -1,0 +1,68 @@
+/** One file → findings and notes: reads it by its kind, makes targets, evaluates the rules on them. */
+import type {RawFinding} from '../../../src/finding/finding.ts';
+import type {CompiledRule} from '../../../src/formats/cel-rules/compile.ts';
+import {evaluateRule, type FileContext, fileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+import type {DocumentNote} from '../../../src/formats/cel-rules/yaml/read-documents.ts';
+import {decodeText} from '../../../src/formats/text/decode-text.ts';
+import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/scanner.ts';
+import {type FileKind, fileKind} from './accepted-paths.ts';
+import type {ApiMatch} from './api-rule.ts';
+import type {ApiTarget} from './api-target.ts';
+import {asyncApiTargets} from './asyncapi/asyncapi-targets.ts';
+import {collapseFindings} from './collapse-findings.ts';
+import {readApi} from './documents/read-document.ts';
+import {versionOf} from './documents/recognize.ts';
+import {openApiTargets} from './openapi/openapi-targets.ts';
+
+export interface ReadTargets {
+  readonly targets: readonly ApiTarget[];
+  readonly notes: readonly DocumentNote[];
+}
+
+/** Never throws for what the text holds, but for its size. */
+export function scanFile(file: ScannedFile, rules: readonly CompiledRule<ApiMatch>[]): FileReport {
+  const kind = fileKind(file.path);
+  if (kind === undefined) return {findings: []};
+  const text = decodeText(file.bytes);
+  const checkBudget = () => file.checkBudget();
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  const context = fileContext({path: file.path, checkBudget, overBudget}, text, kind === 'proto' ? '//' : '#');
+  const {targets, notes} = readTargets(kind, text, context);
+  const findings = targets.length === 0 ? [] : evaluateAll(targets, rules, context);
+  return {findings, ...(notes.length === 0 ? {} : {notes})};
+}
+
+function readTargets(kind: FileKind, text: string, context: FileContext): ReadTargets {
+  if (kind === 'graphql' || kind === 'proto') return {targets: [], notes: []};
+  const {documents, notes} = readApi(kind, text, context);
+  const targets = documents.flatMap((document) => {
+    const version = versionOf(document);
+    if (version === undefined) return [];
+    const {format, major} = version;
+    return format === 'openapi' ? openApiTargets(document, major, context) : asyncApiTargets(document, major, context);
+  });
+  return {targets, notes};
+}
+
+function evaluateAll(
+  targets: readonly ApiTarget[],
+  rules: readonly CompiledRule<ApiMatch>[],
+  context: FileContext,
+): readonly RawFinding[] {
+  const byKind = Map.groupBy(targets, ({kind}) => kind);
+  return rules.flatMap((rule) => {
+    const {match} = rule.data;
+    const found = (byKind.get(match.target) ?? [])
+      .filter((target) => isWanted(target, match))
+      .flatMap((target) => evaluateRule(rule, target, context));
+    return match.collapse === true ? collapseFindings(found) : found;
+  });
+}
+
+function isWanted({format, type, usage}: ApiTarget, match: ApiMatch): boolean {
+  return (
+    (match.formats?.includes(format) ?? true) &&
+    (match.types?.includes(type) ?? true) &&
+    (match.usage === undefined || match.usage === usage)
+  );
+}
