@@ -9,6 +9,7 @@ export interface FoundNpmPackage {
   readonly version: string | undefined;
   readonly line: number;
   readonly scope?: Scope;
+  readonly license?: string;
 }
 
 /** Id of the added component; undefined, and a problem, when its version is not known. */

@@ -1,5 +1,5 @@
 /** Layout of lockfile versions 2 and 3: a map from folder to package. */
-import {asText, entriesOf, flagOf, mapOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
+import {asText, childOf, entriesOf, flagOf, mapOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import {type LockEntry, type Need, scopeOfFlags} from './lock-entry.ts';
 
@@ -27,9 +27,16 @@ function readEntry(path: string, node: TreeNode): LockEntry {
     version: textOf(node, 'version'),
     linkTarget: flagOf(node, 'link') ? textOf(node, 'resolved') : undefined,
     scope: scopeOfFlags(flags),
+    ...licenseOf(node),
     needs: ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((key) => readNeeds(node, key)),
     developmentNeeds: readNeeds(node, 'devDependencies'),
   };
+}
+
+/** Old packages have objects and lists here, which say no expression. */
+function licenseOf(node: TreeNode): {license?: string} {
+  const license = childOf(node, 'license')?.value;
+  return typeof license === 'string' && license !== '' ? {license} : {};
 }
 
 function nameOfPath(path: string): string {

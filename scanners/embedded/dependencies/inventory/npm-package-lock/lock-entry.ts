@@ -10,6 +10,7 @@ export interface LockEntry {
   /** Folder that a link leads to, such as a workspace. */
   readonly linkTarget: string | undefined;
   readonly scope: Scope;
+  readonly license?: string;
   /** Name → range, of what it needs to run. */
   readonly needs: readonly Need[];
   /** Further wishes of a project or workspace. */

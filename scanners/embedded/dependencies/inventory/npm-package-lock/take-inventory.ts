@@ -41,9 +41,9 @@ function refuseDepth({entries}: Tree): void {
 /** Ids by folder. Folders outside of node_modules are the repository's own code, and links lead to them. */
 function addComponents({entries}: Tree, draft: InventoryDraft): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const {path, name, version, line, scope, linkTarget} of entries.values()) {
+  for (const {path, name, version, line, scope, linkTarget, license} of entries.values()) {
     if (isProject(path) || linkTarget !== undefined) continue;
-    const id = addNpmComponent(draft, {name, version, line, scope});
+    const id = addNpmComponent(draft, {name, version, line, scope, ...(license !== undefined && {license})});
     if (id !== undefined) ids.set(path, id);
   }
   return ids;
