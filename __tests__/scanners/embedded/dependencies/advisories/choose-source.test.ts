@@ -6,16 +6,21 @@ import {
   AdvisoryDataError,
   type AdvisoryRecord,
   type AdvisorySet,
+  type PackageName,
 } from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
 import type {AskApi} from '../../../../../scanners/embedded/dependencies/advisories/api/ask-api.ts';
-import type {AdvisoryContext} from '../../../../../scanners/embedded/dependencies/advisories/choose-source.ts';
+import {
+  type AdvisoryContext,
+  chooseSource,
+} from '../../../../../scanners/embedded/dependencies/advisories/choose-source.ts';
 import {pack} from '../../../../../scanners/embedded/dependencies/advisories/index-container.ts';
 import {
   indexFileName,
   KNOWN_EXPLOITED_FILE,
 } from '../../../../../scanners/embedded/dependencies/advisories/index-files.ts';
 import {writeIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
-import {loadAdvisories} from '../../../../../scanners/embedded/dependencies/advisories/load-advisories.ts';
+import {findOldData} from '../../../../../scanners/embedded/dependencies/advisories/old-data.ts';
+import {wordSource} from '../../../../../scanners/embedded/dependencies/advisories/word-source.ts';
 import {type FakeDocument, type FakeOsv, fakeOsv} from '../../../../support/fake-osv/fake-osv.ts';
 import {zip} from './zip.ts';
 
@@ -65,10 +70,18 @@ const INDEX = new Map<string, Uint8Array>([
 interface Wanted extends Partial<Omit<AdvisoryContext, 'dependencies'>> {
   readonly advisories?: AdvisoryContext['dependencies']['advisories'];
   readonly folder?: string;
-  readonly maxAge?: number;
 }
 
-function contextOf({advisories = 'auto', folder, maxAge, ...rest}: Wanted): AdvisoryContext {
+/** What is found, and what the report says about it. */
+async function loadAdvisories(packages: readonly PackageName[], context: AdvisoryContext) {
+  const {kind, load} = await chooseSource(context);
+  const advisories = await load(packages, context.signal);
+  const {advisoriesFolder: folder} = context.dependencies;
+  const source = wordSource({kind, folder, dates: advisories.dates, today: TODAY});
+  return {kind, advisories, notices: [source, ...(advisories.shortcomings ?? [])]};
+}
+
+function contextOf({advisories = 'auto', folder, ...rest}: Wanted): AdvisoryContext {
   return {
     dependencies: {
       advisories,
@@ -77,7 +90,6 @@ function contextOf({advisories = 'auto', folder, maxAge, ...rest}: Wanted): Advi
       deniedPackages: [],
       deniedLicenses: [],
       ...(folder !== undefined && {advisoriesFolder: folder}),
-      ...(maxAge !== undefined && {maxAdvisoryAgeDays: maxAge}),
     },
     today: TODAY,
     readData: async (name) => INDEX.get(name),
@@ -107,14 +119,13 @@ describe('advisories: auto', () => {
   it('uses the index when the run is offline, and says so with the date', async () => {
     const {advisories, notices} = await loadAdvisories([LEFT], contextOf({}));
     expect(ids(advisories)).toEqual(['A', 'B']);
-    expect(notices).toEqual(['Advisories are those of the embedded index, with data up to 2026-03-01.']);
+    expect(notices).toEqual(['Advisories are from the data that ships with this program: npm 2026-03-01.']);
   });
 
-  it('names the date of each ecosystem where they differ, and what there is no data for', async () => {
+  it('names the date of each ecosystem, and none where there is no data', async () => {
     const {notices} = await loadAdvisories([LEFT, DJANGO, POD], contextOf({}));
     expect(notices).toEqual([
-      'Advisories are those of the embedded index, with data up to 2026-03-01 (npm), 2025-02-03 (PyPI).',
-      'There is no advisory data for CocoaPods: 1 package is listed and not judged.',
+      'Advisories are from the data that ships with this program: PyPI 2025-02-03, npm 2026-03-01.',
     ]);
   });
 
@@ -123,7 +134,7 @@ describe('advisories: auto', () => {
     const {advisories, notices} = await loadAdvisories([LEFT, POD], contextOf({askApi: through(osv)}));
     expect(ids(advisories)).toEqual(['A', 'B', 'N']);
     expect(osv.asked).toEqual(['npm left', 'N']);
-    expect(notices[0]).toBe('Advisories are those that the OSV API knew on 2026-06-15.');
+    expect(notices[0]).toBe('Advisories are what the OSV API knew on 2026-06-15.');
   });
 
   it('sends names and no versions, each once', async () => {
@@ -212,7 +223,7 @@ describe('advisories: auto', () => {
     const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: unreachable}));
     expect(ids(advisories)).toEqual(['A', 'B']);
     expect(notices).toEqual([
-      'Advisories are those of the embedded index, with data up to 2026-03-01, as the OSV API did not answer.',
+      'Advisories are from the data that ships with this program, as the OSV API did not answer in full: npm 2026-03-01.',
       'The OSV API did not say which advisories there are for 1 of 1 packages: api.osv.dev could not be reached (ENOTFOUND).',
     ]);
   });
@@ -226,7 +237,7 @@ describe('advisories: auto', () => {
     const {advisories, notices} = await loadAdvisories([LEFT, DJANGO], contextOf({askApi}));
     expect(ids(advisories)).toEqual(['A', 'B', 'M']);
     expect(notices).toEqual([
-      'Advisories are those that the OSV API knew on 2026-06-15, and where it did not, the embedded index with data up to 2026-03-01.',
+      'Advisories are what the OSV API knew on 2026-06-15, and where it did not answer in full, from the data that ships with this program: npm 2026-03-01.',
       'The OSV API did not give the advisory N: it answered 500.',
     ]);
   });
@@ -241,7 +252,7 @@ describe('advisories: auto', () => {
   ])('says that the index is used when the API answers with %s', async (_name, answer) => {
     const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: async () => answer}));
     expect(ids(advisories)).toEqual(['A', 'B']);
-    expect(notices[0]).toContain('as the OSV API did not answer');
+    expect(notices[0]).toContain('as the OSV API did not answer in full');
   });
 
   it.each([
@@ -278,11 +289,11 @@ describe('advisories: embedded', () => {
   it('asks nobody', async () => {
     const askApi = () => Promise.reject(new Error('asked'));
     const {notices} = await loadAdvisories([LEFT], contextOf({advisories: 'embedded', askApi}));
-    expect(notices).toEqual(['Advisories are those of the embedded index, with data up to 2026-03-01.']);
+    expect(notices).toEqual(['Advisories are from the data that ships with this program: npm 2026-03-01.']);
   });
 
-  it('says nothing of advisories where there is no package', async () => {
-    expect((await loadAdvisories([], contextOf({advisories: 'embedded'}))).notices).toEqual([]);
+  it('says nothing of its source where there is no package', async () => {
+    expect((await loadAdvisories([], contextOf({advisories: 'embedded'}))).notices).toEqual([undefined]);
   });
 });
 
@@ -295,7 +306,7 @@ describe('a folder of archives', () => {
       contextOf({advisories: 'api', folder: folder.path, askApi}),
     );
     expect(advisories.find(LEFT)).toMatchObject([{id: 'N', knownExploited: true}]);
-    expect(notices).toEqual([`Advisories are those of ${folder.path}, with data up to 2026-06-01.`]);
+    expect(notices).toEqual([`Advisories are from ${folder.path}: npm 2026-06-01.`]);
   });
 
   it('is an error without the list of what is exploited', async () => {
@@ -305,26 +316,44 @@ describe('a folder of archives', () => {
 });
 
 describe('max-advisory-age-days', () => {
+  const old = async (maxAdvisoryAgeDays: number | undefined, wanted: Wanted = {}) => {
+    const {kind, advisories} = await loadAdvisories([LEFT, DJANGO], contextOf(wanted));
+    return [...findOldData({kind, dates: advisories.dates, maxAdvisoryAgeDays, today: TODAY})];
+  };
+
   it.each([
-    [106, true],
-    [105, false],
-  ])('%i lets data of 106 days pass: %s', async (maxAge, passes) => {
-    const loaded = loadAdvisories([LEFT], contextOf({maxAge}));
-    if (passes) await expect(loaded).resolves.toBeDefined();
-    else await expect(loaded).rejects.toThrow(AdvisoryDataError);
+    [undefined, []],
+    [497, []],
+    [496, ['PyPI']],
+    [106, ['PyPI']],
+    [105, ['npm', 'PyPI']],
+  ])('of %s makes data of 106 and of 497 days too old: %j', async (limit, ecosystems) => {
+    expect((await old(limit)).map(([ecosystem]) => ecosystem)).toEqual(ecosystems);
   });
 
-  it('tells which data is how old, and what to do', async () => {
-    await expect(loadAdvisories([LEFT, DJANGO], contextOf({maxAge: 200}))).rejects.toThrow(
-      'advisory data is older than max-advisory-age-days (200): PyPI of 2025-02-03 (497 days). Use a newer version of the action, let it ask the OSV API (advisories: auto, not offline), or raise the limit',
-    );
+  it('tells how old the data is, and what to do', async () => {
+    expect(await old(200)).toEqual([
+      [
+        'PyPI',
+        'judged by advisories of 2025-02-03, 497 days old, and max-advisory-age-days is 200: use a newer version of this program, or let it ask the OSV API (advisories: auto, not offline)',
+      ],
+    ]);
   });
 
   it('counts what the API says as of today, and what it does not say as of the index', async () => {
-    const osv = fakeOsv(CURRENT);
-    await expect(loadAdvisories([LEFT], contextOf({maxAge: 0, askApi: through(osv)}))).resolves.toBeDefined();
-    await expect(loadAdvisories([LEFT], contextOf({maxAge: 0, askApi: unreachable}))).rejects.toThrow(
-      'npm of 2026-03-01',
+    const osv = fakeOsv([
+      ...CURRENT,
+      document('P', '2025-02-03', {affected: [{package: DJANGO, versions: ['1.0.0']}]}),
+    ]);
+    expect(await old(0, {askApi: through(osv)})).toEqual([]);
+    expect(await old(0, {askApi: unreachable})).toHaveLength(2);
+  });
+
+  it('finds data without a date too old', () => {
+    const dates = new Map([['npm', '']]);
+    const [reason = ''] = findOldData({kind: 'directory', dates, maxAdvisoryAgeDays: 9999, today: TODAY}).values();
+    expect(reason).toContain(
+      'advisories of an unknown day, and max-advisory-age-days is 9999: download the archives again',
     );
   });
 });
