@@ -14,7 +14,7 @@ import {type Failure, readInventories} from './inventory/read-inventories.ts';
 
 /** Rejects when the advisories cannot be had, or the run is stopped; a bad lockfile only is named. */
 export async function scanProject(project: Project, context: ProjectContext): Promise<ProjectReport> {
-  const {dependencies, today, signal} = context;
+  const {dependencies, signal} = context;
   const {inventories, problems, failures} = await readInventories(project, signal);
   const installed = mergeInventories(inventories);
   const judged = installed.filter(({scope}) => !dependencies.ignoredScopes.includes(scope));
@@ -26,9 +26,9 @@ export async function scanProject(project: Project, context: ProjectContext): Pr
   return {
     findings: [...flaws.findings, ...denied],
     notes: [...describeProblems(problems), ...flaws.notes],
-    failedFiles: toFailedFiles([...failures, ...oldDataFailures(judged, advisories, {dependencies, today})]),
+    failedFiles: toFailedFiles([...failures, ...oldDataFailures(judged, advisories, context)]),
     components: installed.map(toComponent),
-    notices: noticesOf(installed, advisories, dependencies),
+    notices: noticesOf(installed, advisories, context),
   };
 }
 

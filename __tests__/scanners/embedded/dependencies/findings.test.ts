@@ -250,7 +250,7 @@ describe('the list of components', () => {
     });
 
     expect(notices).toEqual([
-      'Advisories are from the data that ships with this program, last changed: PyPI 2026-06-01.',
+      'Advisories are from the data that ships with this program: PyPI 2026-06-01.',
       'There are no advisories for packages of Bioconductor (1): they are listed and were not judged.',
     ]);
   });

@@ -1,36 +1,28 @@
 /** What is to be said once: which advisories were used, of which day, and what nobody could judge. */
 
 import {compareText} from '../../../../src/finding/location.ts';
-import type {DependencyOptions} from '../../../../src/scanner.ts';
+import type {ProjectContext} from '../../../../src/scanner.ts';
 import {baseEcosystem} from '../advisories/advisory.ts';
+import {findOldData} from '../advisories/old-data.ts';
+import {wordSource} from '../advisories/word-source.ts';
 import type {Installed} from '../inventory/installed.ts';
 import type {Failure} from '../inventory/read-inventories.ts';
 import type {Advisories} from './load-advisories.ts';
 
-const SOURCES: Readonly<Record<Advisories['kind'], string>> = {
-  embedded: 'the data that ships with this program',
-  directory: 'the given folder of OSV archives',
-  api: 'the OSV API',
-};
+type Context = Pick<ProjectContext, 'dependencies' | 'today'>;
 
 export function noticesOf(
   installed: readonly Installed[],
   advisories: Advisories,
-  {deniedLicenses}: Pick<DependencyOptions, 'deniedLicenses'>,
+  {dependencies: {deniedLicenses, advisoriesFolder: folder}, today}: Context,
 ): readonly string[] {
+  const source = wordSource({...advisories, folder, today});
   return [
-    ...sourceNotice(advisories),
+    ...(source === undefined ? [] : [source]),
     ...(advisories.shortcomings ?? []),
     ...uncoveredNotice(installed, advisories),
     ...(deniedLicenses.length > 0 ? licenseNotice(installed) : []),
   ];
-}
-
-function sourceNotice({dates, kind}: Advisories): readonly string[] {
-  const days = [...dates]
-    .sort(([left], [right]) => compareText(left, right))
-    .map(([ecosystem, day]) => (day === '' ? ecosystem : `${ecosystem} ${day}`));
-  return days.length === 0 ? [] : [`Advisories are from ${SOURCES[kind]}, last changed: ${days.join(', ')}.`];
 }
 
 /** Of some ecosystems no advisories are published in this form, or the source has none. */
@@ -55,20 +47,16 @@ function licenseNotice(installed: readonly Installed[]): readonly string[] {
       ];
 }
 
-const DAY_MS = 86_400_000;
-
 /** Lockfiles that were judged by data older than the policy allows. */
 export function oldDataFailures(
   judged: readonly Installed[],
-  {dates}: Advisories,
-  {dependencies, today}: {readonly dependencies: Pick<DependencyOptions, 'maxAdvisoryAgeDays'>; readonly today: string},
+  advisories: Advisories,
+  {dependencies: {maxAdvisoryAgeDays}, today}: Context,
 ): readonly Failure[] {
-  const {maxAdvisoryAgeDays} = dependencies;
-  if (maxAdvisoryAgeDays === undefined) return [];
-  // The newest change in any ecosystem: a small ecosystem may have had none for months.
-  const newest = [...dates.values()].reduce((latest, day) => (day > latest ? day : latest), '');
-  const ageDays = newest === '' ? 0 : Math.floor((Date.parse(today) - Date.parse(newest)) / DAY_MS);
-  if (ageDays <= maxAdvisoryAgeDays) return [];
-  const reason = `judged by advisories of ${newest}, ${ageDays} days old; the policy allows ${maxAdvisoryAgeDays}`;
-  return [...new Set(judged.map(({place}) => place.path))].map((path) => ({path, reason}));
+  const old = findOldData({...advisories, maxAdvisoryAgeDays, today});
+  const failures = judged.flatMap(({ecosystem, place: {path}}) => {
+    const reason = old.get(baseEcosystem(ecosystem));
+    return reason === undefined ? [] : [{path, reason}];
+  });
+  return [...new Map(failures.map((failure) => [failure.path, failure])).values()];
 }
