@@ -13,6 +13,7 @@ const spec = z.looseObject({
   control: z.boolean().optional(),
   'at-exit': z.boolean().optional(),
   'not-conflicting': z.boolean().optional(),
+  not_conflicting: z.boolean().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
   'replace-labels': z.array(z.string()).optional(),
@@ -27,6 +28,7 @@ const OWN_KEYS = new Set([
   'control',
   'at-exit',
   'not-conflicting',
+  'not_conflicting',
   'from',
   'to',
   'replace-labels',
@@ -103,6 +105,7 @@ function toSanitizer(own: Spec, formula: SanitizerSpec['formula']): SanitizerSpe
     formula,
     bySideEffect: own['by-side-effect'] !== undefined && own['by-side-effect'] !== false,
     isExact: own.exact ?? false,
+    isNotConflicting: own['not-conflicting'] ?? own.not_conflicting ?? false,
   };
 }
 

@@ -58,6 +58,8 @@ export interface SanitizerSpec {
   readonly formula: Formula;
   readonly bySideEffect: boolean;
   readonly isExact: boolean;
+  /** It does not count where it is a source or a sink itself. */
+  readonly isNotConflicting: boolean;
 }
 
 export interface PropagatorSpec {
