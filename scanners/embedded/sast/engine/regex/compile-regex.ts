@@ -1,6 +1,8 @@
-/** Regular expressions of rules, in linear time: rules come from outside. */
+/** Regular expressions of rules, in bounded time: rules come from outside. */
 import {RE2JS} from 're2js';
 import {PatternError} from '../pattern/pattern.ts';
+import {parseRegex, type RegexProgram} from './parse-regex.ts';
+import {searchRegex} from './run-regex.ts';
 
 /** Longest regular expression; a longer one is a mistake or an attack. */
 const MAX_LENGTH = 10_000;
@@ -9,7 +11,7 @@ const MAX_LENGTH = 10_000;
 export interface RegexMatch {
   readonly start: number;
   readonly end: number;
-  /** Texts and places of groups by number, from 1; undefined for one that took no part. */
+  /** By number, from 1; undefined for one that took no part. */
   readonly groups: readonly (RegexGroup | undefined)[];
   readonly names: Readonly<Record<string, RegexGroup>>;
 }
@@ -20,6 +22,7 @@ export interface RegexGroup {
   readonly end: number;
 }
 
+/** All may throw `RegexExhausted`. */
 export interface UserRegex {
   /** Anywhere in the text. */
   test(text: string): boolean;
@@ -28,54 +31,70 @@ export interface UserRegex {
   all(text: string): Generator<RegexMatch>;
 }
 
-/** Throws `PatternError`, also for look-around and back-references, which cannot be done in linear time. */
-export function compileUserRegex(source: string, flags = ''): UserRegex {
+type Flags = Readonly<Record<'ignoresCase' | 'dotAll' | 'multiline', boolean>>;
+
+/** Throws `PatternError`. What RE2 cannot do (look-around, back-references) is left to the bounded matcher. */
+export function compileUserRegex(source: string, letters = ''): UserRegex {
   if (source.length > MAX_LENGTH) throw new PatternError(`regular expression of more than ${MAX_LENGTH} characters`);
-  let bits = RE2JS.MULTILINE;
-  if (flags.includes('i')) bits |= RE2JS.CASE_INSENSITIVE;
-  if (flags.includes('s')) bits |= RE2JS.DOTALL;
-  const compiled = compile(source, bits);
-  const names = Object.entries(compiled.namedGroups());
+  const flags = {ignoresCase: letters.includes('i'), dotAll: letters.includes('s'), multiline: true};
+  return re2Regex(source, flags) ?? boundedRegex(parseRegex(source, flags));
+}
+
+function re2Regex(source: string, {ignoresCase, dotAll}: Flags): UserRegex | undefined {
+  const bits = RE2JS.MULTILINE | (ignoresCase ? RE2JS.CASE_INSENSITIVE : 0) | (dotAll ? RE2JS.DOTALL : 0);
+  try {
+    return fromRe2(RE2JS.compile(RE2JS.translateRegExp(source.replaceAll(/\(\?<(?![=!])/g, '(?P<')), bits));
+  } catch {
+    return undefined;
+  }
+}
+
+function fromRe2(compiled: RE2JS): UserRegex {
+  const names = new Map(Object.entries(compiled.namedGroups()));
   return {
     test: (text) => compiled.matcher(text).find(),
     testStart: (text) => compiled.matcher(text).lookingAt(),
     *all(text) {
       const matcher = compiled.matcher(text);
       while (matcher.find()) {
-        const group = (index: number): RegexGroup | undefined => {
-          const found = matcher.group(index);
-          if (found === null || found === undefined) return undefined;
-          return {text: found, start: matcher.start(index), end: matcher.end(index)};
-        };
-        const groups = Array.from({length: matcher.groupCount()}, (_, index) => group(index + 1));
-        const named = names.flatMap(([name, index]) =>
-          groups[index - 1] === undefined ? [] : [[name, groups[index - 1]] as const],
-        );
-        yield {
-          start: matcher.start(),
-          end: matcher.end(),
-          groups,
-          names: Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-        };
+        const groups = Array.from({length: matcher.groupCount()}, (_, index) => {
+          const found = matcher.group(index + 1);
+          return groupOf(found ?? undefined, matcher.start(index + 1));
+        });
+        yield {start: matcher.start(), end: matcher.end(), groups, names: namedGroups(names, groups)};
       }
     },
   };
 }
 
-function compile(source: string, bits: number): RE2JS {
-  try {
-    return RE2JS.compile(RE2JS.translateRegExp(python(source)), bits);
-  } catch (error) {
-    throw new PatternError(`regular expression: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function boundedRegex(program: RegexProgram): UserRegex {
+  return {
+    test: (text) => searchRegex(program, text, 0, false) !== undefined,
+    testStart: (text) => searchRegex(program, text, 0, true) !== undefined,
+    *all(text) {
+      for (let from = 0; from <= text.length; ) {
+        const found = searchRegex(program, text, from, false);
+        if (found === undefined) return;
+        const groups = Array.from({length: program.groupCount}, (_, index) => {
+          const [start, end] = [found.slots[(index + 1) * 2], found.slots[(index + 1) * 2 + 1]];
+          return start === undefined || end === undefined ? undefined : groupOf(text.slice(start, end), start);
+        });
+        yield {start: found.start, end: found.end, groups, names: namedGroups(program.names, groups)};
+        from = found.end > found.start ? found.end : found.end + 1;
+      }
+    },
+  };
 }
 
-/** PCRE and Python's re have some notations that RE2 spells otherwise. */
-function python(source: string): string {
-  return source
-    .replaceAll(/\(\?<(?![=!])/g, '(?P<')
-    .replaceAll('\\Z', '\\z')
-    .replaceAll('\\h', '[ \\t]')
-    .replaceAll(/(?<!\\)((?:\\\\)*)\\"/g, '$1"')
-    .replaceAll(/(?<!\\)((?:\\\\)*)\\'/g, "$1'");
+function groupOf(text: string | undefined, start: number): RegexGroup | undefined {
+  return text === undefined ? undefined : {text, start, end: start + text.length};
+}
+
+function namedGroups(names: ReadonlyMap<string, number>, groups: readonly (RegexGroup | undefined)[]) {
+  const found: Record<string, RegexGroup> = {};
+  for (const [name, index] of names) {
+    const group = groups[index - 1];
+    if (group !== undefined) found[name] = group;
+  }
+  return found;
 }

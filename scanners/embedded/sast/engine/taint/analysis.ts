@@ -76,7 +76,10 @@ export class Analysis {
   private propagate(node: SyntaxNode, taints: Taints, env: Environment): void {
     this.taintBySideEffect(node, env);
     for (const {spec, to} of this.marks.propagations.get(node) ?? []) {
-      const carried = taints.length === 0 || (spec.requires !== undefined && !hasLabels(spec.requires, taints)) ? CLEAN : relabeled(taints, spec);
+      const carried =
+        taints.length === 0 || (spec.requires !== undefined && !hasLabels(spec.requires, taints))
+          ? CLEAN
+          : relabeled(taints, spec);
       if (carried.length === 0) continue;
       const place = placeOf(to);
       if (place !== undefined && spec.bySideEffect) env.add(place, passed(carried, to));
@@ -117,14 +120,17 @@ export class Analysis {
     if (target === undefined) return;
     const place = placeOf(target);
     if (place !== undefined) {
-      const value = this.marks.sanitizers.has(target) ? CLEAN : passed(union(taints, this.sourceTaints(target, taints)), target);
+      const value = this.marks.sanitizers.has(target)
+        ? CLEAN
+        : passed(union(taints, this.sourceTaints(target, taints)), target);
       if (target.kind === 'Index' && place.endsWith('.*')) env.add(place.slice(0, -2), value);
       else env.write(place, value);
       this.taintBySideEffect(target, env);
       this.checkSink(target, value);
       return;
     }
-    for (const child of target.children) if (child.role !== 'key' && child.role !== 'default') this.assign(child, taints, env);
+    for (const child of target.children)
+      if (child.role !== 'key' && child.role !== 'default') this.assign(child, taints, env);
   }
 }
 
@@ -190,8 +196,14 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return union(analysis.all(childrenOf(node, 'then'), env), analysis.all(childrenOf(node, 'else'), env));
   },
   Pair: (analysis, node, env) => {
-    analysis.all(childrenOf(node, 'key').filter(({kind}) => kind !== 'Id'), env);
-    return analysis.all(node.children.filter(({role}) => role !== 'key'), env);
+    analysis.all(
+      childrenOf(node, 'key').filter(({kind}) => kind !== 'Id'),
+      env,
+    );
+    return analysis.all(
+      node.children.filter(({role}) => role !== 'key'),
+      env,
+    );
   },
   KeywordArg: (analysis, node, env) => analysis.all(childrenOf(node, 'value'), env),
   Cast: (analysis, node, env) => analysis.all(childrenOf(node, 'value'), env),
@@ -276,7 +288,10 @@ function readElement(analysis: Analysis, node: SyntaxNode, env: Environment): Ta
 /** What goes in comes out. */
 function call(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const callee = analysis.all(childrenOf(node, 'callee'), env);
-  const args = analysis.all(node.children.filter(({role}) => role !== 'callee' && role !== 'typeArgs'), env);
+  const args = analysis.all(
+    node.children.filter(({role}) => role !== 'callee' && role !== 'typeArgs'),
+    env,
+  );
   if (analysis.on.matching.options.taint_assume_safe_functions) {
     analysis.checkSink(node, union(callee, args));
     return callee;
@@ -308,7 +323,10 @@ function loop(analysis: Analysis, node: SyntaxNode, env: Environment, head: () =
 
 function comprehension(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const body = childrenOf(node, 'body');
-  analysis.all(node.children.filter((child) => !body.includes(child)), env);
+  analysis.all(
+    node.children.filter((child) => !body.includes(child)),
+    env,
+  );
   return analysis.all(body, env);
 }
 
@@ -323,7 +341,10 @@ function withItem(analysis: Analysis, item: SyntaxNode, env: Environment): void 
 
 function tryStatement(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const before = env.clone();
-  analysis.all(node.children.filter(({role}) => role !== 'handlers' && role !== 'finalizer' && role !== 'else'), env);
+  analysis.all(
+    node.children.filter(({role}) => role !== 'handlers' && role !== 'finalizer' && role !== 'else'),
+    env,
+  );
   const thrown = env.clone();
   thrown.isDead = false;
   thrown.join(before);
@@ -339,7 +360,10 @@ function tryStatement(analysis: Analysis, node: SyntaxNode, env: Environment): T
 
 function switchStatement(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const cases = childrenOf(node, 'cases');
-  analysis.all(node.children.filter(({role}) => role !== 'cases'), env);
+  analysis.all(
+    node.children.filter(({role}) => role !== 'cases'),
+    env,
+  );
   const start = env.clone();
   for (const each of cases) {
     const own = start.clone();

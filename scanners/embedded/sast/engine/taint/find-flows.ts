@@ -25,7 +25,10 @@ export function findFlows(on: Evaluation, rule: TaintRule): readonly RuleMatch[]
   if (marks === undefined) return [];
   const analysis = new Analysis(on, rule, marks);
   analysis.run(on.file.root);
-  return [...analysis.reached.values()].map(({range, taint}) => ({range: withSource(range, taint), flow: toFlow(range, taint)}));
+  return [...analysis.reached.values()].map(({range, taint}) => ({
+    range: withSource(range, taint),
+    flow: toFlow(range, taint),
+  }));
 }
 
 /** The message may speak of the metavariables of both. */
@@ -35,6 +38,7 @@ function withSource(range: Range, {source}: Taint): Range {
 
 function toFlow(sink: Range, taint: Taint): Flow {
   const steps = stepsOf(taint).map(({start, end}): FlowStep => ({start, end, kind: 'step'}));
-  const source: readonly FlowStep[] = taint.source === undefined ? [] : [{start: taint.source.start, end: taint.source.end, kind: 'source'}];
+  const source: readonly FlowStep[] =
+    taint.source === undefined ? [] : [{start: taint.source.start, end: taint.source.end, kind: 'source'}];
   return {steps: [...source, ...steps, {start: sink.start, end: sink.end, kind: 'sink'}]};
 }

@@ -1,5 +1,5 @@
 /** Which nodes of a file are sources, sinks, sanitizers and propagators of a rule. */
-import {evaluate, type Evaluation} from '../formula/evaluate.ts';
+import {type Evaluation, evaluate} from '../formula/evaluate.ts';
 import {lookUp} from '../match/bindings.ts';
 import type {Range} from '../match/find-pattern.ts';
 import type {PropagatorSpec, SanitizerSpec, SinkSpec, SourceSpec, TaintRule} from '../rule/rule.ts';
@@ -35,7 +35,9 @@ export function markNodes(on: Evaluation, rule: TaintRule): TaintMarks | undefin
   if (sources.length === 0) return undefined;
   const sanitizers = rule.sanitizers
     .flatMap((spec) => evaluate(on, spec.formula).map((range) => ({spec, range})))
-    .filter(({spec, range}) => !spec.isNotConflicting || ![...sinks, ...sources].some((other) => isEqual(other.range, range)));
+    .filter(
+      ({spec, range}) => !spec.isNotConflicting || ![...sinks, ...sources].some((other) => isEqual(other.range, range)),
+    );
   return {
     sources: toMarks(on, sources, ({spec}) => spec.isExact),
     sinks: toMarks(on, sinks, ({spec}) => spec.isExact),
@@ -48,7 +50,11 @@ function isEqual(a: Range, b: Range): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function toMarks<T>(on: Evaluation, marked: readonly Marked<T>[], isExact: (mark: Marked<T>) => boolean): Marks<Marked<T>> {
+function toMarks<T>(
+  on: Evaluation,
+  marked: readonly Marked<T>[],
+  isExact: (mark: Marked<T>) => boolean,
+): Marks<Marked<T>> {
   const marks = new Map<SyntaxNode, Marked<T>[]>();
   for (const mark of marked) {
     for (const top of topNodes(on, mark.range)) {

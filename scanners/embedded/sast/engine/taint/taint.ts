@@ -37,7 +37,12 @@ export function union(left: Taints, right: Taints): Taints {
 }
 
 function isSame(a: Taint, b: Taint): boolean {
-  return a.label === b.label && a.parameter === b.parameter && a.source?.start === b.source?.start && a.source?.end === b.source?.end;
+  return (
+    a.label === b.label &&
+    a.parameter === b.parameter &&
+    a.source?.start === b.source?.start &&
+    a.source?.end === b.source?.end
+  );
 }
 
 /** The same taints, one step further. */
