@@ -15,6 +15,8 @@ export interface PipelineRequest {
   readonly allowFetch: boolean;
   /** Absolute path, outside of the scanned folder; undefined scans everything anew. */
   readonly cacheFolder: string | undefined;
+  /** Absolute path of a folder of this user alone: lets a run be remembered among the cached results. */
+  readonly privateFolder?: string | undefined;
   /** Our own environment; scanners see a few allowed variables of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`, UTC. */

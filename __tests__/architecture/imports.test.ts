@@ -14,6 +14,7 @@ const ENTRIES = [
   'command',
   'action',
   'pipeline.ts',
+  'assess.ts',
   'pipeline-request.ts',
   'scanners.ts',
 ];

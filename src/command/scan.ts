@@ -2,7 +2,7 @@
 import {resolve} from 'node:path';
 import {runPipeline} from '../pipeline.ts';
 import type {PipelineRequest} from '../pipeline-request.ts';
-import {defaultCacheFolder} from '../platform/cache-folder.ts';
+import {defaultCacheFolder, defaultPrivateFolder} from '../platform/cache-folder.ts';
 import {writeReportFile} from '../platform/report-files.ts';
 import {onTermination} from '../platform/termination.ts';
 import {renderReport} from '../report/render-report.ts';
@@ -49,6 +49,7 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
     policy: locateAdvisories(args.policy, '.'),
     allowFetch: !args.offline,
     cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
+    privateFolder: args.cache ? defaultPrivateFolder(env) : undefined,
     environment: env,
     today,
     ...hooks,

@@ -1,0 +1,98 @@
+/** The middle of the story: from the lists of files to what the judge says, one call a stage, in order. */
+import type {Config} from './config/config.ts';
+import type {LoadedConfig} from './config/load-config.ts';
+import {judge} from './judge/judge.ts';
+import type {Judgement} from './judge/verdict.ts';
+import {merge} from './merge/merge.ts';
+import {mergeHistory} from './merge/merge-history.ts';
+import {normalize} from './normalize/normalize.ts';
+import type {PipelineRequest} from './pipeline-request.ts';
+import {makePlan} from './plan/make-plan.ts';
+import type {Plan} from './plan/plan.ts';
+import {openOsvApi} from './platform/osv-api.ts';
+import type {Checkout} from './repository/checkout.ts';
+import type {Repository} from './repository/snapshot.ts';
+import type {ScanOutcome} from './run/outcome.ts';
+import {readSettings} from './run/read-settings.ts';
+import {runPlan} from './run/run-plan.ts';
+import type {Scanner, ScannerSettings} from './scanner.ts';
+import {loadScanners} from './scanners.ts';
+import {place} from './topology/place.ts';
+import {findServices, type Service} from './topology/services.ts';
+
+/** What is assessed: an opened repository, its lists of files, and the config that judges. */
+export interface Subject {
+  readonly request: PipelineRequest;
+  readonly checkout: Checkout;
+  /** The side whose config and settings count. */
+  readonly side: 'head' | 'base';
+  readonly loaded: LoadedConfig;
+  readonly repository: Repository;
+}
+
+/** Everything that a report tells besides the repository, the config and the lines of code. */
+export interface Assessment {
+  readonly outcomes: readonly ScanOutcome[];
+  readonly services: readonly Service[];
+  readonly judgement: Judgement;
+  /** What the run has to say besides the repository's own notices. */
+  readonly notices: readonly string[];
+}
+
+export interface AssessedRun {
+  readonly assessment: Assessment;
+  /** Content of each settings file that a scanner looks for, by path; undefined where there is none. */
+  readonly settings: ReadonlyMap<string, Uint8Array | undefined>;
+  /** The same files, config and day would give the same again, and nothing went wrong. */
+  readonly isRepeatable: boolean;
+}
+
+/** Throws the signal's reason. A scanner's failure is in the outcomes instead. */
+export async function assess({request, checkout, side, loaded, repository}: Subject): Promise<AssessedRun> {
+  const {config} = loaded;
+  const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
+  try {
+    const scanners = await loadScanners();
+    const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
+    const plan = makePlan(config, repository, scanners);
+    const notices: string[] = [];
+    const onNotice = (text: string) => notices.push(text);
+    const outcomes = await runPlan(plan, {...request, ...config, repository, settings, askApi: api?.ask, onNotice});
+    request.signal.throwIfAborted();
+
+    const found = normalize(outcomes, config);
+    const base = merge(found.base);
+    const head = mergeHistory(merge(found.head), base);
+    const services = findServices(repository.head.files.map(({path}) => path));
+    const sides = {head: place(head, services), base: place(base, services)};
+    const {skipped} = repository.head;
+    const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
+    const assessment = {outcomes, services, judgement, notices};
+    const isRepeatable = dependsOnFilesAlone(plan, config, request) && isWithoutFault(assessment);
+    return {assessment, settings: contentsOf(settings, scanners), isRepeatable};
+  } finally {
+    await api?.close();
+  }
+}
+
+function contentsOf(settings: ReadonlyMap<string, ScannerSettings>, scanners: readonly Scanner[]) {
+  const asked = scanners.flatMap(({manifest, settingsFiles}) =>
+    settingsFiles.map((path) => [path, settings.get(manifest.name)?.settingsFiles[path]] as const),
+  );
+  return new Map(asked);
+}
+
+/** Tools depend on the machine, and a project scanner that asks the network depends on the world. */
+function dependsOnFilesAlone(plan: Plan, {dependencies}: Config, {allowFetch}: PipelineRequest): boolean {
+  const usesOwnData = dependencies.advisoriesFolder === undefined && dependencies.advisories !== 'api';
+  const isOffline = usesOwnData && (!allowFetch || dependencies.advisories === 'embedded');
+  return plan.scanners.every(
+    (planned) =>
+      planned.kind === 'skip' || planned.scanner.kind === 'file' || (planned.scanner.kind === 'project' && isOffline),
+  );
+}
+
+function isWithoutFault({outcomes, judgement, notices}: Assessment): boolean {
+  const isConcluded = outcomes.every(({kind}) => kind !== 'failed');
+  return isConcluded && judgement.verdict.kind !== 'error' && notices.length === 0;
+}

@@ -1,0 +1,126 @@
+/**
+ * Remembers what came of a run, so that a second one over the same files has nothing left to scan. The lists of files
+ * are made anew each time, with the id of each content; if they and all else that a run depends on are the same, so is
+ * what comes of it. Nothing of this is believed that this program has not sealed itself.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {compareText} from '../finding/location.ts';
+import {codeDigest} from '../platform/code-digest.ts';
+import {readPrivateKey} from '../platform/private-key.ts';
+import {liesInside} from '../platform/result-cache.ts';
+import {readSealed, type SealedPlace, sealedFile, writeSealed} from '../platform/sealed-file.ts';
+import {workerEntry} from '../platform/worker-entry.ts';
+import type {Repository} from '../repository/snapshot.ts';
+import type {ScanOutcome} from './outcome.ts';
+
+/** Changes when what is kept takes another form. */
+const FORMAT = 1;
+
+/** Besides these, everything in a request is part of what the run depends on: plain data. */
+export interface MemoryRequest {
+  readonly path: string;
+  readonly cacheFolder: string | undefined;
+  readonly privateFolder?: string | undefined;
+}
+
+/** What a run depends on besides the request, the program and settings files. Plain data, but for the repository. */
+export interface RunFacts {
+  readonly repository: Repository;
+  readonly [name: string]: unknown;
+}
+
+/** What is kept: plain data. */
+export interface KeptRun {
+  readonly outcomes: readonly ScanOutcome[];
+}
+
+/** Content of every settings file that a scanner looks for, by path; undefined where there is none. */
+export type SettingsRead = ReadonlyMap<string, Uint8Array | undefined>;
+
+type ReadSetting = (path: string) => Promise<Uint8Array | undefined>;
+
+export interface RunMemory<Kept extends KeptRun> {
+  /** Nothing is remembered of such a request, so that there will be something to scan. */
+  readonly isEmpty: boolean;
+  /** What came of the last run, if that would come of this one. `readSetting` gives settings files as they are now. */
+  recall(facts: RunFacts, readSetting: ReadSetting): Promise<Kept | undefined>;
+  /** Only for runs that had no fault and depended on nothing but the facts and these settings. Never rejects. */
+  keep(facts: RunFacts, settings: SettingsRead, kept: Kept): Promise<void>;
+}
+
+/** Without a folder for results, or one of the user's own for the key, nothing is remembered. Starts reading. */
+export function openRunMemory<Kept extends KeptRun>(request: MemoryRequest): RunMemory<Kept> {
+  const place = placeOf(request);
+  if (place === undefined) return {isEmpty: true, recall: async () => undefined, keep: async () => {}};
+  const isEmpty = !existsSync(sealedFile(place));
+  const stored = isEmpty ? Promise.resolve(undefined) : readStored<Kept>(place);
+  const digest = factsDigester(request);
+  return {
+    isEmpty,
+    async recall(facts, readSetting) {
+      const found = await stored;
+      if (found === undefined || found.facts !== (await digest(facts))) return undefined;
+      const isSame = await Promise.all(
+        found.settings.map(async ([path, hash]) => hashOf(await readSetting(path)) === hash),
+      );
+      return isSame.every(Boolean) ? {...found.kept, outcomes: found.kept.outcomes.map(asReused)} : undefined;
+    },
+    async keep(facts, settings, kept) {
+      if (await liesInside(place.folder, facts.repository.root)) return;
+      const hashes = [...settings].map(([path, bytes]) => [path, hashOf(bytes)] as const);
+      const record: StoredRun<Kept> = {facts: await digest(facts), settings: hashes, kept};
+      await writeSealed(place, JSON.stringify(record));
+    },
+  };
+}
+
+interface StoredRun<Kept> {
+  readonly facts: string;
+  /** Hash of the content, or null where there is none. */
+  readonly settings: readonly (readonly [path: string, hash: string | null])[];
+  readonly kept: Kept;
+}
+
+/** One place for each way to ask: a later run replaces what an earlier one has left. */
+function placeOf({cacheFolder, privateFolder, ...request}: MemoryRequest): SealedPlace | undefined {
+  if (cacheFolder === undefined || privateFolder === undefined) return undefined;
+  const key = readPrivateKey(privateFolder);
+  const name = `run-${sha256(JSON.stringify({...plainOf(request), path: resolve(request.path)})).slice(0, 32)}`;
+  return key === undefined ? undefined : {folder: cacheFolder, name, key};
+}
+
+async function readStored<Kept>(place: SealedPlace): Promise<StoredRun<Kept> | undefined> {
+  const text = await readSealed(place);
+  if (text === undefined) return undefined;
+  // No schema: the seal says that these are the words of this program, and the digest that it was this very build.
+  const stored: StoredRun<Kept> = JSON.parse(text);
+  return stored;
+}
+
+function factsDigester({cacheFolder: _, privateFolder: __, ...request}: MemoryRequest) {
+  return async ({repository, ...facts}: RunFacts): Promise<string> => {
+    const lists = {...repository, renames: [...repository.renames].sort(([a], [b]) => compareText(a, b))};
+    return sha256(JSON.stringify([FORMAT, await codeDigest(workerEntry().code), plainOf(request), facts, lists]));
+  };
+}
+
+/** Without the environment, of which scanners of files see nothing, and without what cannot be data. */
+function plainOf(request: object): object {
+  return {...request, environment: undefined, signal: undefined};
+}
+
+/** As the results of each file would have come from the cache. */
+function asReused(outcome: ScanOutcome): ScanOutcome {
+  if (outcome.kind === 'not-applicable') return outcome;
+  return {...outcome, durationMs: 0, counts: {...outcome.counts, reused: outcome.counts.files}};
+}
+
+function hashOf(bytes: Uint8Array | undefined): string | null {
+  return bytes === undefined ? null : sha256(bytes);
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
