@@ -3,9 +3,9 @@
 import type {ConfigChange} from './change.ts';
 import {type Config, ConfigError} from './config.ts';
 import {describeConfigChanges} from './config-changes.ts';
-import {parseConfigFile} from './parse-config-file.ts';
+import {CONFIG_PATHS} from './defaults.ts';
 import {type ConfigParts, resolveConfig} from './resolve-config.ts';
-import {CONFIG_PATHS, type ConfigFile} from './schema.ts';
+import type {ConfigFile} from './schema.ts';
 
 /** One file of a side, or undefined if it has none. */
 export type ReadAt = (side: 'head' | 'base', path: string) => Promise<Uint8Array | undefined>;
@@ -29,7 +29,7 @@ export interface LoadedConfig {
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const found = await findConfigFile(request, request.side);
   if (found === undefined && request.configPath !== undefined) await expectProposal(request.configPath, request);
-  const config = resolveConfig({...request, ...parse(found)});
+  const config = resolveConfig({...request, ...(await parse(found))});
   return {
     config,
     source: describeSource(found?.path, request.side),
@@ -59,8 +59,10 @@ async function findConfigFile(
   return undefined;
 }
 
-function parse(found: FoundFile | undefined): {file: ConfigFile; filePath: string} {
+async function parse(found: FoundFile | undefined): Promise<{file: ConfigFile; filePath: string}> {
   if (found === undefined) return {file: {}, filePath: CONFIG_PATHS[0]};
+  // Loads a YAML parser and the schema.
+  const {parseConfigFile} = await import('./parse-config-file.ts');
   return {file: parseConfigFile(found.path, found.bytes), filePath: found.path};
 }
 
@@ -73,7 +75,7 @@ function describeSource(path: string | undefined, side: 'head' | 'base'): string
 async function proposedChanges(base: Config, request: ConfigRequest): Promise<readonly ConfigChange[]> {
   const found = await findConfigFile(request, 'head');
   try {
-    return describeConfigChanges(base, resolveConfig({...request, ...parse(found)}));
+    return describeConfigChanges(base, resolveConfig({...request, ...(await parse(found))}));
   } catch (error) {
     if (error instanceof ConfigError)
       return [{text: `proposes a config that is invalid: ${error.message}`, weakens: true}];

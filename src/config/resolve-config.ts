@@ -1,9 +1,10 @@
 /** Defaults, config file and inputs → the one frozen Config of a run. */
 import type {DependencyOptions} from '../scanner.ts';
 import {type Config, ConfigError, type RuleSetting, type Threshold, type Waiver} from './config.ts';
+import {DEFAULT_MAX_WAIVER_DAYS} from './defaults.ts';
 import {didYouMean} from './did-you-mean.ts';
 import type {PolicyInputs} from './parse-inputs.ts';
-import {type ConfigFile, DEFAULT_MAX_WAIVER_DAYS} from './schema.ts';
+import type {ConfigFile} from './schema.ts';
 import {makeThreshold} from './threshold.ts';
 
 /** Stands for every scanner that ships inside. */

@@ -1,13 +1,8 @@
 /** The config file `.secure-pipeline.yml` as a schema; the types, the errors and the editors' JSON Schema come from it. */
 import {z} from 'zod';
 import {SEVERITIES} from '../finding/severity.ts';
+import {DEFAULT_MAX_WAIVER_DAYS} from './defaults.ts';
 import {DependenciesSection, PackagePattern} from './dependencies-schema.ts';
-
-/** Where the config file is looked for, relative to the scanned folder. */
-export const CONFIG_PATHS = ['.secure-pipeline.yml', '.secure-pipeline.yaml', '.github/secure-pipeline.yml'] as const;
-
-/** The most days that a waiver may be valid for when the config does not say otherwise. */
-export const DEFAULT_MAX_WAIVER_DAYS = 180;
 
 const severity = z.enum(SEVERITIES);
 const globs = z.array(z.string().min(1));

@@ -1,14 +1,6 @@
 /** Report format → renderer. */
-import {renderCycloneDx} from './cyclonedx/render-cyclonedx.ts';
 import type {ReportFormat} from './formats.ts';
-import {renderHtml} from './html/render-html.ts';
-import {renderJson} from './json/render-json.ts';
-import {renderJunit} from './junit/render-junit.ts';
-import {renderSummary} from './markdown/render-summary.ts';
 import type {Report} from './report.ts';
-import {renderSarif} from './sarif/render-sarif.ts';
-import {renderSpdx} from './spdx/render-spdx.ts';
-import {renderTerminal} from './terminal/render-terminal.ts';
 
 export interface TerminalStyle {
   readonly color: boolean;
@@ -16,24 +8,24 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
-/** One report as text. Only the terminal's depends on the style. */
+/** One report as text. Only the terminal's depends on the style. A renderer is loaded when it is needed. */
 export async function renderReport(report: Report, format: ReportFormat, style: TerminalStyle): Promise<string> {
   switch (format) {
     case 'terminal':
-      return renderTerminal(report, style);
+      return (await import('./terminal/render-terminal.ts')).renderTerminal(report, style);
     case 'json':
-      return renderJson(report);
+      return (await import('./json/render-json.ts')).renderJson(report);
     case 'sarif':
-      return renderSarif(report);
+      return (await import('./sarif/render-sarif.ts')).renderSarif(report);
     case 'html':
-      return renderHtml(report);
+      return (await import('./html/render-html.ts')).renderHtml(report);
     case 'markdown':
-      return renderSummary(report);
+      return (await import('./markdown/render-summary.ts')).renderSummary(report);
     case 'junit':
-      return renderJunit(report);
+      return (await import('./junit/render-junit.ts')).renderJunit(report);
     case 'cyclonedx':
-      return renderCycloneDx(report);
+      return (await import('./cyclonedx/render-cyclonedx.ts')).renderCycloneDx(report);
     case 'spdx':
-      return renderSpdx(report);
+      return (await import('./spdx/render-spdx.ts')).renderSpdx(report);
   }
 }

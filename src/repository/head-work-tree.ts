@@ -16,6 +16,8 @@ import type {WorkTreeFiles} from './work-tree-files.ts';
 export interface WorkTreeCandidates {
   readonly candidates: readonly Candidate[];
   readonly skipped: readonly SkippedFile[];
+  /** Tracked files by path whose metadata is not what git saw last: they may have changed. */
+  readonly doubtful: ReadonlyMap<string, IndexEntry>;
   readonly deleted: number;
   readonly untracked: number;
   readonly submodules: readonly string[];
@@ -32,6 +34,9 @@ export function examineWorkTree(root: string, files: WorkTreeFiles, selectorOf: 
   return {
     candidates: found.flatMap((one) => (one.kind === 'candidate' ? [one.candidate] : [])),
     skipped: found.flatMap((one) => (one.kind === 'skipped' ? [one.file] : [])),
+    doubtful: new Map(
+      found.flatMap((one) => (one.kind === 'candidate' && one.doubtful ? [[one.candidate.path, one.doubtful]] : [])),
+    ),
     deleted: found.filter(({kind}) => kind === 'deleted').length,
     untracked: files.untracked.length,
     submodules: files.tracked.filter(({kind}) => kind === 'submodule').map(({path}) => path),
@@ -40,7 +45,7 @@ export function examineWorkTree(root: string, files: WorkTreeFiles, selectorOf: 
 }
 
 type Found =
-  | {readonly kind: 'candidate'; readonly candidate: Candidate}
+  | {readonly kind: 'candidate'; readonly candidate: Candidate; readonly doubtful?: IndexEntry}
   | {readonly kind: 'skipped'; readonly file: SkippedFile}
   | {readonly kind: 'deleted'};
 
@@ -78,6 +83,7 @@ function examineTracked(
       oid: isClean ? oid : undefined,
       indexOid: oid,
     },
+    ...(!isClean && {doubtful: entry}),
   };
 }
 

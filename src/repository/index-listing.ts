@@ -21,31 +21,41 @@ export interface IndexEntry extends NamedPath {
 /** `CE_SKIP_WORKTREE` in git's cache.h. */
 const SKIP_WORKTREE_FLAG = 0x4000_0000;
 
+/** What lies below the session's folder, with paths relative to it. */
+export interface IndexListing {
+  readonly tracked: readonly IndexEntry[];
+  /** Neither tracked nor ignored; a path with a slash at the end is a repository of its own. */
+  readonly untracked: readonly NamedPath[];
+}
+
 /**
- * Entries below the session's folder, with paths relative to it. The stored metadata comes from `--debug`: commands
- * that compare files themselves run the repository's clean filters on those that may have changed.
+ * The stored metadata comes from `--debug`: commands that compare files themselves run the repository's clean filters on
+ * those that may have changed. `-t` tells untracked files (`?`) from entries of the index.
  */
-export async function listIndex(git: GitSession): Promise<readonly IndexEntry[]> {
-  const output = await git.run(['ls-files', '--stage', '--debug', '-z']);
-  // One character a byte: the expression runs over all of it, whatever bytes the paths have.
+export async function listIndex(git: GitSession): Promise<IndexListing> {
+  const output = await git.run(['ls-files', '-t', '--stage', '--debug', '--others', '--exclude-standard', '-z']);
+  // One character a byte: the expressions run over all of it, whatever bytes the paths have.
   const text = output.toString('latin1');
-  const entries: IndexEntry[] = [];
+  const tracked: IndexEntry[] = [];
+  const untracked: NamedPath[] = [];
   let end = 0;
-  for (const match of text.matchAll(ENTRY)) {
-    entries.push(toEntry(match));
+  for (const match of text.matchAll(RECORD)) {
+    const [, other] = match;
+    if (other === undefined) tracked.push(toEntry(match));
+    else untracked.push(namedPath(other));
     end = match.index + match[0].length;
   }
   if (end !== text.length) {
     throw new RepositoryError(`git ls-files printed what this program cannot read: ${text.slice(end, end + 200)}`);
   }
-  return entries;
+  return {tracked, untracked};
 }
 
-/** Sticky: nothing is skipped between two entries. */
-const ENTRY =
-  /(\d{6}) ([0-9a-f]+) (\d)\t([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: ([0-9a-f]+)\n/gy;
+/** Sticky: nothing is skipped between two records. */
+const RECORD =
+  /\? ([^\0]+)\0|[A-Za-z] (\d{6}) ([0-9a-f]+) (\d)\t([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: ([0-9a-f]+)\n/gy;
 
-function toEntry([, mode = '', oid = '', stage, path = '', ...stat]: readonly string[]): IndexEntry {
+function toEntry([, , mode = '', oid = '', stage, path = '', ...stat]: readonly string[]): IndexEntry {
   const [ctimeS, ctimeNs, mtimeS, mtimeNs, size, flags = '0'] = stat;
   return {
     ...namedPath(path),

@@ -35,7 +35,7 @@ export async function listBase(
   selection: FileSelection,
   head: readonly FileEntry[],
 ): Promise<Listing> {
-  const selectorOf = makeSelector(selection, {marked, attributesOf});
+  const selectorOf = await makeSelector(selection, {marked, attributesOf});
   const sizes = new Map(head.map(({oid, sizeBytes}) => [oid, sizeBytes]));
   const examined = await examineTree(git, tree, selectorOf, sizes);
   const {candidates, skipped} = await withoutLfsPointers(git, examined, attributesOf);

@@ -19,11 +19,11 @@ export interface Head extends Listing {
 }
 
 /** Lists a plain folder: every file is read once for its id. */
-export function listPlainHead(root: string, selection: FileSelection): Head {
+export async function listPlainHead(root: string, selection: FileSelection): Promise<Head> {
   const listing = listFolder(root, selection.includeVendored);
   const paths = listing.files.map(({path}) => path);
   const facts = {marked: findMarkedFolders(paths), attributesOf: attributesOnDisk(root, '', paths)};
-  const selectorOf = makeSelector(selection, facts);
+  const selectorOf = await makeSelector(selection, facts);
   const {candidates, skipped} = examineFolder(root, listing, selectorOf);
   const identify = identifyOnDisk(root, 'sha1', selection.maxFileSizeBytes);
   const files = admit(candidates, skipped, {selection, identify});
@@ -43,7 +43,7 @@ export async function listGitHead({root, tree, selection, base}: GitHeadRequest)
   const files = await listWorkTree(tree);
   const paths = [...files.tracked, ...files.untracked].map(({path}) => path);
   const {marked, attributesOf} = selectionFacts(paths, {root, tree, base});
-  const selectorOf = makeSelector(selection, {marked, attributesOf});
+  const selectorOf = await makeSelector(selection, {marked, attributesOf});
   const examined = examineWorkTree(root, files, selectorOf);
   const {candidates, skipped} = await withoutLfsPointers(tree.git, examined, attributesOf);
   const identify = identifyOnDisk(root, tree.format, selection.maxFileSizeBytes);
@@ -67,10 +67,9 @@ function selectionFacts(
   return {marked: withoutNewMarks(marked, base.marked, basePaths), attributesOf: base.attributesOf};
 }
 
-function countChanges(listing: Listing, files: WorkTreeFiles, {deleted, untracked}: WorkTreeCandidates) {
-  const tracked = new Map(files.tracked.map((entry) => [entry.path, entry]));
+function countChanges(listing: Listing, files: WorkTreeFiles, {doubtful, deleted, untracked}: WorkTreeCandidates) {
   const changed = listing.files.filter((entry) => {
-    const {oid, mode} = tracked.get(entry.path) ?? entry;
+    const {oid, mode} = doubtful.get(entry.path) ?? entry;
     return oid !== entry.oid || mode !== entry.mode;
   }).length;
   const staged = files.hasStagedChanges ? 1 : 0;

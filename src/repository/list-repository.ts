@@ -25,7 +25,8 @@ export async function listRepository(opened: OpenedCheckout, selection: FileSele
 
 async function list(opened: OpenedCheckout, selection: FileSelection): Promise<Repository> {
   const {root, tree, resolved} = opened;
-  const sides = tree === undefined ? {head: listPlainHead(root, selection)} : await listSides(opened, tree, selection);
+  const sides =
+    tree === undefined ? {head: await listPlainHead(root, selection)} : await listSides(opened, tree, selection);
   const {head, base, history} = {base: undefined, history: NO_HISTORY, ...sides};
   const source = contentSource(opened, selection, head.files);
   const read = (entries: readonly FileEntry[]) => readContents(source, entries);

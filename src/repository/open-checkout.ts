@@ -3,7 +3,6 @@ import {basename, resolve} from 'node:path';
 import {realPath, statPath} from '../platform/files.ts';
 import {GitError} from '../platform/git.ts';
 import type {BaseRequest, Checkout} from './checkout.ts';
-import {dayOf} from './commit-day.ts';
 import {withWholeBase} from './list-base.ts';
 import {listRepository} from './list-repository.ts';
 import {lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
@@ -33,7 +32,7 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
   const tree = await findWorkTree(root, signal);
   try {
     const resolved = tree === undefined ? withoutGit(root, base) : await resolveBase(tree, base, allowFetch);
-    const headCommitDay = tree?.headCommit === undefined ? undefined : await dayOf(tree, tree.headCommit);
+    const headCommitDay = await tree?.headCommitDay;
     return makeCheckout({root, tree, resolved, headCommitDay, allowFetch, scanHistory});
   } catch (error) {
     await tree?.git.close();

@@ -1,5 +1,4 @@
 /** Decides by the path alone whether a file is scanned. What is not is named with its reason, never dropped. */
-import picomatch from 'picomatch';
 import type {PathAttributes} from './attributes.ts';
 import {isBinaryName} from './binary-names.ts';
 import type {FileSelection} from './checkout.ts';
@@ -16,9 +15,12 @@ export interface SelectionFacts {
 }
 
 /** Compiles the selection. The user's own globs come first, so that a report names what the user decided. */
-export function makeSelector(selection: FileSelection, {marked, attributesOf}: SelectionFacts): PathSelector {
-  const isIncluded = matchAny(selection.include) ?? (() => true);
-  const isExcluded = matchAny(selection.exclude) ?? (() => false);
+export async function makeSelector(
+  selection: FileSelection,
+  {marked, attributesOf}: SelectionFacts,
+): Promise<PathSelector> {
+  const isIncluded = (await matchAny(selection.include)) ?? (() => true);
+  const isExcluded = (await matchAny(selection.exclude)) ?? (() => false);
   return (path) => {
     if (!isIncluded(path) || isExcluded(path)) return 'excluded';
     if (isBinaryName(path)) return 'binary';
@@ -40,8 +42,9 @@ function isInRepositoryData(path: string): boolean {
 }
 
 /** A glob that names a folder means all files below it. Undefined without globs. */
-export function matchAny(globs: readonly string[]): ((path: string) => boolean) | undefined {
+export async function matchAny(globs: readonly string[]): Promise<((path: string) => boolean) | undefined> {
   if (globs.length === 0) return undefined;
+  const {default: picomatch} = await import('picomatch');
   const patterns = globs.map((glob) => glob.replace(/^\.?\//, '')).flatMap((glob) => [glob, below(glob)]);
   return picomatch(patterns, {dot: true});
 }

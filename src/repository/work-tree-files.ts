@@ -1,8 +1,8 @@
 /** Asks git which files a work tree has; nothing of the work tree is read. */
 import {statPath} from '../platform/files.ts';
-import type {GitSession} from '../platform/git.ts';
-import {type NamedPath, pathAfter, splitRecords} from './git-output.ts';
-import {type IndexEntry, listIndex} from './index-listing.ts';
+import type {NamedPath} from './git-output.ts';
+import type {IndexEntry} from './index-listing.ts';
+import {askListing, isSettled} from './listing-process.ts';
 import {blobSizes} from './tree-listing.ts';
 import type {WorkTree} from './work-tree.ts';
 
@@ -21,40 +21,27 @@ export interface WorkTreeFiles {
   readonly sparseSizes: ReadonlyMap<string, number>;
 }
 
-/** Asks git for tracked and untracked files. Nothing of the work tree is read. */
+/** Nothing of the work tree is read. Rejects with `GitError`. */
 export async function listWorkTree({
   git,
-  headCommit,
   indexPath,
+  earlyListing,
   trustsFileMode,
-}: Pick<WorkTree, 'git' | 'headCommit' | 'indexPath' | 'trustsFileMode'>): Promise<WorkTreeFiles> {
+}: Pick<WorkTree, 'git' | 'indexPath' | 'earlyListing' | 'trustsFileMode'>): Promise<WorkTreeFiles> {
   // Before git reads it: an index that is written meanwhile must not look older than it is.
   const indexTimeNs = statPath(indexPath)?.mtimeNs ?? 0n;
-  const [tracked, untracked, hasStagedChanges] = await Promise.all([
-    listIndex(git),
-    git.run(['ls-files', '--others', '--exclude-standard', '-z']),
-    headCommit === undefined ? true : differsFromIndex(git, headCommit),
-  ]);
+  const answers = isSettled(earlyListing, indexTimeNs) ? await earlyListing.answers : await askListing(git);
+  const skipped = answers.tracked.filter(({isSkipped}) => isSkipped).map(({oid}) => oid);
   return {
-    tracked: withoutStages(tracked),
-    untracked: splitRecords(untracked).map((record) => pathAfter('', record)),
-    hasStagedChanges,
+    ...answers,
+    tracked: withoutStages(answers.tracked),
     trustsFileMode,
     indexTimeNs,
-    sparseSizes: await blobSizes(
-      git,
-      tracked.filter(({isSkipped}) => isSkipped).map(({oid}) => oid),
-    ),
+    sparseSizes: await blobSizes(git, skipped),
   };
 }
 
 /** A path in conflict is in the index up to three times: it counts once, as changed. */
 function withoutStages(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   return entries.filter(({stage, path}, index) => stage === 0 || entries[index - 1]?.path !== path);
-}
-
-/** Compares the index with the commit's tree; the work tree is not looked at. */
-async function differsFromIndex(git: GitSession, headCommit: string): Promise<boolean> {
-  const args = ['diff-index', '--cached', '--quiet', '--no-ext-diff', '--ignore-submodules=all', headCommit, '--', '.'];
-  return (await git.try(args)).exitCode !== 0;
 }
