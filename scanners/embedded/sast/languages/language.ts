@@ -31,7 +31,10 @@ export interface PatternSyntax {
   /** `($X: T)` (colon) or `(T $X)` (before). */
   readonly typedMetavariables?: 'colon' | 'before' | undefined;
   /** Formatted strings: what stands before the quote, and the expressions in them. */
-  readonly interpolation?: {readonly prefix: RegExp; readonly hole: RegExp};
+  readonly interpolation?: {
+    isFormatted(before: string, literal: string): boolean;
+    readonly hole: RegExp;
+  };
   /** A declaration of a variable that has this type. */
   typed?(type: string): string;
   /** Text to be replaced before anything else. */
@@ -54,6 +57,8 @@ export interface Language {
   readonly fileNames?: readonly string[];
   /** Name of the grammar's file without `.wasm`. */
   readonly grammar: string;
+  /** Its grammar reads patterns that this one's cannot: types in patterns of JavaScript. */
+  readonly patternLanguage?: Language;
   readonly lowerings: Lowerings;
   readonly patterns: PatternSyntax;
   /** Names that the imports of a file give. */

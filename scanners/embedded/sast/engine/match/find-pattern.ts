@@ -4,7 +4,7 @@ import {type FileContext, nameKey} from '../scan/file-context.ts';
 import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
 import type {Bindings} from './bindings.ts';
 import {isExpression} from './expressions.ts';
-import {matchNode} from './match-node.ts';
+import {isAnyFunction, matchNode} from './match-node.ts';
 import {matchStatements} from './match-statements.ts';
 import type {Matching} from './matching.ts';
 
@@ -80,6 +80,8 @@ function candidates(file: FileContext, pattern: PatternNode): readonly SyntaxNod
     case 'Id':
     case 'Member':
       return names(file, pattern);
+    case 'Function':
+      return ofKinds(file, isAnyFunction(pattern) ? ['Function', 'Lambda'] : ['Function']);
     case 'Call':
       return calls(file, pattern);
     case 'ExprStmt':

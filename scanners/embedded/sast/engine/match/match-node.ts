@@ -227,9 +227,16 @@ function matchEquivalent(
       return node.role !== '' && matchChild(on, pattern, childOf(node, 'value'), bindings, next);
     case 'Decorator':
       return kind === 'Call' && on.options.attr_expr && matchGroups(on, renamed(pattern), node, bindings, next);
+    case 'Lambda':
+      return isAnyFunction(pattern) && matchGroups(on, pattern, node, bindings, next);
     default:
       return matchOther(on, pattern, node, bindings, next);
   }
+}
+
+/** `function ... (a) {}`: with a name or without. */
+export function isAnyFunction({kind, groups}: PatternNode): boolean {
+  return kind === 'Function' && groups.some(({role, items}) => role === 'name' && items[0]?.kind === 'Ellipsis');
 }
 
 function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {

@@ -3,7 +3,7 @@ import {dottedName} from '../../languages/shared/modules.ts';
 import {compileUserRegex} from '../regex/compile-regex.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
 import {type Group, type GroupOrder, PatternError, type PatternNode} from './pattern.ts';
-import {DEEP, readStandIn} from './stand-ins.ts';
+import {ANY, DEEP, readStandIn} from './stand-ins.ts';
 import type {TypedMetavariable} from './substitute.ts';
 
 /** Longest way from the root of a pattern to a leaf; matching recurses as deep as the pattern is. */
@@ -111,6 +111,7 @@ function leaf(kind: string, text: string): PatternNode {
 function groupsOf(node: SyntaxNode, context: Context, depth: number): readonly Group[] {
   const byRole = new Map<string, PatternNode[]>();
   for (const child of node.children) {
+    if (child.text === ANY) continue;
     const items = byRole.get(child.role) ?? [];
     items.push(compileNode(child, context, depth + 1));
     byRole.set(child.role, items);

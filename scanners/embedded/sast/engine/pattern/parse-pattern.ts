@@ -13,10 +13,14 @@ const MAX_LENGTH = 50_000;
 export function parsePattern(pattern: string, language: Language, parsers: Parsers): Pattern {
   if (pattern.length > MAX_LENGTH) throw new PatternError(`longer than ${MAX_LENGTH} characters`);
   const substituted = substitute(pattern.trim(), language);
-  const nodes = parseNodes(substituted.text, language, parsers);
+  const nodes = parseNodes(substituted.text, language, parsers) ?? parseOtherwise(substituted.text, language, parsers);
   if (nodes === undefined) throw new PatternError(`is not ${language.name} code`);
   const typeOf = (typed: TypedMetavariable) => typePattern(typed, language, parsers);
   return toPattern(nodes, {...substituted, typeOf}, substituted.text);
+}
+
+function parseOtherwise(text: string, {patternLanguage}: Language, parsers: Parsers) {
+  return patternLanguage === undefined ? undefined : parseNodes(text, patternLanguage, parsers);
 }
 
 function parseNodes(text: string, language: Language, parsers: Parsers): readonly SyntaxNode[] | undefined {
@@ -71,7 +75,7 @@ function typePattern({type}: TypedMetavariable, language: Language, parsers: Par
   const {text} = substitute(type, {...language, patterns: {...language.patterns, typedMetavariables: undefined}});
   const declaration = language.patterns.typed?.(text);
   if (declaration === undefined) throw new PatternError(`typed metavariables are not known in ${language.name}`);
-  const {root, hasErrors} = parsers.parse(language, declaration);
+  const {root, hasErrors} = parsers.parse(language.patternLanguage ?? language, declaration);
   const found = root.children.map((child) => childOf(child, 'type')).find((each) => each !== undefined);
   if (hasErrors || found === undefined) throw new PatternError(`\`${type}\` is not a type`);
   return compileNode(found, {typed: [], typeOf: () => leafOf()});

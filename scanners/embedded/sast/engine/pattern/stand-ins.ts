@@ -1,6 +1,8 @@
 /** Names that stand for metavariables and ellipses while a pattern is parsed by the grammar of its language. */
 
 export const ELLIPSIS = 'SGELL';
+/** A type that the grammar wants and the pattern does not have. */
+export const ANY = 'SGANY';
 export const DEEP = 'SGDEEP';
 const METAVARIABLE = 'SGMV_';
 const ELLIPSIS_METAVARIABLE = 'SGME_';

@@ -30,21 +30,26 @@ export function substitute(pattern: string, language: Language): Substituted {
   return {text: pieces.map((piece, index) => render(piece, pieces, index, language)).join(''), typed};
 }
 
+const BEFORE_TYPED =
+  /(^|[^\w\s)\]>]\s*|\b(?:return|throw|in|=)\s+)\(\s*([A-Za-z_$][\w.$]*(?:\s*<[^()]*>)?(?:\[\])*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/g;
+const COLON_TYPED =
+  /(^|[^\w\s)\]>]\s*|\b(?:return|throw|in|await|not)\s+)\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()]+?(?:\([^()]*\))?)\s*\)(?!\s*(?:=>|:))/g;
+const COLON_ARGUMENT = /([(,]\s*)(\$[A-Z_][A-Z_0-9]*)\s*:\s*([\w.]+)(?=\s*[,)])/g;
+const DECLARES = /\b(?:def|lambda|function|func|fn|fun)\b|=>|\{/;
+
 /** Replaces typed metavariables by names; their types are parsed on their own. */
 function takeTyped(pattern: string, language: Language): Substituted {
   const typed: TypedMetavariable[] = [];
   const style = language.patterns.typedMetavariables;
   if (style === undefined) return {text: pattern, typed};
-  const regex =
-    style === 'before'
-      ? /(^|[^\w\s)\]>]\s*|\b(?:return|throw|in|=)\s+)\(\s*([A-Za-z_$][\w.$]*(?:\s*<[^()]*>)?(?:\[\])*)\s+(\$[A-Z_][A-Z_0-9]*)\s*\)/g
-      : /(^|[^\w\s)\]>]\s*|\b(?:return|throw|in|await|not)\s+)\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()]+?(?:\([^()]*\))?)\s*\)(?!\s*(?:=>|:))/g;
-  const text = pattern.replaceAll(regex, (_, before: string, first: string, second: string) => {
+  const replace = (_: string, before: string, first: string, second: string) => {
     const [name, type] = style === 'before' ? [second, first] : [first, second];
     typed.push({name, type});
     return `${before}${typedName(typed.length - 1)}`;
-  });
-  return {text, typed};
+  };
+  if (style === 'before') return {text: pattern.replaceAll(BEFORE_TYPED, replace), typed};
+  const text = pattern.replaceAll(COLON_TYPED, replace);
+  return {text: DECLARES.test(text) ? text : text.replaceAll(COLON_ARGUMENT, replace), typed};
 }
 
 function split(text: string, language: Language): readonly Piece[] {
@@ -124,12 +129,12 @@ function render(piece: Piece, pieces: readonly Piece[], index: number, language:
 /** Metavariables in the expressions of a formatted string. */
 function renderString(text: string, before: string, {patterns}: Language): string {
   const {interpolation} = patterns;
-  if (interpolation === undefined || !interpolation.prefix.test(before)) return text;
+  if (interpolation === undefined || !interpolation.isFormatted(before, text)) return text;
   const place: Place = {bracket: '', head: '', tail: '', before: '', after: ''};
   return text.replaceAll(interpolation.hole, (hole: string) =>
     hole
       .replaceAll(/\$[A-Z_][A-Z_0-9]*/g, (name) => patterns.metavariable(metavariableName(name.slice(1)), place))
-      .replaceAll('...', ELLIPSIS),
+      .replaceAll(/\.\.\.(?![A-Z>])/g, ELLIPSIS),
   );
 }
 

@@ -25,9 +25,10 @@ export async function createParsers({treeSitter, readData}: GrammarSource): Prom
   const parser = new treeSitter.Parser();
   const grammars = new Map<string, Grammar>();
   const load = async (languages: Iterable<Language>) => {
-    for (const {grammar} of languages) {
-      if (grammars.has(grammar)) continue;
-      grammars.set(grammar, await treeSitter.Language.load(await readData(`${grammar}.wasm`)));
+    for (const {grammar, patternLanguage} of languages) {
+      for (const name of patternLanguage === undefined ? [grammar] : [grammar, patternLanguage.grammar]) {
+        if (!grammars.has(name)) grammars.set(name, await treeSitter.Language.load(await readData(`${name}.wasm`)));
+      }
     }
   };
   return {load, parse: (language, source) => parse(parser, grammars, language, source)};

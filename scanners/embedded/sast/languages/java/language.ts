@@ -11,7 +11,7 @@ export const java: Language = {
   grammar: 'tree-sitter-java',
   lowerings: javaLowerings,
   patterns: {
-    metavariable: (name) => name,
+    metavariable: (name, place) => (isBareParameter(place) ? `SGANY ${name}` : name),
     ellipsis,
     wrappers: [
       {before: '', after: ''},
@@ -35,7 +35,7 @@ const STATEMENT_WORDS = /\b(?:if|while|for|switch|synchronized|catch|try|return|
 function ellipsis(name: string, place: Place): string {
   const {bracket, head, before, after} = place;
   if (/[\w>\]]\s*$/.test(before) && /^\s*[\w$]/.test(after) && bracket === '(') return '...';
-  if (/\.\s*$/.test(before)) return name;
+  if (/[.=]\s*$/.test(before)) return name;
   if (bracket === '(') return inParentheses(name, place);
   if (bracket === '{' && isClassBody(head)) return `int ${name};`;
   if (bracket === '{' && /\bswitch\s*\([^{}]*\)\s*$/.test(head)) return `case ${name}:`;
@@ -47,8 +47,14 @@ function ellipsis(name: string, place: Place): string {
 function inParentheses(name: string, place: Place): string {
   const {head, after} = place;
   if (/\bfor\s*$/.test(head)) return after.trimStart().startsWith(')') ? `${name};;` : name;
+  if (/@[\w.$]+\s*$/.test(head)) return /[,(]\s*$/.test(place.before) && /^\s*\)/.test(after) && !place.before.includes(',') ? name : `${name} = ${name}`;
   if (/\bcatch\s*$/.test(head)) return `${name} ${name}`;
   return isDeclaration(place) ? `Object ${name}` : name;
+}
+
+/** A parameter without a type. */
+function isBareParameter(place: Place): boolean {
+  return place.bracket === '(' && /[(,]\s*$/.test(place.before) && /^\s*[,)]/.test(place.after) && isDeclaration(place);
 }
 
 /** The parameters of a method, not the arguments of a call. */

@@ -11,14 +11,6 @@ const shared = {
   comments: {line: ['//'], block: ['/*', '*/']},
 } as const;
 
-export const javascript: Language = {
-  ...shared,
-  name: 'javascript',
-  ids: ['javascript', 'js'],
-  extensions: ['.js', '.jsx', '.cjs', '.mjs'],
-  grammar: 'tree-sitter-javascript',
-};
-
 export const typescript: Language = {
   ...shared,
   name: 'typescript',
@@ -33,4 +25,13 @@ export const tsx: Language = {
   ids: ['typescript', 'ts'],
   extensions: ['.tsx'],
   grammar: 'tree-sitter-tsx',
+};
+
+export const javascript: Language = {
+  ...shared,
+  patternLanguage: tsx,
+  name: 'javascript',
+  ids: ['javascript', 'js'],
+  extensions: ['.js', '.jsx', '.cjs', '.mjs'],
+  grammar: 'tree-sitter-javascript',
 };

@@ -13,6 +13,7 @@ export const javascriptPatterns: PatternSyntax = {
     {before: 'async function SGF() {\n', after: '\n}'},
   ],
   typedMetavariables: 'colon',
+  interpolation: {isFormatted: (_, literal) => literal.startsWith('`'), hole: /\$\{[^{}]*\}/g},
   typed: (type) => `let x: ${type};`,
   rewrite: (pattern) =>
     /^\s*\{[^;]*\}\s*$/.test(pattern) && /^\s*\{\s*(?:\.\.\.\s*[,}]|[\w$'"]+\s*[:,}])/.test(pattern)
@@ -21,19 +22,19 @@ export const javascriptPatterns: PatternSyntax = {
 };
 
 function ellipsis(name: string, place: Place): string {
-  if (
-    /^[A-Za-z_$[({]/.test(place.after) &&
-    !/^\$\.\.\./.test(place.after) &&
-    place.bracket !== '' &&
-    !/^\s*$/.test(place.after[0] ?? ' ')
-  )
-    return '...';
+  const {bracket, head, before, after} = place;
+  if (bracket !== '' && /^(?:[A-Za-z_[({]|\$(?!\.\.\.))/.test(after)) return '...';
   if (isJsxText(place)) return `{${name}}`;
-  if (place.bracket === '(' && /\bfor\s*(?:await\s*)?$/.test(place.head))
-    return /\b(?:of|in)\b/.test(place.after.split(')')[0] ?? '') ? name : `${name};;`;
-  if (place.bracket === '{' && isClassBody(place.head)) return `${name};`;
-  if (place.bracket === '{' && /\bswitch\s*\([^{]*\)\s*$/.test(place.head)) return `case ${name}:`;
-  return name;
+  if (bracket === '(') return inParentheses(name, place);
+  if (bracket === '{' && isClassBody(head)) return `${name};`;
+  if (bracket === '{' && /\bswitch\s*\([^{]*\)\s*$/.test(head)) return `case ${name}:`;
+  const isStatement = bracket !== '[' && /(?:^|[;{}]|\n)\s*$/.test(before) && /^[ \t]+[\w$({]/.test(after);
+  return isStatement ? `${name};` : name;
+}
+
+function inParentheses(name: string, {head, before, after}: Place): string {
+  if (!/\bfor\s*(?:await\s*)?$/.test(head) || !/\(\s*$/.test(before)) return name;
+  return /^\s*\)/.test(after) ? `${name};;` : name;
 }
 
 function isClassBody(head: string): boolean {

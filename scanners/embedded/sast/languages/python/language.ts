@@ -11,7 +11,7 @@ export const python: Language = {
   lowerings: pythonLowerings,
   patterns: {
     metavariable: (name) => name,
-    ellipsis: (name, place) => (isDict(place) ? `**${name}` : name),
+    ellipsis,
     wrappers: [
       {before: '', after: ''},
       {before: '(', after: ')'},
@@ -20,13 +20,16 @@ export const python: Language = {
       {before: '', after: '\ndef SGF(): pass'},
     ],
     typedMetavariables: 'colon',
-    interpolation: {prefix: /[fF][rR]?$/, hole: /\{[^{}]*\}/g},
+    interpolation: {isFormatted: (before) => /[fF][rR]?$/.test(before), hole: /\{[^{}]*\}/g},
     typed: (type) => `x: ${type}`,
   },
   imports: pythonImports,
   comments: {line: ['#']},
 };
 
-function isDict({bracket}: Place): boolean {
-  return bracket === '{';
+/** Among the entries of a dictionary it is a spread one. */
+function ellipsis(name: string, {bracket, before, after}: Place): string {
+  if (bracket !== '{') return name;
+  if (/^\s*for\b/.test(after)) return `${name}: ${name}`;
+  return /[{,]\s*$/.test(before) ? `**${name}` : name;
 }
