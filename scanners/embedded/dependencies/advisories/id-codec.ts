@@ -71,7 +71,8 @@ function sumDifferences(kinds: Uint32Array, differences: Int32Array, prefixes: n
   const last = new Int32Array(prefixes).fill(0);
   const texts = [0, 0];
   let next = 0;
-  for (const [place, kind] of kinds.entries()) {
+  for (let place = 0; place < kinds.length; place++) {
+    const kind = kinds[place] ?? 0;
     if (kind <= GHSA_PLACE) {
       const before = texts[kind] ?? 0;
       values[place] = before;

@@ -55,12 +55,14 @@ interface Rows {
 
 function readKeys(columns: ColumnReader, head: Head): ReadonlyMap<string, Rows> {
   const shared = columns.numbers(head.columns, 'key.shared');
-  const rest = columns.texts(head.columns, 'key.rest');
+  const rest = columns.allTexts(head.columns, 'key.rest');
   const counts = columns.numbers(head.columns, 'key.records');
   const rows = new Map<string, Rows>();
   let [key, first] = ['', 0];
   for (let place = 0; place < head.packages; place++) {
-    key = key.slice(0, valueAt(shared, place)) + rest(place);
+    const text = rest[place];
+    if (text === undefined) throw new AdvisoryDataError('an index with a column that is too short');
+    key = key.slice(0, valueAt(shared, place)) + text;
     const count = valueAt(counts, place);
     rows.set(key, {first, count});
     first += count;
