@@ -28,6 +28,8 @@ export interface PatternSyntax {
   ellipsis(name: string, place: Place): string;
   /** In this order; the first with which the pattern parses is taken. */
   readonly wrappers: readonly Wrapper[];
+  /** Those to try before, for patterns that could be read in two ways. */
+  firstWrappers?(pattern: string): readonly Wrapper[];
   /** `($X: T)` (colon) or `(T $X)` (before). */
   readonly typedMetavariables?: 'colon' | 'before' | undefined;
   /** Formatted strings: what stands before the quote, and the expressions in them. */

@@ -66,11 +66,12 @@ function matchesPattern(
   bindings: Bindings,
 ): Bindings | false {
   const {language, formula} = condition;
-  if (language !== undefined && !on.file.language.ids.includes(language)) {
+  const [node] = bound.nodes;
+  const own = on.file.language.ids;
+  if (language !== undefined && !own.includes(language)) {
     return on.matchesText(contentOf(bound), language, formula, bindings) && bindings;
   }
-  const [node] = bound.nodes;
-  if (node === undefined) return on.matchesText(bound.text, 'generic', formula, bindings) && bindings;
+  if (node === undefined) return on.matchesText(bound.text, language ?? own[0] ?? 'generic', formula, bindings) && bindings;
   const {start, end} = bound;
   const ranges = evaluate({...on, within: {start, end}, bindings}, formula);
   const [first] = ranges;

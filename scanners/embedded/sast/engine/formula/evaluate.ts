@@ -1,6 +1,6 @@
 /** A formula on a file → ranges. */
 import {type Bindings, boundText} from '../match/bindings.ts';
-import {findPattern, type Range, type Search} from '../match/find-pattern.ts';
+import type {Range, Search} from '../match/find-pattern.ts';
 import type {Pattern} from '../pattern/pattern.ts';
 import type {UserRegex} from '../regex/compile-regex.ts';
 import type {Conjunction, Formula} from '../rule/formula.ts';
@@ -11,6 +11,7 @@ import {intersect, subtract, unique} from './ranges.ts';
 /** A search with what is needed to read the patterns of its rule. */
 export interface Evaluation extends Search {
   readonly compile: (pattern: string) => Pattern;
+  readonly find: (on: Search, pattern: string) => readonly Range[];
   /** Another language on a piece of text: for `metavariable-pattern` with `language`. */
   readonly matchesText: (text: string, language: string, formula: Formula, bindings: Bindings) => boolean;
 }
@@ -18,7 +19,7 @@ export interface Evaluation extends Search {
 export function evaluate(on: Evaluation, formula: Formula): readonly Range[] {
   switch (formula.kind) {
     case 'pattern':
-      return findPattern(on, on.compile(formula.pattern));
+      return on.find(on, formula.pattern);
     case 'regex':
       return regexRanges(on, formula.regex);
     case 'or':

@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   Assign: ['Assign', 'VarDef'],
   ExprStmt: ['ExprStmt', 'Return', 'VarDef'],
   Call: ['Call', 'Decorator'],
+  Import: ['Import', 'ImportFrom', 'ImportAll'],
   String: ['String'],
   AnyString: ['String'],
   AnyRegex: ['Regex'],

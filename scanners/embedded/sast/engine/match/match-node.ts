@@ -163,6 +163,7 @@ function matchSameKind(on: Matching, pattern: PatternNode, node: SyntaxNode, bin
   if (pattern.regex !== undefined && pattern.kind === 'Id') return pattern.regex.test(node.text) && next(bindings);
   if (pattern.kind === 'Member' && isDotEllipsis(pattern)) return matchChain(on, pattern, node, bindings, next);
   if (!isSameText(on, pattern, node)) return false;
+  if (isBareImport(pattern)) return matchChild(on, operand(pattern, 'module') ?? pattern, childOf(node, 'module'), bindings, next);
   if (pattern.kind === 'Binary' && matchBinary(on, pattern, node, bindings, next)) return true;
   return matchGroups(on, pattern, node, bindings, next);
 }
@@ -227,11 +228,19 @@ function matchEquivalent(
       return node.role !== '' && matchChild(on, pattern, childOf(node, 'value'), bindings, next);
     case 'Decorator':
       return kind === 'Call' && on.options.attr_expr && matchGroups(on, renamed(pattern), node, bindings, next);
+    case 'ImportFrom':
+    case 'ImportAll':
+      return isBareImport(pattern) && matchChild(on, operand(pattern, 'module') ?? pattern, childOf(node, 'module'), bindings, next);
     case 'Lambda':
       return isAnyFunction(pattern) && matchGroups(on, pattern, node, bindings, next);
     default:
       return matchOther(on, pattern, node, bindings, next);
   }
+}
+
+/** `import 'x'`: whatever is imported from it. */
+function isBareImport({kind, groups}: PatternNode): boolean {
+  return kind === 'Import' && groups.length === 1 && groups[0]?.items[0]?.kind === 'String';
 }
 
 /** `function ... (a) {}`: with a name or without. */

@@ -24,7 +24,7 @@ function parseOtherwise(text: string, {patternLanguage}: Language, parsers: Pars
 }
 
 function parseNodes(text: string, language: Language, parsers: Parsers): readonly SyntaxNode[] | undefined {
-  for (const {before, after} of language.patterns.wrappers) {
+  for (const {before, after} of [...(language.patterns.firstWrappers?.(text) ?? []), ...language.patterns.wrappers]) {
     const source = before + text + after;
     const {root, hasErrors} = parsers.parse(language, source);
     if (hasErrors) continue;

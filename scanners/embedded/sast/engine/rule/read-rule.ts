@@ -3,8 +3,9 @@ import {z} from 'zod';
 import {ruleOptions} from '../match/options.ts';
 import {FORMULA_KEYS, readFormula, regexOf} from './read-formula.ts';
 import {readTaint} from './read-taint.ts';
-import type {RuleHead, SemgrepRule} from './rule.ts';
+import type {RuleHead, SearchPart, SemgrepRule, TaintPart} from './rule.ts';
 import {RuleError} from './rule-error.ts';
+import {formulasOf, innerLanguagesOf} from './walk-formula.ts';
 
 const text = z.string();
 const paths = z.object({include: z.array(z.string()).optional(), exclude: z.array(z.string()).optional()});
@@ -60,17 +61,20 @@ export function readRule(value: unknown, line: number | undefined): SemgrepRule 
   const rule = parsed.data;
   const unknown = Object.keys(rule).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) throw new RuleError('unsupported', unknown, `\`${unknown}\` is not supported`);
-  const shared = headOf(rule, line);
-  if (rule.mode === 'taint' || 'taint' in rule) return {...shared, ...readTaint(rule)};
-  if (rule.mode !== 'search') throw new RuleError('unsupported', 'mode', `the mode \`${rule.mode}\` is not supported`);
-  const formulas = FORMULA_KEYS.filter((key) => key in rule);
-  const [key] = formulas;
-  if (key === undefined) throw new RuleError('invalid', '', `has none of ${FORMULA_KEYS.join(', ')}`);
-  const where = key === 'match' ? rule.match : {[key]: rule[key]};
-  return {...shared, mode: 'search', formula: readFormula(where, key === 'match' ? 'match' : '')};
+  const part = partOf(rule);
+  return {...headOf(rule, line), innerLanguages: innerLanguagesOf(formulasOf(part)), ...part};
 }
 
-function headOf(rule: z.infer<typeof head>, line: number | undefined): RuleHead {
+function partOf(rule: z.infer<typeof head>): SearchPart | TaintPart {
+  if (rule.mode === 'taint' || 'taint' in rule) return readTaint(rule);
+  if (rule.mode !== 'search') throw new RuleError('unsupported', 'mode', `the mode \`${rule.mode}\` is not supported`);
+  const key = FORMULA_KEYS.find((each) => each in rule);
+  if (key === undefined) throw new RuleError('invalid', '', `has none of ${FORMULA_KEYS.join(', ')}`);
+  if (key === 'match') return {mode: 'search', formula: readFormula(rule.match, 'match')};
+  return {mode: 'search', formula: readFormula({[key]: rule[key]}, '')};
+}
+
+function headOf(rule: z.infer<typeof head>, line: number | undefined): Omit<RuleHead, 'innerLanguages'> {
   const fixRegex = rule['fix-regex'];
   return {
     id: rule.id,

@@ -2,7 +2,7 @@
 import {z} from 'zod';
 import {parseLabels} from './label-formula.ts';
 import {readFormula} from './read-formula.ts';
-import type {PropagatorSpec, SanitizerSpec, SinkSpec, SourceSpec, TaintRule} from './rule.ts';
+import type {PropagatorSpec, SanitizerSpec, SinkSpec, SourceSpec, TaintPart} from './rule.ts';
 import {RuleError} from './rule-error.ts';
 
 const spec = z.looseObject({
@@ -34,17 +34,15 @@ const OWN_KEYS = new Set([
   'replace-labels',
 ]);
 
-type Taint = Pick<TaintRule, 'mode' | 'sources' | 'sinks' | 'sanitizers' | 'propagators'>;
-
 /** Throws `RuleError`. */
-export function readTaint(rule: Readonly<Record<string, unknown>>): Taint {
+export function readTaint(rule: Readonly<Record<string, unknown>>): TaintPart {
   const newer = z.record(z.string(), z.unknown()).safeParse(rule.taint);
   const part = (name: string) => (newer.success ? newer.data[name] : rule[`pattern-${name}`]);
   const read = <T>(
     name: string,
     toSpec: (own: Spec, formula: SourceSpec['formula'], where: string) => T,
   ): readonly T[] => specsOf(part(name), `pattern-${name}`).map(({own, formula, where}) => toSpec(own, formula, where));
-  const taint: Taint = {
+  const taint: TaintPart = {
     mode: 'taint',
     sources: read('sources', toSource),
     sinks: read('sinks', toSink),

@@ -3,12 +3,12 @@ import type {RuleOptions} from '../match/options.ts';
 import type {UserRegex} from '../regex/compile-regex.ts';
 import type {Formula} from './formula.ts';
 
-export interface SearchRule extends RuleHead {
+export interface SearchPart {
   readonly mode: 'search';
   readonly formula: Formula;
 }
 
-export interface TaintRule extends RuleHead {
+export interface TaintPart {
   readonly mode: 'taint';
   readonly sources: readonly SourceSpec[];
   readonly sinks: readonly SinkSpec[];
@@ -16,6 +16,8 @@ export interface TaintRule extends RuleHead {
   readonly propagators: readonly PropagatorSpec[];
 }
 
+export type SearchRule = RuleHead & SearchPart;
+export type TaintRule = RuleHead & TaintPart;
 export type SemgrepRule = SearchRule | TaintRule;
 
 export interface RuleHead {
@@ -31,6 +33,8 @@ export interface RuleHead {
   readonly fixRegex:
     | {readonly regex: UserRegex; readonly replacement: string; readonly count: number | undefined}
     | undefined;
+  /** Languages that `metavariable-pattern` asks for. */
+  readonly innerLanguages: readonly string[];
   /** Where the rule begins in its file, from 1. */
   readonly line: number | undefined;
 }

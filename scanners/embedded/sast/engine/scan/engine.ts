@@ -1,16 +1,19 @@
 /** The engine as its users see it: rules and a file in, places out. */
-
 import type {Language} from '../../languages/language.ts';
 import {languageOfPath, languagesOf} from '../../languages/registry.ts';
-import {type Evaluation, evaluate} from '../formula/evaluate.ts';
+import {evaluate, type Evaluation} from '../formula/evaluate.ts';
+import {unique} from '../formula/ranges.ts';
+import {RegexExhausted} from '../regex/run-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
 import {createParsers, type GrammarSource, type Parsers} from '../syntax/parsers.ts';
-import {type CompiledRule, compileRule} from './compile-rule.ts';
+import {findFlows} from '../taint/find-flows.ts';
+import {type Compilation, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {lineStarts, toPosition} from './positions.ts';
 import {mayMatch} from './prefilter.ts';
-import {evaluationOf, type RuleMatch, runRule, StepsExhausted} from './run-rule.ts';
+import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
+import {compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -43,89 +46,107 @@ export interface Engine {
   scanSource(file: SourceFile, checkBudget?: () => void): Promise<SourceReport>;
 }
 
+type Compile = (rule: SemgrepRule, language: Language) => Compilation;
+
 /** Starts tree-sitter; grammars are loaded when their language first occurs. */
 export async function createEngine(grammars: GrammarSource): Promise<Engine> {
   const parsers = await createParsers(grammars);
-  const compiled = new Map<SemgrepRule, Map<string, ReturnType<typeof compileRule>>>();
-  const compile = (rule: SemgrepRule, language: Language) => {
-    const byLanguage = compiled.get(rule) ?? new Map<string, ReturnType<typeof compileRule>>();
+  const compiled = new Map<SemgrepRule, Map<string, Compilation>>();
+  const compile: Compile = (rule, language) => {
+    const byLanguage = compiled.get(rule) ?? new Map<string, Compilation>();
     compiled.set(rule, byLanguage);
     const known = byLanguage.get(language.name) ?? compileRule(rule, language, parsers);
     byLanguage.set(language.name, known);
     return known;
   };
-  return {scanSource: (file, checkBudget = () => {}) => scanSource(parsers, compile, file, checkBudget)};
+  return {scanSource: (file, checkBudget = () => {}) => new FileScan(parsers, compile, file, checkBudget).run()};
 }
 
-type Compile = (rule: SemgrepRule, language: Language) => ReturnType<typeof compileRule>;
+/** One file on its way through the rules. */
+class FileScan {
+  private readonly parsers: Parsers;
+  private readonly compile: Compile;
+  private readonly file: SourceFile;
+  private readonly checkBudget: () => void;
+  private readonly starts: readonly number[];
+  private readonly matches: FoundMatch[] = [];
+  private readonly exhausted: {ruleId: string; message: string}[] = [];
+  private tree: FileContext | undefined;
 
-async function scanSource(
-  parsers: Parsers,
-  compile: Compile,
-  {path, source, rules}: SourceFile,
-  checkBudget: () => void,
-): Promise<SourceReport> {
-  const language = languageOfPath(path);
-  const own =
-    language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
-  if (language === undefined || own.length === 0) return emptyReport();
-  await parsers.load([language]);
-  const compilations = own.map((rule) => compile(rule, language));
-  const problems = compilations.flatMap((each) => (each.kind === 'failed' ? each.problems : []));
-  const runnable = compilations.flatMap((each) => (each.kind === 'compiled' ? [each.compiled] : []));
-  const wanted = runnable.filter(({clauses}) => mayMatch(clauses, source));
-  if (wanted.length === 0) return {...emptyReport(), isKnown: true, problems};
-  return {...runAll(wanted, openFile(source, language, parsers), parsers, checkBudget), problems};
-}
+  constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
+    this.parsers = parsers;
+    this.compile = compile;
+    this.file = file;
+    this.checkBudget = checkBudget;
+    this.starts = lineStarts(file.source);
+  }
 
-function emptyReport(): SourceReport {
-  return {isKnown: false, matches: [], problems: [], exhausted: [], hasErrors: false, isCut: false};
-}
+  async run(): Promise<SourceReport> {
+    const {path, rules} = this.file;
+    const language = languageOfPath(path);
+    const codeRules = language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
+    const textRules = rules.filter(isTextRule);
+    await this.load(language, rules);
+    const problems = language === undefined ? [] : codeRules.flatMap((rule) => this.runCode(rule, language));
+    for (const rule of textRules) this.runText(rule);
+    const {matches, exhausted, tree} = this;
+    const isKnown = codeRules.length + textRules.length > 0;
+    return {isKnown, matches, problems, exhausted, hasErrors: tree?.hasErrors ?? false, isCut: tree?.isCut ?? false};
+  }
 
-function runAll(
-  rules: readonly CompiledRule[],
-  file: FileContext,
-  parsers: Parsers,
-  checkBudget: () => void,
-): SourceReport {
-  const starts = lineStarts(file.source);
-  const matches: FoundMatch[] = [];
-  const exhausted: {ruleId: string; message: string}[] = [];
-  for (const compiled of rules) {
-    const {rule} = compiled;
+  /** The language of the file, and those that `metavariable-pattern` may ask for. */
+  private async load(language: Language | undefined, rules: readonly SemgrepRule[]): Promise<void> {
+    if (language !== undefined) await this.parsers.load([language]);
+    for (const rule of rules) for (const id of rule.innerLanguages) await this.parsers.load(languagesOf(id));
+  }
+
+  private runCode(rule: SemgrepRule, language: Language): readonly RuleProblem[] {
+    const compilation = this.compile(rule, language);
+    if (compilation.kind === 'failed') return compilation.problems;
+    const {compiled} = compilation;
+    if (!mayMatch(compiled.clauses, this.file.source)) return [];
+    this.tree ??= openFile(this.file.source, language, this.parsers);
+    this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
+    return [];
+  }
+
+  private runText(rule: SemgrepRule): void {
+    this.collect(rule, textEvaluation(compileTextRule(rule), textContext(this.file.source), this.textMatcher(rule), this.checkBudget));
+  }
+
+  private collect(rule: SemgrepRule, on: Evaluation): void {
     try {
-      for (const match of runRule(compiled, file, textMatcher(parsers, compiled, checkBudget), checkBudget)) {
-        const [start, end] = [toPosition(starts, match.range.start), toPosition(starts, match.range.end)];
-        matches.push({
-          ...match,
-          rule,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-        });
-      }
+      for (const match of runRule(on, rule)) this.matches.push(this.placed(rule, match));
     } catch (error) {
-      if (!(error instanceof StepsExhausted)) throw error;
-      exhausted.push({ruleId: rule.id, message: error.message});
+      if (!(error instanceof StepsExhausted || error instanceof RegexExhausted)) throw error;
+      this.exhausted.push({ruleId: rule.id, message: error.message});
     }
   }
-  return {isKnown: true, matches, problems: [], exhausted, hasErrors: file.hasErrors, isCut: file.isCut};
+
+  private placed(rule: SemgrepRule, match: RuleMatch): FoundMatch {
+    const [start, end] = [toPosition(this.starts, match.range.start), toPosition(this.starts, match.range.end)];
+    return {...match, rule, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column};
+  }
+
+  /** `metavariable-pattern` with a language of its own. */
+  private textMatcher(rule: SemgrepRule): Evaluation['matchesText'] {
+    return (text, id, formula, bindings) => {
+      this.checkBudget();
+      const inner: SemgrepRule = {...rule, mode: 'search', formula};
+      const [language] = languagesOf(id);
+      if (language === undefined) {
+        const on = textEvaluation(compileTextRule(inner), textContext(text), () => false, this.checkBudget);
+        return evaluate({...on, bindings}, formula).length > 0;
+      }
+      const compilation = compileRule(inner, language, this.parsers);
+      if (compilation.kind === 'failed') return false;
+      const on = evaluationOf(compilation.compiled, openFile(text, language, this.parsers), () => false, this.checkBudget);
+      return evaluate({...on, bindings}, formula).length > 0;
+    };
+  }
 }
 
-/** `metavariable-pattern` with a language of its own. */
-function textMatcher(parsers: Parsers, {rule}: CompiledRule, checkBudget: () => void): Evaluation['matchesText'] {
-  return (text, id, formula, bindings) => {
-    checkBudget();
-    const [language] = languagesOf(id);
-    if (language === undefined) return false;
-    const inner = compileRule({...rule, mode: 'search', formula}, language, parsers);
-    if (inner.kind === 'failed') return false;
-    const file = openFile(text, language, parsers);
-    return evaluate({...evaluationOfText(inner.compiled, file, checkBudget), bindings}, formula).length > 0;
-  };
-}
-
-function evaluationOfText(compiled: CompiledRule, file: FileContext, checkBudget: () => void): Evaluation {
-  return evaluationOf(compiled, file, () => false, checkBudget);
+function runRule(on: Evaluation, rule: SemgrepRule): readonly RuleMatch[] {
+  if (rule.mode === 'taint') return findFlows(on, rule);
+  return unique(evaluate(on, rule.formula)).map((range) => ({range, flow: undefined}));
 }

@@ -1,10 +1,9 @@
 /** One rule on one file. */
-import {type Evaluation, evaluate} from '../formula/evaluate.ts';
-import {unique} from '../formula/ranges.ts';
-import type {Range} from '../match/find-pattern.ts';
+import type {Evaluation} from '../formula/evaluate.ts';
+import {findPattern, type Range} from '../match/find-pattern.ts';
 import {canonicalName, literalOf, type Matching} from '../match/matching.ts';
 import type {Pattern} from '../pattern/pattern.ts';
-import {type Flow, findFlows} from '../taint/find-flows.ts';
+import type {Flow} from '../taint/find-flows.ts';
 import type {CompiledRule} from './compile-rule.ts';
 import type {FileContext} from './file-context.ts';
 
@@ -22,19 +21,7 @@ export interface RuleMatch {
   readonly flow: Flow | undefined;
 }
 
-/** Throws `StepsExhausted`, and whatever `checkBudget` throws. */
-export function runRule(
-  compiled: CompiledRule,
-  file: FileContext,
-  matchesText: Evaluation['matchesText'],
-  checkBudget: () => void,
-): readonly RuleMatch[] {
-  const on = evaluationOf(compiled, file, matchesText, checkBudget);
-  const {rule} = compiled;
-  if (rule.mode === 'search') return unique(evaluate(on, rule.formula)).map((range) => ({range, flow: undefined}));
-  return findFlows(on, rule);
-}
-
+/** What a rule needs to be evaluated on a file; counts its steps. */
 export function evaluationOf(
   {rule, patterns, language}: CompiledRule,
   file: FileContext,
@@ -60,5 +47,6 @@ export function evaluationOf(
     if (pattern === undefined) throw new Error('a pattern was not compiled');
     return pattern;
   };
-  return {file, matching, within: undefined, bindings: undefined, compile, matchesText};
+  const find: Evaluation['find'] = (on, text) => findPattern(on, compile(text));
+  return {file, matching, within: undefined, bindings: undefined, compile, find, matchesText};
 }
