@@ -5,7 +5,7 @@ import type {RuleData, RuleFile} from '../../../src/formats/cel-rules/rule-data.
 export const TARGETS = [
   ...['api', 'server', 'scheme', 'cors'],
   ...['operation', 'parameter', 'response', 'schema'],
-  ...['field', 'rpc', 'message'],
+  ...['field', 'directive', 'rpc', 'messageField'],
 ] as const;
 
 export const FORMATS = ['openapi', 'asyncapi', 'graphql', 'proto'] as const;

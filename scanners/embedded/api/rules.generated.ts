@@ -245,7 +245,7 @@ export const RULES: readonly ApiRule[] = [
       ]
     },
     "matchConditions": [
-      "server.remote && !server.tlsPort && server.protocol in ['kafka', 'mqtt', 'amqp', 'ws', 'http', 'stomp']"
+      "server.remote && !server.encrypted && server.protocol in ['kafka', 'mqtt', 'amqp', 'ws', 'http', 'stomp']"
     ],
     "variables": [],
     "validations": [
@@ -292,7 +292,7 @@ export const RULES: readonly ApiRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!server.remote || !(server.protocol in ['kafka', 'mqtt', 'amqp', 'ws', 'http', 'stomp']) || server.tlsPort",
+        "expression": "!server.remote || !(server.protocol in ['kafka', 'mqtt', 'amqp', 'ws', 'http', 'stomp']) || server.encrypted",
         "messageExpression": "\"The server \" + server.name + \" is reached by \" + server.protocol + \", which is not encrypted.\"",
         "at": [
           "object.protocol"
@@ -341,6 +341,400 @@ export const RULES: readonly ApiRule[] = [
         "at": [
           "object.protocol"
         ]
+      }
+    ]
+  },
+  {
+    "id": "graphql-free-form-input",
+    "title": "Mutation takes any JSON",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "The argument is JSON of any form: the schema, which is what validates requests in GraphQL, validates nothing of it.",
+    "remediation": "Define an input type with the fields that are expected.",
+    "cwe": [
+      "CWE-20"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html#input-validation"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ],
+      "each": "arguments",
+      "collapse": true
+    },
+    "matchConditions": [
+      "field.root == 'mutation'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'type') in ['JSON', 'JSONObject', 'Json', 'AWSJSON', 'Any', 'Object', 'Map', 'GenericScalar', 'JSONString'])",
+        "messageExpression": "\"The argument \" + getString(item, 'name') + \" of \" + field.name + \" may hold anything.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-mutation-by-api-key",
+    "title": "Mutation needs nothing but the API key",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "An API key of AWS AppSync is in every client and identifies nobody: whoever has the app may change data.",
+    "remediation": "Use `@aws_cognito_user_pools`, `@aws_oidc` or `@aws_iam` for what changes data.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "directive"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "directive.name != 'aws_api_key' || directive.root != 'mutation'",
+        "messageExpression": "directive.owner + \" may be called with the API key alone.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-mutation-without-guard",
+    "title": "Mutation without the guard of the others",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The schema says by directives who may call its fields, and this mutation or subscription has none: where the directive is what checks, everybody may call it.",
+    "remediation": "Add the directive, or one that says that everybody may call it.",
+    "cwe": [
+      "CWE-862"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-2"
+      }
+    ],
+    "references": [
+      "https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html#access-control"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ]
+    },
+    "matchConditions": [
+      "api.usesGuards && field.root in ['mutation', 'subscription'] && !field.open"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "field.guarded",
+        "messageExpression": "\"The \" + field.root + \" \" + field.name + \" has no directive that says who may call it; other fields have.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-numeric-id",
+    "title": "Objects are addressed by consecutive numbers",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "Whoever has one number knows the others: where one check of ownership is missing, everything can be read by counting.",
+    "remediation": "Use the type `ID` with random values, and check ownership at each access.",
+    "cwe": [
+      "CWE-639",
+      "CWE-340"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API1:2023"
+      }
+    ],
+    "references": [
+      "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ],
+      "each": "arguments",
+      "collapse": true
+    },
+    "matchConditions": [
+      "field.root in ['query', 'mutation']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'type') != 'Int' || !words(getString(item, 'name')).matches('(^| )id$')",
+        "messageExpression": "\"The argument \" + getString(item, 'name') + \" of \" + field.name + \" is a number.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-password-returned",
+    "title": "Type holds a password that clients can read",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The field is a password or its hash, and belongs to a type that is returned: every client that may read the object may ask for it.",
+    "remediation": "Remove the field from the type; take it in an input type.",
+    "cwe": [
+      "CWE-200",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ]
+    },
+    "matchConditions": [
+      "field.kind in ['type', 'interface'] && field.root == '' && field.type in ['String', 'ID']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(field.name).matches('^(user |hashed |encrypted |plain |db |database |admin )?(password|passwd|passphrase|pwd)( hash| hashed| salt| encrypted| digest)?$')",
+        "messageExpression": "field.parent + \".\" + field.name + \" can be read.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-privileged-field-writable",
+    "title": "Callers may set their own privileges",
+    "severity": "low",
+    "confidence": "low",
+    "description": "The field of an input type says whether somebody is an administrator. Where the code copies what came, everybody who may change their own data makes themselves one.",
+    "remediation": "Take it in a mutation of its own that only administrators may call.",
+    "cwe": [
+      "CWE-915",
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ]
+    },
+    "matchConditions": [
+      "field.kind == 'input' && field.type == 'Boolean' && !field.parent.matches('(?i)admin|filter|where|condition|sort|order_?by')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(field.name).matches('^(is )?(admin|administrator|superuser|super user|root|staff)$')",
+        "messageExpression": "field.parent + \".\" + field.name + \" can be set by a mutation.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-public-access",
+    "title": "Everybody may change what the type stores",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The authorization rule allows public access, which needs nothing but the API key that every client has, and not only for reading.",
+    "remediation": "Allow `owner`, `groups` or `private`; leave `public` to `operations: [read]`.",
+    "cwe": [
+      "CWE-862"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API1:2023"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-2"
+      }
+    ],
+    "references": [
+      "https://docs.amplify.aws/gen1/javascript/build-a-backend/graphqlapi/customize-authorization-rules/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "directive"
+    },
+    "matchConditions": [
+      "directive.name == 'auth'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getList(directive, 'arguments.rules').exists(rule, getString(rule, 'allow') == 'public' && (!hasPath(rule, 'operations') || getList(rule, 'operations').exists(operation, operation in ['create', 'update', 'delete'])))",
+        "messageExpression": "\"Everybody may change \" + directive.owner + \".\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-query-changes-data",
+    "title": "Query changes data",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "By its name the field changes data, and it is a query: servers answer queries sent by GET, so links of other websites trigger it in the browser of a signed-in user, and fields of one query run at the same time.",
+    "remediation": "Make it a mutation.",
+    "cwe": [
+      "CWE-650",
+      "CWE-352"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://graphql.org/learn/serving-over-http/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ]
+    },
+    "matchConditions": [
+      "field.root == 'query'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(field.name).matches('^(delete|remove|destroy|purge|create|insert|update|upsert|drop|truncate|erase) [a-z]')",
+        "messageExpression": "\"The query \" + field.name + \" changes data by its name.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-secret-in-query",
+    "title": "Query takes a password",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Queries are sent by GET, cached and logged with their arguments more often than mutations are: the password ends there.",
+    "remediation": "Make it a mutation, and send the value as a variable.",
+    "cwe": [
+      "CWE-598"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://graphql.org/learn/serving-over-http/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ],
+      "each": "arguments"
+    },
+    "matchConditions": [
+      "field.root == 'query'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(getString(item, 'name')).matches('(^| )(password|passwd|passphrase|pwd|secret|api ?key|private key)$')",
+        "messageExpression": "\"The query \" + field.name + \" takes \" + getString(item, 'name') + \".\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "graphql-unbounded-list",
+    "title": "Query returns a whole list",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The field returns a list and takes no argument that asks for a part of it: with the data grows the cost of each call, and lists inside of lists multiply it.",
+    "remediation": "Take `first` and `after` with an upper limit, or return a connection.",
+    "cwe": [
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html#pagination"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "field",
+      "formats": [
+        "graphql"
+      ],
+      "collapse": true
+    },
+    "matchConditions": [
+      "field.root == 'query' && field.list && !field.name.startsWith('_')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "field.paged || field.bounded",
+        "messageExpression": "\"The query \" + field.name + \" returns a list without an upper limit.\"",
+        "at": []
       }
     ]
   },
@@ -455,8 +849,8 @@ export const RULES: readonly ApiRule[] = [
       "target": "operation"
     },
     "matchConditions": [
-      "operation.path.matches('(?i)/_?(admin|administration|internal|debug|actuator|management|console|pprof)(/|$)')",
-      "api.applied && !operation.writes && operation.method != 'OPTIONS' && !operation.open"
+      "operation.administrative && operation.method != 'OPTIONS' && !operation.open",
+      "api.applied"
     ],
     "variables": [],
     "validations": [
@@ -721,8 +1115,7 @@ export const RULES: readonly ApiRule[] = [
     ],
     "sensitive": false,
     "match": {
-      "target": "operation",
-      "collapse": true
+      "target": "operation"
     },
     "matchConditions": [
       "hasPath(operation, 'object.x-amazon-apigateway-integration.uri')"
@@ -847,7 +1240,8 @@ export const RULES: readonly ApiRule[] = [
     "match": {
       "target": "server",
       "formats": [
-        "openapi"
+        "openapi",
+        "proto"
       ]
     },
     "matchConditions": [],
@@ -1061,6 +1455,50 @@ export const RULES: readonly ApiRule[] = [
     ]
   },
   {
+    "id": "openapi-most-writes-without-security",
+    "title": "Most operations that change data need no credentials",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Some operations of the API need credentials, and most of those that write or delete say nothing: they need none, unless something that the definition does not tell protects them.",
+    "remediation": "Add `security` at the top of the document, so that every operation is protected by default, and `security: []` at what everybody may call.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-1"
+      }
+    ],
+    "references": [
+      "https://spec.openapis.org/oas/v3.1.1.html#operation-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "api",
+      "formats": [
+        "openapi"
+      ]
+    },
+    "matchConditions": [
+      "api.applied && api.openWrites > 3"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "api.openWrites * 2 <= api.writes",
+        "messageExpression": "string(api.openWrites) + \" of \" + string(api.writes) + \" operations that change data need no credentials.\"",
+        "at": [
+          "object.paths"
+        ]
+      }
+    ]
+  },
+  {
     "id": "openapi-no-security",
     "title": "API asks for no credentials anywhere",
     "severity": "medium",
@@ -1145,7 +1583,7 @@ export const RULES: readonly ApiRule[] = [
   {
     "id": "openapi-optional-security",
     "title": "Operation that changes data takes anonymous callers, too",
-    "severity": "medium",
+    "severity": "low",
     "confidence": "medium",
     "description": "An empty requirement among the others makes credentials optional: callers who send none get in, and code behind the gateway must tell both cases apart every time.",
     "remediation": "Remove `{}` from the list of requirements.",
@@ -1580,7 +2018,7 @@ export const RULES: readonly ApiRule[] = [
       "target": "operation"
     },
     "matchConditions": [
-      "operation.writes && operation.ownSecurity && !operation.open",
+      "operation.writes && operation.ownSecurity && !operation.open && !operation.administrative",
       "api.applied"
     ],
     "variables": [],
@@ -1892,14 +2330,317 @@ export const RULES: readonly ApiRule[] = [
       "target": "operation"
     },
     "matchConditions": [
-      "operation.writes && !operation.open && !operation.ownSecurity",
-      "api.applied"
+      "operation.writes && !operation.open && !operation.ownSecurity && !operation.administrative",
+      "api.applied && (api.openWrites <= 3 || api.openWrites * 2 <= api.writes)"
     ],
     "variables": [],
     "validations": [
       {
         "expression": "!(operation.security in ['absent', 'off'])",
         "messageExpression": "operation.name + \" changes data and needs no credentials; other operations do.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-free-form-request",
+    "title": "Request may hold anything",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "The field takes any message or any JSON: the definition, which is what validates requests, validates nothing of it.",
+    "remediation": "Define a message with the fields that are expected, or `oneof` of several.",
+    "cwe": [
+      "CWE-20",
+      "CWE-502"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://protobuf.dev/programming-guides/proto3/#any"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "messageField",
+      "types": [
+        "google.protobuf.Any",
+        "google.protobuf.Struct",
+        "google.protobuf.Value"
+      ],
+      "usage": "input",
+      "collapse": true
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "messageExpression": "messageField.message + \".\" + messageField.name + \" may hold anything.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-get-changes-data",
+    "title": "Method that changes data is called by GET",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "By its name the method changes data, and the gateway maps it to GET: links of other websites trigger it in the browser of a signed-in user, crawlers call it, and caches answer in its place.",
+    "remediation": "Map it to `post`, `patch` or `delete`.",
+    "cwe": [
+      "CWE-650",
+      "CWE-352"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://google.aip.dev/127"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "rpc"
+    },
+    "matchConditions": [
+      "rpc.method == 'GET' && !rpc.open"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(rpc.name).matches('^(delete|remove|destroy|purge|create|insert|update|upsert|drop|truncate|erase|set|add)( |$)')",
+        "messageExpression": "rpc.service + \".\" + rpc.name + \" changes data by its name and is called by GET.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-numeric-id-in-path",
+    "title": "Objects are addressed by consecutive numbers",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "Whoever has one number knows the others: where one check of ownership is missing, everything can be read by counting.",
+    "remediation": "Use random ids in a `string` field, and check ownership at each access.",
+    "cwe": [
+      "CWE-639",
+      "CWE-340"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API1:2023"
+      }
+    ],
+    "references": [
+      "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "rpc",
+      "each": "numericPathFields",
+      "collapse": true
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(string(item)).matches('(^| )(id|number|no|nr|num)$')",
+        "messageExpression": "\"The field \" + string(item) + \" in the path of \" + rpc.service + \".\" + rpc.name + \" is a number.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-password-returned",
+    "title": "Answer holds a password",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The field is a password or its hash, and the message is part of what a method returns: every caller gets it, and so do logs that write whole messages.",
+    "remediation": "Use a message without the field for answers.",
+    "cwe": [
+      "CWE-200",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "messageField",
+      "types": [
+        "string",
+        "bytes"
+      ],
+      "usage": "output"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!words(messageField.name).matches('^(user |hashed |encrypted |plain |db |database |admin )?(password|passwd|passphrase|pwd)( hash| hashed| salt| encrypted| digest)?$')",
+        "messageExpression": "messageField.message + \".\" + messageField.name + \" is returned.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-rpc-without-guard",
+    "title": "Method without the authorization option of the others",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Other methods of the file say by an option who may call them, and this one says nothing: where an interceptor goes by the option, everybody may call it or nobody notices that it is missing.",
+    "remediation": "Add the option, or the one that says that everybody may call the method.",
+    "cwe": [
+      "CWE-862"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-2"
+      }
+    ],
+    "references": [
+      "https://grpc.io/docs/guides/auth/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "rpc"
+    },
+    "matchConditions": [
+      "api.usesGuards && !rpc.open"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "rpc.guarded",
+        "messageExpression": "rpc.service + \".\" + rpc.name + \" does not say who may call it; other methods do.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-secret-in-query",
+    "title": "Secret in the query string",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The gateway takes every field that is neither in the path nor in the body from the query string, and so from addresses that end in logs. This field is a secret.",
+    "remediation": "Map the method to `post` with `body: \"*\"`, or take the secret in metadata.",
+    "cwe": [
+      "CWE-598"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://google.aip.dev/127"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "rpc",
+      "each": "queryFields"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!looksSecret(string(item)) || words(string(item)).matches('(^| )(page|next|previous|prev|continue|continuation|sync|cursor|list|start|resume|paging|pagination|skip|csrf)( |$)')",
+        "messageExpression": "\"The field \" + string(item) + \" of \" + rpc.service + \".\" + rpc.name + \" is taken from the query string.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-unbounded-list",
+    "title": "Method returns a whole list",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The answer holds a list and the request has no field that asks for a part of it: with the data grows the cost of each call, up to the size at which messages are refused.",
+    "remediation": "Add `page_size` and `page_token` to the request and `next_page_token` to the answer, or stream the answer.",
+    "cwe": [
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://google.aip.dev/158"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "rpc",
+      "collapse": true
+    },
+    "matchConditions": [
+      "rpc.known && rpc.returnsList && !rpc.streams && rpc.name.matches('^(List|Search|Query|Find|GetAll|FetchAll)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "rpc.paged",
+        "messageExpression": "rpc.service + \".\" + rpc.name + \" returns a list without an upper limit.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "proto-unvalidated-text",
+    "title": "Text without the validation of the others",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "Other fields of the file are validated by options; this text of a request may have any length and form.",
+    "remediation": "Add a rule: `[(buf.validate.field).string.max_len = 200]`.",
+    "cwe": [
+      "CWE-20",
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://protovalidate.com/schemas/standard-rules/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "messageField",
+      "types": [
+        "string",
+        "bytes"
+      ],
+      "usage": "input",
+      "collapse": true
+    },
+    "matchConditions": [
+      "api.usesValidation"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "messageField.validated",
+        "messageExpression": "messageField.message + \".\" + messageField.name + \" may have any length and form.\"",
         "at": []
       }
     ]

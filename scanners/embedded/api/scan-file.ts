@@ -12,6 +12,7 @@ import {asyncApiTargets} from './asyncapi/asyncapi-targets.ts';
 import {collapseFindings} from './collapse-findings.ts';
 import {readApi} from './documents/read-document.ts';
 import {versionOf} from './documents/recognize.ts';
+import {readLanguage} from './languages/read-language.ts';
 import {openApiTargets} from './openapi/openapi-targets.ts';
 
 export interface ReadTargets {
@@ -33,7 +34,7 @@ export function scanFile(file: ScannedFile, rules: readonly CompiledRule<ApiMatc
 }
 
 function readTargets(kind: FileKind, text: string, context: FileContext): ReadTargets {
-  if (kind === 'graphql' || kind === 'proto') return {targets: [], notes: []};
+  if (kind === 'graphql' || kind === 'proto') return readLanguage(kind, text, context);
   const {documents, notes} = readApi(kind, text, context);
   const targets = documents.flatMap((document) => {
     const version = versionOf(document);

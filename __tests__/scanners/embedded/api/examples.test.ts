@@ -4,4 +4,4 @@ import {readRules} from '../../../../scanners/embedded/api/read-rules.ts';
 import {scanner} from '../../../../scanners/embedded/api/scanner.ts';
 import {testRuleExamples} from '../../../support/rule-examples.ts';
 
-testRuleExamples({scanner, rules: await readRules(), minRules: 45, pathOf: examplePath});
+testRuleExamples({scanner, rules: await readRules(), minRules: 65, pathOf: examplePath});

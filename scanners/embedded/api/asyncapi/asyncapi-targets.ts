@@ -10,6 +10,9 @@ import {readSecurity} from '../http/security.ts';
 
 const NOWHERE: Span = {start: 0, end: 0};
 
+/** Kafka's protocol for security `SASL_SSL` and the like: people name a scheme after it and leave `kafka` as protocol. */
+const NAMES_TLS = /(?:^|[^a-z])(?:m?tls|ssl)(?:[^a-z]|$)/i;
+
 interface Server extends Located {
   readonly name: string;
   readonly protocol: string;
@@ -95,7 +98,7 @@ function serverTarget(server: Server, schemes: ValueMap, draft: Draft): ApiTarge
   const self = derived({
     ...{name, protocol, host},
     remote: host !== '' && !isNear(host),
-    tlsPort: server.isTlsPort,
+    encrypted: server.isTlsPort || [textAt(map, 'description'), ...server.schemes].some((text) => NAMES_TLS.test(text)),
     object: map,
     secured: server.schemes.length > 0,
     schemeTypes: server.schemes.map((scheme) => textAt(schemes, scheme, 'type')),

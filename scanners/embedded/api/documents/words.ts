@@ -46,6 +46,14 @@ function isInOrUp(word: string | undefined): boolean {
   return word === 'in' || word === 'up' || word === 'out';
 }
 
+/** What people make for themselves before they can sign in. */
+const ACCOUNTS = new Set(['user', 'users', 'account', 'accounts', 'customer', 'customers', 'member', 'members']);
+
+/** True for `POST /users` and the like: whoever registers has no credentials yet. */
+export function looksLikeRegistration(method: string, path: string): boolean {
+  return method === 'post' && ACCOUNTS.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+}
+
 const PAGE_WORDS = new Set([
   ...['limit', 'page', 'pages', 'size', 'offset', 'cursor', 'after', 'before', 'first', 'last', 'top', 'skip', 'take'],
   ...['count', 'max', 'per', 'continuation', 'next', 'marker', 'start', 'pagination', 'paging', 'rows', 'num'],

@@ -24,6 +24,7 @@ export function describeApi(source: OpenApiSource, operations: readonly Operatio
     guarded,
     applied:
       guarded || [readSecurity(document.get('security')), ...operations.map(({security}) => security)].some(hasSchemes),
+    openWrites: BigInt(operations.filter(isOpenWrite).length),
     scopedSchemes: [...schemes.keys()].filter((name) => hasScopes(mapAt(schemes, name))),
     validatesRequests: [document, ...operations.map(({object}) => object)].some(hasRequestValidator),
     partial: isPartial(source, operations),
@@ -46,6 +47,11 @@ function undefinedNames(source: OpenApiSource, operations: readonly Operation[])
     }
   }
   return [...found].map(([name, span]) => [name, span]);
+}
+
+/** Changes data, and nothing asks for credentials. */
+function isOpenWrite({writes, guardedByGateway, security: {state}}: Operation): boolean {
+  return writes && !guardedByGateway && (state === 'absent' || state === 'off');
 }
 
 function hasSchemes(security: Security): boolean {

@@ -2,7 +2,7 @@
 import {isMap, mapAt, textAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {type ApiTarget, type Draft, makeTarget} from '../api-target.ts';
 import {derived} from '../documents/derived.ts';
-import {looksLikePaging, looksOpen} from '../documents/words.ts';
+import {looksLikePaging, looksLikeRegistration, looksOpen} from '../documents/words.ts';
 import {corsTargets, fixedHeaderValue} from '../http/cors-targets.ts';
 import {describeSchema} from './describe-schema.ts';
 import {headersOf} from './headers.ts';
@@ -31,6 +31,9 @@ export function operationTargets(
   });
 }
 
+/** Paths for administrators and for looking inside of a service. */
+const ADMINISTRATION = /\/_?(?:admin|administration|internal|debug|actuator|management|console|pprof)(?:\/|$)/i;
+
 function describeOperation(operation: Operation, source: OpenApiSource): ValueMap {
   const {method, path, object, security, responses, parameters} = operation;
   const id = textAt(object, 'operationId');
@@ -41,7 +44,8 @@ function describeOperation(operation: Operation, source: OpenApiSource): ValueMa
     method: method.toUpperCase(),
     name: `${method.toUpperCase()} ${path}`,
     writes: operation.writes,
-    open: looksOpen(path) || looksOpen(id),
+    open: looksOpen(path) || looksOpen(id) || looksLikeRegistration(method, path),
+    administrative: ADMINISTRATION.test(path),
     security: operation.guardedByGateway ? 'required' : security.state,
     ownSecurity: object.has('security'),
     scoped: security.isScoped,
