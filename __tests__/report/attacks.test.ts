@@ -50,6 +50,13 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['long pictures', '😀'.repeat(2000)],
   ['a placeholder', '{0} ${process.env} {{x}}'],
   ['nothing but blanks', ' \t '],
+  ['a package URL', 'pkg:npm/%40a/b@1.0?x=y#z'],
+  ['an id that leaves its address', 'CVE-2021-1/../../evil'],
+  ['an id that ends its link', 'CVE-2021-1) [a](https://evil.example'],
+  ['a version that ends its cell', '1.0 | <br> | **2.0**'],
+  ['a version with a build', '1.0.0-rc.1+build:2_3~4'],
+  ['a name with a scope', '@evil/package'],
+  ['a licence expression with markup', 'MIT OR (<b>GPL-2.0</b> AND LicenseRef-`x`)'],
 ];
 
 /** Controls but line feed, bidirectional controls, separators, invisible characters. */

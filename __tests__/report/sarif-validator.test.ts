@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import type {Log} from 'sarif';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {renderSarif, renderSarifForUpload} from '../../src/report/sarif/render-sarif.ts';
+import {makePackageReport} from '../support/package-report.ts';
 import {makeErrorReport, makeHostileReport, makeLargeReport, makeReport, makeShopReport} from '../support/report.ts';
 
 const VALIDATOR = join(import.meta.dirname, '../../node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool');
@@ -40,6 +41,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the SAR
   it.each([
     ['nothing found', renderSarif(makeReport())],
     ['something of every kind', renderSarif(makeShopReport())],
+    ['flaws of packages', renderSarif(makePackageReport())],
     ['a scanner that failed', renderSarif(makeErrorReport())],
     [
       'hostile text',

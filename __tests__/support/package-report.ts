@@ -28,14 +28,21 @@ export const LICENSE_RULE = makeRule({
 
 export interface PackageParts {
   readonly component?: Partial<AffectedComponent>;
+  /** What is not known. */
+  readonly without?: readonly ('upgrade' | 'fixedVersion')[];
   /** `null` for a finding that is about no flaw. */
   readonly advisory?: Partial<Advisory> | null;
   readonly finding?: Partial<JudgedFinding>;
 }
 
 /** CVE-2021-23337 in lodash 4.17.20 of services/web, asked for directly. */
-export function makePackageFinding({component, advisory, finding}: PackageParts = {}): JudgedFinding {
-  const affected = {...LODASH, ...component};
+export function makePackageFinding({component, without = [], advisory, finding}: PackageParts = {}): JudgedFinding {
+  const {upgrade, fixedVersion, ...rest} = {...LODASH, ...component};
+  const affected: AffectedComponent = {
+    ...rest,
+    ...(upgrade !== undefined && !without.includes('upgrade') && {upgrade}),
+    ...(fixedVersion !== undefined && !without.includes('fixedVersion') && {fixedVersion}),
+  };
   const flaw = advisory === null ? undefined : {...COMMAND_INJECTION, ...advisory};
   const location = finding?.location ?? {path: 'services/web/package-lock.json', startLine: 1204, startColumn: 5};
   const what = flaw?.id ?? 'a denied licence';
@@ -230,6 +237,18 @@ export function makePackageReport(overrides: Partial<Report> = {}): Report {
   });
 }
 
+/** A report whose findings are new and block. */
+export function makeBlockingReport(...parts: readonly PackageParts[]): Report {
+  const findings = parts.map(makePackageFinding);
+  return makePackageReport({findings, blocking: new Set(findings.map(({fingerprint}) => fingerprint))});
+}
+
+/** A second flaw of the same package at the same line. */
+export const SECOND_FLAW: PackageParts = {
+  advisory: {id: 'CVE-2020-28500', ids: ['CVE-2020-28500'], score: 5.3},
+  finding: {severity: 'medium'},
+};
+
 const SCOPES: readonly Scope[] = ['production', 'production', 'development', 'optional', 'test'];
 
 /** `count` packages of several ecosystems, lodash 4.17.20 first. */
@@ -258,4 +277,31 @@ function toFingerprint(text: string): string {
     .reduce((hash, character) => (hash * 31n + BigInt(character.codePointAt(0) ?? 0)) % 2n ** 128n, 7n)
     .toString(16)
     .padStart(32, '0');
+}
+
+/** `packages` packages with `flaws` flaws each, all blocking, in 20 services. */
+export function makeLargePackageReport(packages: number, flaws: number): Report {
+  const findings = Array.from({length: packages}, (_, index) =>
+    Array.from({length: flaws}, (__, flaw) => {
+      const name = `package-${index}`;
+      const service = `services/s${index % 20}`;
+      return makePackageFinding({
+        component: {
+          purl: `pkg:npm/${name}@1.0.0`,
+          name,
+          version: '1.0.0',
+          path: ['parent@2.0.0', `${name}@1.0.0`],
+          direct: false,
+          upgrade: {name: 'parent', from: '2.0.0', to: '2.1.0', kind: 'change-manifest'},
+        },
+        advisory: {id: `CVE-2026-${index}${flaw}`, ids: [`CVE-2026-${index}${flaw}`]},
+        finding: {
+          service,
+          location: {path: `${service}/package-lock.json`, startLine: index + 1},
+          fingerprint: `${index}-${flaw}`,
+        },
+      });
+    }),
+  ).flat();
+  return makePackageReport({findings, blocking: new Set(findings.map(({fingerprint}) => fingerprint))});
 }

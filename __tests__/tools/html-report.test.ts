@@ -8,7 +8,15 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {renderHtml} from '../../src/report/html/render-html.ts';
 import {renderJunit} from '../../src/report/junit/render-junit.ts';
 import type {Report} from '../../src/report/report.ts';
-import {makeHostileReport, makeLargeReport, makeShopReport} from '../support/report.ts';
+import {makeComponents, makePackageReport} from '../support/package-report.ts';
+import {
+  makeHostileReport,
+  makeLargeReport,
+  makeManifest,
+  makeOutcome,
+  makeReport,
+  makeShopReport,
+} from '../support/report.ts';
 
 let browser: Browser;
 let folder = '';
@@ -112,7 +120,7 @@ describe('filters', () => {
     const finding = page.locator('.finding', {hasText: 'no memory limit'});
     await finding.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await finding.getAttribute('open')).toBe('');
+    await page.locator('.finding[open]', {hasText: 'no memory limit'}).waitFor();
   });
 
   it('leave the help of a rule reachable by link', async () => {
@@ -129,6 +137,40 @@ describe('filters', () => {
   });
 });
 
+describe('packages', () => {
+  it.each([1280, 390])('are shown %i wide without errors, requests or a horizontal scroll bar', async (width) => {
+    const {page, requests, complaints} = await open(makePackageReport(), {viewport: {width, height: 900}});
+    await page.locator('#components summary').click();
+    expect([requests.length, complaints]).toEqual([1, []]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await page.close();
+  });
+
+  it('filter the findings by scope and by name', async () => {
+    const {page} = await open(makePackageReport());
+    await page.selectOption('#scope', 'development');
+    await page.getByText('Showing 2 of 10 findings').waitFor();
+    await page.getByRole('button', {name: 'Reset filters'}).click();
+    await page.getByRole('button', {name: 'qs 6.7.0'}).click();
+    await page.getByText('Showing 1 of 10 findings').waitFor();
+    expect(await visibleTitles(page)).toEqual(['qs 6.7.0: CVE-2022-24999']);
+    await page.close();
+  });
+
+  it('in use are searched, 20,000 of them and also where nothing was found', async () => {
+    const outcomes = [makeOutcome({manifest: makeManifest('dependencies'), components: makeComponents(20_000)})];
+    const {page, complaints} = await open(makeReport({outcomes}));
+    await page.locator('#components summary').click();
+    await page.fill('#inventory-text', 'PACKAGE-19999 mit');
+    await page.getByText('Showing 0 of 20000 packages').waitFor();
+    await page.fill('#inventory-text', 'package-19999');
+    await page.getByText('Showing 1 of 20000 packages').waitFor();
+    expect(await page.getByRole('row', {name: 'package-19999'}).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the theme', () => {
   it('follows the system until the button says otherwise', async () => {
     const {page} = await open(makeShopReport(), {colorScheme: 'dark'});
@@ -142,9 +184,15 @@ describe('the theme', () => {
     await page.close();
   });
 
-  it.each(['light', 'dark'] as const)('keeps the contrast of WCAG AA when %s', async (colorScheme) => {
-    const {page} = await open(makeShopReport(), {colorScheme});
+  it.each([
+    ['light', makeShopReport()],
+    ['dark', makeShopReport()],
+    ['light', makePackageReport()],
+    ['dark', makePackageReport()],
+  ] as const)('keeps the contrast of WCAG AA when %s', async (colorScheme, report) => {
+    const {page} = await open(report, {colorScheme});
     await page.click('#open-all');
+    for (const summary of await page.locator('.more summary').all()) await summary.click();
     const ratios = await page.evaluate<readonly (readonly [string, number])[]>(CONTRASTS);
     expect(ratios.length).toBeGreaterThan(50);
     expect(ratios.filter(([, ratio]) => ratio < 4.5)).toEqual([]);

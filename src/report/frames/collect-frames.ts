@@ -8,7 +8,8 @@ import type {CodeFrame} from '../report.ts';
 import {makeFrames, secretLocations} from './make-frames.ts';
 
 /**
- * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head. Secrets
+ * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head; those
+ * about packages have none either: a line of a lockfile tells less than the finding, and lockfiles are large. Secrets
  * of the outcomes whose finding was merged into another or switched off are masked as well.
  */
 export async function collectFrames(
@@ -16,7 +17,9 @@ export async function collectFrames(
   findings: readonly JudgedFinding[],
   outcomes: readonly ScanOutcome[],
 ): Promise<ReadonlyMap<string, CodeFrame>> {
-  const shown = findings.filter(({status, commit}) => status !== 'fixed' && commit === undefined);
+  const shown = findings.filter(
+    ({status, commit, component}) => status !== 'fixed' && commit === undefined && component === undefined,
+  );
   const byPath = Map.groupBy(shown, ({location}) => location.path);
   const secrets = Map.groupBy([...secretLocations(shown), ...rawSecretLocations(outcomes)], ({path}) => path);
   const entries = repository.head.files.filter(({path}) => byPath.has(path));

@@ -3,7 +3,7 @@ import type {Advisory} from '../../finding/component.ts';
 import type {JudgedFinding} from '../../finding/finding.ts';
 import {escapeHtml, escapeHtmlCode} from '../escape/html.ts';
 import {advisoryLink, isAboutPackage, otherIds, type PackageFinding, packageName} from '../view/packages.ts';
-import {capitalize} from '../view/words.ts';
+import {capitalize, formatCount} from '../view/words.ts';
 import {code} from './markup.ts';
 
 /** Empty for a finding that is about no package. */
@@ -25,6 +25,9 @@ export function packageTags({component, advisory}: JudgedFinding): readonly stri
   ];
 }
 
+/** Every distribution has ids of its own for one flaw; the JSON report has them all. */
+const MAX_ALIASES = 5;
+
 type Row = readonly [name: string, markup: string];
 
 function packageRows({component}: PackageFinding): readonly Row[] {
@@ -44,7 +47,7 @@ function flawRows(advisory: Advisory): readonly Row[] {
     ...(vector === undefined ? [] : [vector]),
   ];
   return [
-    ['Flaw', [advisory.id, ...otherIds(advisory)].map(flawLink).join(', ')],
+    ['Flaw', flawLinks(advisory)],
     ...(severity.length > 0 ? [['Severity', escapeHtml(severity.join(', '))] as const] : []),
     ...(published === undefined ? [] : [['Published', escapeHtml(published)] as const]),
     ...(advisory.knownExploited ? [['Exploited', KNOWN_EXPLOITED] as const] : []),
@@ -53,6 +56,13 @@ function flawRows(advisory: Advisory): readonly Row[] {
 
 const KNOWN_EXPLOITED =
   'CISA <a href="https://www.cisa.gov/known-exploited-vulnerabilities-catalog" rel="noreferrer">knows of attacks</a> that use it';
+
+function flawLinks(advisory: Advisory): string {
+  const others = otherIds(advisory);
+  const rest = others.length - MAX_ALIASES;
+  const shown = [advisory.id, ...others.slice(0, MAX_ALIASES)].map(flawLink).join(', ');
+  return rest > 0 ? `${shown} and ${formatCount(rest)} more` : shown;
+}
 
 function flawLink(id: string): string {
   const link = advisoryLink(id);

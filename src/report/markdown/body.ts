@@ -7,7 +7,7 @@ import type {Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {blockingWords, countNew, formatCount, plural} from '../view/words.ts';
 import {renderFinding, renderFindingLine} from './finding.ts';
-import {MAX_LIST_LENGTH} from './limits.ts';
+import {MAX_FLAWS, MAX_LIST_LENGTH} from './limits.ts';
 import {PACKAGE_TABLE_HEAD, renderPackageLine, renderPackageRow} from './package.ts';
 import {shortCode} from './text.ts';
 
@@ -114,7 +114,9 @@ function* detailedEntries(
   let before = `\n#### Dependencies\n\n${PACKAGE_TABLE_HEAD}`;
   for (const entry of toEntries(findings.filter(isAboutPackage))) {
     if (entry.kind !== 'package') continue;
-    yield {text: `${before}${renderPackageRow(entry, report)}`, count: entry.findings.length};
+    // A row tells its first flaws; the others are counted as hidden.
+    const count = Math.min(entry.findings.length, MAX_FLAWS);
+    yield {text: `${before}${renderPackageRow(entry, report)}`, count};
     before = '';
   }
 }

@@ -2,7 +2,7 @@
 import type {Advisory} from '../../finding/component.ts';
 import type {JudgedFinding} from '../../finding/finding.ts';
 import type {Report} from '../report.ts';
-import {advisoryLink, flawFacts, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
+import {advisoryLink, flawWords, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
 import {capitalize, formatCount, plural} from '../view/words.ts';
 import {MAX_FLAWS, MAX_ID_LENGTH, MAX_PACKAGE_LENGTH, MAX_STEPS} from './limits.ts';
 import {placeLink, severityLabel, shortCode, shortProse, shortText} from './text.ts';
@@ -61,7 +61,7 @@ function flawCell(findings: readonly PackageFinding[]): string {
 
 function flawWithFacts({advisory, rule}: PackageFinding): string {
   if (advisory === undefined) return shortText(rule.title);
-  const facts = flawFacts(advisory);
+  const facts = flawWords(advisory);
   return `${flawLink(advisory)}${facts.length === 0 ? '' : ` (${shortText(facts.join(', '))})`}`;
 }
 

@@ -2,7 +2,7 @@
 
 import {showControls} from '../escape/control-characters.ts';
 import type {Report} from '../report.ts';
-import {flawFacts, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
+import {flawWords, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
 import {capitalize, formatCount, placeOf, plural} from '../view/words.ts';
 import {plain, type Terminal} from './finding.ts';
 import {SEVERITY_TONES} from './style.ts';
@@ -46,7 +46,7 @@ export function renderPackageLine({component, findings}: PackageGroup, {paint}: 
 function flawLines(findings: readonly PackageFinding[], {paint, width}: Terminal): readonly string[] {
   const lines = findings.slice(0, MAX_FLAWS).flatMap(({advisory, severity}) => {
     if (advisory === undefined) return [];
-    const facts = flawFacts(advisory).map((fact) => `, ${fact}`);
+    const facts = flawWords(advisory).map((fact) => `, ${fact}`);
     const [first = '', ...rest] = wrap(plain(`${advisory.id}  ${severity}${facts.join('')}`), width - 6);
     return [
       first.replace(severity, () => paint(SEVERITY_TONES[severity], severity)),

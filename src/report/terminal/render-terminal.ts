@@ -53,20 +53,31 @@ function renderTitle({tool, repository}: Report, {paint}: Terminal): readonly st
 
 /** New ones; what was there before is counted only, as it does not block. */
 function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, terminal: Terminal): readonly string[] {
-  const open = [...blocking, ...tolerated];
-  const shown = open.slice(0, MAX_FINDINGS);
+  const entries = toEntries([...blocking, ...tolerated]);
+  const shown = entries.slice(0, MAX_FINDINGS);
   const detailed = new Set(shown.slice(0, MAX_DETAILED));
-  const services = groupByService(shown).flatMap(({title, findings}) => [
-    renderRule(showControls(title), terminal),
-    '',
-    ...toEntries(findings.filter((finding) => detailed.has(finding))).flatMap((entry) =>
-      entry.kind === 'package'
-        ? renderPackage(entry, report, terminal)
-        : renderFinding(entry.finding, report, terminal),
-    ),
-    ...toParagraph(toLines(toEntries(findings.filter((finding) => !detailed.has(finding))), terminal)),
-  ]);
-  const hidden = open.length - shown.length;
+  const byLead = new Map(shown.map((entry) => [leadOf(entry), entry]));
+  const services = groupByService([...byLead.keys()]).flatMap(({title, findings}) => {
+    const members = findings.flatMap((finding) => byLead.get(finding) ?? []);
+    return [
+      renderRule(showControls(title), terminal),
+      '',
+      ...members
+        .filter((entry) => detailed.has(entry))
+        .flatMap((entry) =>
+          entry.kind === 'package'
+            ? renderPackage(entry, report, terminal)
+            : renderFinding(entry.finding, report, terminal),
+        ),
+      ...toParagraph(
+        toLines(
+          members.filter((entry) => !detailed.has(entry)),
+          terminal,
+        ),
+      ),
+    ];
+  });
+  const hidden = countFindings(entries.slice(MAX_FINDINGS));
   return [
     ...services,
     ...(hidden > 0 ? [`  … and ${formatCount(hidden)} more, in the HTML and JSON reports.`, ''] : []),
@@ -74,6 +85,15 @@ function renderOpen(report: Report, {blocking, tolerated, existing}: Sections, t
       ? [`  ${plural(existing.length, 'existing finding')} not shown: there before this change.`, '']
       : []),
   ];
+}
+
+/** The finding that an entry stands for in the order of the judge and of services. */
+function leadOf(entry: FindingEntry): JudgedFinding {
+  return entry.kind === 'package' ? entry.findings[0] : entry.finding;
+}
+
+function countFindings(entries: readonly FindingEntry[]): number {
+  return entries.reduce((sum, entry) => sum + (entry.kind === 'package' ? entry.findings.length : 1), 0);
 }
 
 function toLines(entries: readonly FindingEntry[], terminal: Terminal): readonly string[] {

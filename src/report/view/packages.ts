@@ -1,6 +1,7 @@
 /** Findings about packages in words, and those that one change gets rid of together. Plain text, not escaped. */
 import type {Advisory, AffectedComponent, Component} from '../../finding/component.ts';
 import type {JudgedFinding} from '../../finding/finding.ts';
+import {compareText} from '../../finding/location.ts';
 import type {Report} from '../report.ts';
 import {capitalize} from './words.ts';
 
@@ -83,9 +84,16 @@ export function flawFacts({malicious, knownExploited, score, published}: Advisor
   ];
 }
 
-/** Ids other than the first, in their order. */
+/** The same, the id that people search for before them where it is another one. */
+export function flawWords(advisory: Advisory): readonly string[] {
+  const cve = advisory.id.startsWith('CVE-') ? undefined : advisory.ids.find((id) => id.startsWith('CVE-'));
+  return [...(cve === undefined ? [] : [cve]), ...flawFacts(advisory)];
+}
+
+/** Ids other than the first: those that people know before those of distributions. */
 export function otherIds({id, ids}: Advisory): readonly string[] {
-  return ids.filter((other) => other !== id);
+  const rank = (other: string) => (other.startsWith('CVE-') ? 0 : other.startsWith('GHSA-') ? 1 : 2);
+  return ids.filter((other) => other !== id).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 }
 
 /** Where everything that is published about a flaw can be read; undefined for what cannot be an id. */
