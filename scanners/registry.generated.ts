@@ -22,4 +22,9 @@ export const SCANNERS: readonly ScannerEntry[] = [
     origin: 'embedded',
     load: async () => (await import('./embedded/secrets/scanner.ts')).scanner,
   },
+  {
+    name: 'terraform',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/terraform/scanner.ts')).scanner,
+  },
 ];

@@ -6,6 +6,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import {GRAMMAR_FILES, type GrammarName} from '../src/formats/tree-sitter/grammars.ts';
 import {copyGrammars} from './build/copy-grammars.ts';
 import {copyIndexes} from './build/copy-index.ts';
 import {minify} from './build/minify.ts';
@@ -26,13 +27,7 @@ rmSync(DIST, {recursive: true, force: true});
 writeBundle();
 writeEntries();
 copyIndexes(SCANNERS, join(DIST, 'data'));
-if (existsSync(join(SCANNERS, 'sast/scanner.ts'))) {
-  copyGrammars({
-    nodeModules: join(ROOT, 'node_modules'),
-    languages: join(SCANNERS, 'sast/languages'),
-    target: join(DIST, 'data/sast'),
-  });
-}
+copyGrammars(grammarsInUse(), {nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
 writeDigest(DIST, listFiles(DIST));
 checkSize();
 
@@ -42,6 +37,12 @@ function writeBundle(): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/src/main.js', ...target]);
   const bundle = join(DIST, 'bundle');
   for (const file of listFiles(bundle)) if (file.endsWith('.js')) minify(join(bundle, file));
+}
+
+/** Terraform needs its own; every other grammar is of static analysis. */
+function grammarsInUse(): readonly GrammarName[] {
+  const names = Object.keys(GRAMMAR_FILES).filter((name): name is GrammarName => name in GRAMMAR_FILES);
+  return existsSync(join(SCANNERS, 'sast/scanner.ts')) ? names : ['hcl'];
 }
 
 function writeEntries(): void {

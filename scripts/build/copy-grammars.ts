@@ -1,56 +1,34 @@
 /**
- * Puts web-tree-sitter and the grammars that the languages of a scanner name into dist. ncc cannot: it breaks the ESM
- * build of web-tree-sitter and emits its WebAssembly corrupted.
+ * Puts web-tree-sitter and grammars into dist. ncc cannot: it breaks the ESM build of web-tree-sitter and emits its
+ * WebAssembly corrupted.
  */
-import {cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
-
-const RUNTIME = 'web-tree-sitter';
-const RUNTIME_FILES = [`${RUNTIME}.cjs`, `${RUNTIME}.wasm`];
+import {GRAMMAR_FILES, type GrammarName, MODULE_FILE, RUNTIME_FILE} from '../../src/formats/tree-sitter/grammars.ts';
 
 /** 11 is 10% smaller and takes 30 times as long. */
 const QUALITY = 9;
 
 export interface GrammarFolders {
   readonly nodeModules: string;
-  /** Modules that name their grammar as text: `'tree-sitter-python'`. */
-  readonly languages: string;
-  /** Gets `web-tree-sitter.cjs`, `web-tree-sitter.wasm`, `<grammar>.wasm.br` and `licenses.txt`. */
+  /** Gets `web-tree-sitter.cjs`, `runtime.wasm.br`, `<grammar>.wasm.br` and `licenses.txt`. */
   readonly target: string;
 }
 
-/** Returns the names of the grammars. Throws when one that is named is not installed. */
-export function copyGrammars({nodeModules, languages, target}: GrammarFolders): readonly string[] {
-  const grammars = namedGrammars(languages);
-  if (grammars.length === 0) throw new Error(`no module under ${languages} names a grammar`);
-  const installed = installedGrammars(nodeModules);
-  const files = grammars.map((name) => {
-    const file = installed.get(name);
-    if (file === undefined) throw new Error(`the grammar ${name} is not among the installed packages`);
-    return file;
-  });
-
+/** Throws when a grammar is not installed or has no licence. */
+export function copyGrammars(names: readonly GrammarName[], {nodeModules, target}: GrammarFolders): void {
   mkdirSync(target, {recursive: true});
-  for (const name of RUNTIME_FILES) cpSync(join(nodeModules, RUNTIME, name), join(target, name));
-  for (const file of files) writeFileSync(join(target, `${basename(file)}.br`), compress(readFileSync(file)));
-  const packages = new Set([join(nodeModules, RUNTIME), ...files.map((file) => dirname(file))]);
+  const files = new Map<string, string>([
+    ['runtime', RUNTIME_FILE],
+    ...names.map((name) => [name, GRAMMAR_FILES[name]] as const),
+  ]);
+  cpSync(join(nodeModules, MODULE_FILE), join(target, basename(MODULE_FILE)));
+  for (const [name, file] of files) {
+    writeFileSync(join(target, `${name}.wasm.br`), compress(readFileSync(join(nodeModules, file))));
+  }
+  const packages = new Set([...files.values()].map((file) => join(nodeModules, dirname(file))));
   writeFileSync(join(target, 'licenses.txt'), [...packages].map(licenseOf).join('\n'));
-  return grammars;
-}
-
-function namedGrammars(languages: string): readonly string[] {
-  const modules = globSync('**/*.ts', {cwd: languages}).map((path) => readFileSync(join(languages, path), 'utf8'));
-  const names = modules.flatMap((text) => [...text.matchAll(/'(tree-sitter-\w+)'/g)].flatMap(([, name]) => name ?? []));
-  return [...new Set(names)].sort();
-}
-
-/** Path by name of all grammars that are installed. */
-function installedGrammars(nodeModules: string): ReadonlyMap<string, string> {
-  const paths = globSync(['tree-sitter-*/tree-sitter-*.wasm', '@tree-sitter-grammars/*/tree-sitter-*.wasm'], {
-    cwd: nodeModules,
-  });
-  return new Map(paths.map((path) => [basename(path, '.wasm'), join(nodeModules, path)]));
 }
 
 function compress(bytes: Buffer): Buffer {

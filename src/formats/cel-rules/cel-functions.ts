@@ -5,6 +5,7 @@
 import {
   type CelFunc,
   type CelInput,
+  type CelList,
   CelScalar,
   type CelValue,
   celFunc,
@@ -18,7 +19,7 @@ import {isPlaceholder, looksPublic, looksSecret} from './secret-names.ts';
 const {DYN, STRING, BOOL, INT} = CelScalar;
 const LIST = listType(DYN);
 
-/** `get…(map, 'a.b', default)`: the value at a path when it has the wanted type, else the default. */
+/** `get…(map, 'a.0.b', default)`: the value at a path when it has the wanted type, else the default. */
 export const functions: CelFunc[] = [
   celFunc('get', [DYN, STRING, DYN], DYN, (map, path, fallback) => valueAt(map, path) ?? fallback),
   celFunc('hasPath', [DYN, STRING], BOOL, (map, path) => (valueAt(map, path) ?? null) !== null),
@@ -43,7 +44,12 @@ function valueAt(value: CelValue, path: string): CelValue | undefined {
 }
 
 function step(value: CelValue | undefined, key: string): CelValue | undefined {
+  if (isCelList(value)) return elementAt(value, Number(key));
   return isCelMap(value) ? value.get(key) : undefined;
+}
+
+function elementAt(list: CelList, index: number): CelValue | undefined {
+  return Number.isInteger(index) && index >= 0 && index < list.size ? list.get(index) : undefined;
 }
 
 function asString(value: CelValue | undefined): string {

@@ -23,6 +23,11 @@ export interface EvaluatedFile {
   readonly checkBudget: () => void;
   /** What to throw when the file needs too many evaluations. */
   readonly overBudget: (reason: string) => Error;
+  /**
+   * Whether values were looked at, since it was asked last, that are not known: a rule about those is silent. Absent where
+   * all values are known.
+   */
+  readonly sawUnknown?: () => boolean;
 }
 
 /** `mark`: what comments of the file's language start with, for suppressions. */
@@ -44,18 +49,20 @@ const STEPS_BETWEEN_CHECKS = 2_000;
 export function evaluateRule(rule: CompiledRule, target: Target, context: FileContext): readonly RawFinding[] {
   const {each} = rule.data.match;
   countStep(context);
-  if (!rule.targetConditions.every((holds) => holds(target.bindings))) return [];
+  context.sawUnknown?.();
+  if (!rule.targetConditions.every((holds) => holds(target.bindings)) || context.sawUnknown?.()) return [];
   if (each === undefined) return evaluateItem(rule, target, context, undefined);
   return itemsAt(target.self, each, context.places).flatMap((item) => evaluateItem(rule, target, context, item));
 }
 
 function evaluateItem(rule: CompiledRule, target: Target, context: FileContext, item: Item | undefined): RawFinding[] {
   countStep(context);
+  context.sawUnknown?.();
   const bindings = bindingsOf(rule, target, item);
-  if (!rule.itemConditions.every((holds) => holds(bindings))) return [];
+  if (!rule.itemConditions.every((holds) => holds(bindings)) || context.sawUnknown?.()) return [];
 
   return rule.validations
-    .filter(({holds}) => !holds(bindings))
+    .filter(({holds}) => !holds(bindings) && !context.sawUnknown?.())
     .map(({message, at}) => {
       const place = findPlace(at, target, context.places, item);
       return toFinding({rule, target, context, place, message: message(bindings), itemKey: item?.key});

@@ -69,5 +69,7 @@ function rootOf(path: string, target: Target, item: Item | undefined): readonly 
 function spanAt(root: Value | undefined, path: readonly string[], places: Places): Span | undefined {
   const owner = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);
-  return isMap(owner) && key !== undefined ? places.get(owner, key) : undefined;
+  if (key === undefined) return undefined;
+  if (isList(owner)) return places.get(owner, Number(key));
+  return isMap(owner) ? places.get(owner, key) : undefined;
 }

@@ -39,13 +39,11 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** The value at the path, or undefined where a step is missing or is not a map. */
+/** The value at the path, or undefined where a step is missing; a step into a list is a number from 0. */
 export function valueAt(value: Value | undefined, path: readonly string[]): Value | undefined {
   let current = value;
-  for (const key of path) {
-    if (!isMap(current)) return undefined;
-    current = current.get(key);
-  }
+  for (const key of path)
+    current = isList(current) ? current[Number(key)] : isMap(current) ? current.get(key) : undefined;
   return current;
 }
 
