@@ -19,8 +19,9 @@ export type FileKind = 'file' | 'folder' | 'link' | 'other';
 export interface FileStat {
   readonly kind: FileKind;
   readonly sizeBytes: number;
-  readonly mtimeNs: bigint;
-  readonly ctimeNs: bigint;
+  /** See `timeMs`. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   /** Its owner may execute it. */
   readonly isExecutable: boolean;
 }
@@ -28,14 +29,21 @@ export interface FileStat {
 /** What lies at the path itself, a link being a link; undefined when nothing is there or it cannot be looked at. */
 export function statPath(path: DiskPath): FileStat | undefined {
   try {
-    const stat = lstatSync(path, {bigint: true, throwIfNoEntry: false});
+    const stat = lstatSync(path, {throwIfNoEntry: false});
     if (stat === undefined) return undefined;
-    const {mtimeNs, ctimeNs} = stat;
-    const isExecutable = (Number(stat.mode) & constants.S_IXUSR) !== 0;
-    return {kind: kindOf(stat), sizeBytes: Number(stat.size), mtimeNs, ctimeNs, isExecutable};
+    const {size: sizeBytes, mtimeMs, ctimeMs} = stat;
+    return {kind: kindOf(stat), sizeBytes, mtimeMs, ctimeMs, isExecutable: (stat.mode & constants.S_IXUSR) !== 0};
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A time as `statPath` has it: milliseconds since 1970, with fractions. Two that are equal are at most a quarter of a
+ * microsecond apart, less than any file system can tell or any program needs to write a file.
+ */
+export function timeMs(seconds: number, nanoseconds: number): number {
+  return seconds * 1000 + nanoseconds / 1_000_000;
 }
 
 /** Absolute path with all links resolved; undefined when nothing is there. */

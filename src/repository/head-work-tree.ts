@@ -27,17 +27,27 @@ export interface WorkTreeCandidates {
 /** Looks at each selected file's metadata, never at its content and never through a link. */
 export function examineWorkTree(root: string, files: WorkTreeFiles, selectorOf: PathSelector): WorkTreeCandidates {
   const isInRealFolder = makeFolderCheck(root);
-  const found: Found[] = [
-    ...files.tracked.map((entry) => examineTracked(root, entry, files, selectorOf, isInRealFolder)),
-    ...files.untracked.map((path) => examineUntracked(root, path, selectorOf, isInRealFolder)),
-  ];
+  const candidates: Candidate[] = [];
+  const skipped: SkippedFile[] = [];
+  const doubtful = new Map<string, IndexEntry>();
+  let deleted = 0;
+  for (const entry of files.tracked) {
+    const found = examineTracked(root, entry, files, selectorOf, isInRealFolder);
+    if (found.kind === 'candidate') candidates.push(found.candidate);
+    else if (found.kind === 'skipped') skipped.push(found.file);
+    else deleted += 1;
+    if (found.kind === 'candidate' && found.candidate.oid === undefined) doubtful.set(entry.path, entry);
+  }
+  for (const named of files.untracked) {
+    const found = examineUntracked(root, named, selectorOf, isInRealFolder);
+    if (found.kind === 'candidate') candidates.push(found.candidate);
+    else skipped.push(found.file);
+  }
   return {
-    candidates: found.flatMap((one) => (one.kind === 'candidate' ? [one.candidate] : [])),
-    skipped: found.flatMap((one) => (one.kind === 'skipped' ? [one.file] : [])),
-    doubtful: new Map(
-      found.flatMap((one) => (one.kind === 'candidate' && one.doubtful ? [[one.candidate.path, one.doubtful]] : [])),
-    ),
-    deleted: found.filter(({kind}) => kind === 'deleted').length,
+    candidates,
+    skipped,
+    doubtful,
+    deleted,
     untracked: files.untracked.length,
     submodules: files.tracked.filter(({kind}) => kind === 'submodule').map(({path}) => path),
     sparse: files.tracked.filter(({isSkipped}) => isSkipped).length,
@@ -45,7 +55,7 @@ export function examineWorkTree(root: string, files: WorkTreeFiles, selectorOf: 
 }
 
 type Found =
-  | {readonly kind: 'candidate'; readonly candidate: Candidate; readonly doubtful?: IndexEntry}
+  | {readonly kind: 'candidate'; readonly candidate: Candidate}
   | {readonly kind: 'skipped'; readonly file: SkippedFile}
   | {readonly kind: 'deleted'};
 
@@ -54,7 +64,7 @@ type FolderCheck = (named: NamedPath) => boolean;
 function examineTracked(
   root: string,
   entry: IndexEntry,
-  {indexTimeNs, sparseSizes, trustsFileMode}: WorkTreeFiles,
+  {indexTimeMs, sparseSizes, trustsFileMode}: WorkTreeFiles,
   selectorOf: PathSelector,
   isInRealFolder: FolderCheck,
 ): Found {
@@ -68,10 +78,10 @@ function examineTracked(
   const isClean =
     entry.stage === 0 &&
     stat.sizeBytes === entry.sizeBytes &&
-    stat.mtimeNs === entry.mtimeNs &&
-    stat.ctimeNs === entry.ctimeNs &&
+    stat.mtimeMs === entry.mtimeMs &&
+    stat.ctimeMs === entry.ctimeMs &&
     // Written in the same tick as the index: git may have looked before the last change ("racy git").
-    stat.mtimeNs < indexTimeNs;
+    stat.mtimeMs < indexTimeMs;
   const {path, rawPath, oid} = entry;
   const named = rawPath === undefined ? {path} : {path, rawPath};
   return {
@@ -83,7 +93,6 @@ function examineTracked(
       oid: isClean ? oid : undefined,
       indexOid: oid,
     },
-    ...(!isClean && {doubtful: entry}),
   };
 }
 
@@ -99,7 +108,7 @@ function examineUntracked(
   named: NamedPath,
   selectorOf: PathSelector,
   isInRealFolder: FolderCheck,
-): Found {
+): Exclude<Found, {kind: 'deleted'}> {
   const {path} = named;
   if (path.endsWith('/')) return {kind: 'skipped', file: skip({path}, 'submodule')};
   if (!isSafePath(path) || !isInRealFolder(named)) return {kind: 'skipped', file: skip({path}, 'not-a-file')};
@@ -114,7 +123,7 @@ function examineUntracked(
   };
 }
 
-function notAFile({path}: NamedPath, kind: string): Found {
+function notAFile({path}: NamedPath, kind: string): Extract<Found, {kind: 'skipped'}> {
   return {kind: 'skipped', file: skip({path}, kind === 'link' ? 'symlink' : 'not-a-file')};
 }
 

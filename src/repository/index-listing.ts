@@ -1,4 +1,5 @@
 /** Reads git's index: every tracked path with its blob and what the file's metadata was when git last looked. */
+import {timeMs} from '../platform/files.ts';
 import type {GitSession} from '../platform/git.ts';
 import {type GitFileKind, kindOfMode} from './file-mode.ts';
 import {type NamedPath, namedPath} from './git-output.ts';
@@ -12,8 +13,9 @@ export interface IndexEntry extends NamedPath {
   /** Not 0 while a merge conflict is unresolved. */
   readonly stage: number;
   readonly sizeBytes: number;
-  readonly mtimeNs: bigint;
-  readonly ctimeNs: bigint;
+  /** As `timeMs` of platform/files. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   /** A sparse checkout leaves it out of the work tree. */
   readonly isSkipped: boolean;
 }
@@ -34,42 +36,82 @@ export interface IndexListing {
  */
 export async function listIndex(git: GitSession): Promise<IndexListing> {
   const output = await git.run(['ls-files', '-t', '--stage', '--debug', '--others', '--exclude-standard', '-z']);
-  // One character a byte: the expressions run over all of it, whatever bytes the paths have.
-  const text = output.toString('latin1');
+  // One character a byte, whatever bytes the paths have.
+  const cursor = new Cursor(output.toString('latin1'));
   const tracked: IndexEntry[] = [];
   const untracked: NamedPath[] = [];
-  let end = 0;
-  for (const match of text.matchAll(RECORD)) {
-    const [, other] = match;
-    if (other === undefined) tracked.push(toEntry(match));
-    else untracked.push(namedPath(other));
-    end = match.index + match[0].length;
-  }
-  if (end !== text.length) {
-    throw new RepositoryError(`git ls-files printed what this program cannot read: ${text.slice(end, end + 200)}`);
+  while (!cursor.isAtEnd) {
+    const tag = cursor.until(' ');
+    if (tag === '?') untracked.push(namedPath(cursor.until('\0')));
+    else tracked.push(readEntry(cursor));
   }
   return {tracked, untracked};
 }
 
-/** Sticky: nothing is skipped between two records. */
-const RECORD =
-  /\? ([^\0]+)\0|[A-Za-z] (\d{6}) ([0-9a-f]+) (\d)\t([^\0]+)\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: ([0-9a-f]+)\n/gy;
-
-function toEntry([, , mode = '', oid = '', stage, path = '', ...stat]: readonly string[]): IndexEntry {
-  const [ctimeS, ctimeNs, mtimeS, mtimeNs, size, flags = '0'] = stat;
-  return {
-    ...namedPath(path),
-    kind: kindOfMode(mode),
-    mode,
-    oid,
-    stage: Number(stage),
-    sizeBytes: Number(size),
-    ctimeNs: nanoseconds(ctimeS, ctimeNs),
-    mtimeNs: nanoseconds(mtimeS, mtimeNs),
-    isSkipped: (Number.parseInt(flags, 16) & SKIP_WORKTREE_FLAG) !== 0,
-  };
+/** Reads the entry piece by piece: an expression with a group for each would make a string of each. */
+function readEntry(cursor: Cursor): IndexEntry {
+  const mode = cursor.until(' ');
+  const oid = cursor.until(' ');
+  const stage = Number(cursor.until('\t'));
+  const named = namedPath(cursor.until('\0'));
+  const ctimeMs = timeMs(cursor.number('  ctime: '), cursor.number(':'));
+  const mtimeMs = timeMs(cursor.number('\n  mtime: '), cursor.number(':'));
+  for (const ignored of ['\n  dev: ', '\tino: ', '\n  uid: ', '\tgid: ']) cursor.number(ignored);
+  const sizeBytes = cursor.number('\n  size: ');
+  cursor.skip('\tflags: ');
+  const isSkipped = (Number.parseInt(cursor.until('\n'), 16) & SKIP_WORKTREE_FLAG) !== 0;
+  return {...named, kind: kindOfMode(mode), mode, oid, stage, sizeBytes, mtimeMs, ctimeMs, isSkipped};
 }
 
-function nanoseconds(seconds = '0', rest = '0'): bigint {
-  return BigInt(seconds) * 1_000_000_000n + BigInt(rest);
+const ZERO = 48;
+
+/** Throws `RepositoryError` for what is not as expected. */
+class Cursor {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#text.length;
+  }
+
+  /** Everything before the next `end`, which is skipped. */
+  until(end: string): string {
+    const index = this.#text.indexOf(end, this.#at);
+    if (index < 0) throw this.#unreadable();
+    const found = this.#text.slice(this.#at, index);
+    this.#at = index + end.length;
+    return found;
+  }
+
+  skip(expected: string): void {
+    if (!this.#text.startsWith(expected, this.#at)) throw this.#unreadable();
+    this.#at += expected.length;
+  }
+
+  /** The digits after `label`. */
+  number(label: string): number {
+    this.skip(label);
+    const start = this.#at;
+    let value = 0;
+    for (let digit = this.#digit(); digit >= 0; digit = this.#digit()) {
+      value = value * 10 + digit;
+      this.#at += 1;
+    }
+    if (this.#at === start) throw this.#unreadable();
+    return value;
+  }
+
+  #digit(): number {
+    const digit = this.#text.charCodeAt(this.#at) - ZERO;
+    return digit >= 0 && digit <= 9 ? digit : -1;
+  }
+
+  #unreadable(): RepositoryError {
+    const shown = JSON.stringify(this.#text.slice(this.#at, this.#at + 200));
+    return new RepositoryError(`git ls-files printed what this program cannot read: ${shown}`);
+  }
 }

@@ -29,11 +29,11 @@ export async function askListing(git: GitSession): Promise<ListingAnswers> {
 const CLOCK_SLACK_MS = 1000;
 
 /**
- * True when the index was written before git was asked, so that it is the one that git has read. `indexTimeNs` is asked
+ * True when the index was written before git was asked, so that it is the one that git has read. `indexTimeMs` is asked
  * for later than that: of an index that somebody writes meanwhile it would be the time of another one.
  */
-export function isSettled({startedAtMs}: EarlyListing, indexTimeNs: bigint): boolean {
-  return indexTimeNs < BigInt(startedAtMs - CLOCK_SLACK_MS) * 1_000_000n;
+export function isSettled({startedAtMs}: EarlyListing, indexTimeMs: number): boolean {
+  return indexTimeMs < startedAtMs - CLOCK_SLACK_MS;
 }
 
 /** Compares the index with the commit's tree; the work tree is not looked at. */

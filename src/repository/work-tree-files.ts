@@ -15,8 +15,8 @@ export interface WorkTreeFiles {
   readonly hasStagedChanges: boolean;
   /** False where the file system does not keep who may execute a file; the index then has the say. */
   readonly trustsFileMode: boolean;
-  /** When git last wrote the index, in nanoseconds. */
-  readonly indexTimeNs: bigint;
+  /** When git last wrote the index, in milliseconds since 1970. */
+  readonly indexTimeMs: number;
   /** Bytes by object id of what a sparse checkout leaves out of the work tree. */
   readonly sparseSizes: ReadonlyMap<string, number>;
 }
@@ -29,14 +29,14 @@ export async function listWorkTree({
   trustsFileMode,
 }: Pick<WorkTree, 'git' | 'indexPath' | 'earlyListing' | 'trustsFileMode'>): Promise<WorkTreeFiles> {
   // Before git reads it: an index that is written meanwhile must not look older than it is.
-  const indexTimeNs = statPath(indexPath)?.mtimeNs ?? 0n;
-  const answers = isSettled(earlyListing, indexTimeNs) ? await earlyListing.answers : await askListing(git);
+  const indexTimeMs = statPath(indexPath)?.mtimeMs ?? 0;
+  const answers = isSettled(earlyListing, indexTimeMs) ? await earlyListing.answers : await askListing(git);
   const skipped = answers.tracked.filter(({isSkipped}) => isSkipped).map(({oid}) => oid);
   return {
     ...answers,
     tracked: withoutStages(answers.tracked),
     trustsFileMode,
-    indexTimeNs,
+    indexTimeMs,
     sparseSizes: await blobSizes(git, skipped),
   };
 }

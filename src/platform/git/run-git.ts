@@ -43,7 +43,7 @@ export class GitError extends Error {
 export async function tryGit(command: GitCommand): Promise<GitResult> {
   const {args, stdin = '', timeoutMs = DEFAULT_TIMEOUT_MS, signal} = command;
   if (signal?.aborted) throw new GitError('limit', `git ${args[0]} was not started: the run was ended`);
-  const child = startGit(command);
+  const child = startGit({...command, stdin});
   const limit = new AbortController();
   const stop = (reason: string) => () => limit.abort(reason);
   const timer = setTimeout(stop(`took longer than ${timeoutMs / 1000} seconds`), timeoutMs);
@@ -70,12 +70,12 @@ export async function runGit(command: GitCommand): Promise<Buffer> {
   return stdout;
 }
 
-/** Starts git in a process group of its own, so that its children end with it. */
-export function startGit({folder, args, transports = 'none', environment}: GitCommand): ChildProcess {
+/** With empty `stdin` git has none. Starts git in a process group of its own, so that its children end with it. */
+export function startGit({folder, args, stdin, transports = 'none', environment}: GitCommand): ChildProcess {
   const child = spawn('git', [...safeArguments(), ...args], {
     cwd: folder,
     env: gitEnvironment(transports, environment),
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: [stdin === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
   watchProcess(child);

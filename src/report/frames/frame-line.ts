@@ -29,7 +29,10 @@ export function makeFrameLine(source: string, masks: readonly Span[], focus: num
   const end = Math.min(source.length, start + MAX_LINE_LENGTH);
   const {text, shown} = showWindow(source, masks, {start, end});
   const cutBefore = start > 0 ? '…' : '';
-  const characterAt = (column: number) => shown[Math.min(Math.max(column, start), end - 1) - start];
+  const characterAt = (column: number) => {
+    const index = Math.min(Math.max(column, start), end - 1) - start;
+    return shown === undefined ? {start: index, end: index + 1} : shown[index];
+  };
   return {
     text: `${cutBefore}${text}${end < source.length ? '…' : ''}`,
     toShown: (span) => ({
@@ -43,10 +46,11 @@ function windowStart(length: number, focus: number): number {
   return Math.max(0, Math.min(focus - LEAD, length - MAX_LINE_LENGTH));
 }
 
-/** `shown[i]` is where the i-th character of the window is shown. */
-function showWindow(source: string, masks: readonly Span[], {start, end}: Span): {text: string; shown: Span[]} {
+/** `shown[i]` is where the i-th character of the window is shown; undefined where all of it is shown as it is. */
+function showWindow(source: string, masks: readonly Span[], {start, end}: Span): {text: string; shown?: Span[]} {
   const raw = source.slice(start, end);
   const characters = replaceControls(raw);
+  if (raw !== '' && masks.length === 0 && characters === raw && !raw.includes('\t')) return {text: raw};
   const shown: Span[] = [];
   let text = '';
   let next = firstMaskAfter(masks, start);
