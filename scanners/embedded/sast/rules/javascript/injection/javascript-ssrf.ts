@@ -5,7 +5,7 @@ const PARTNERS: Record<string, string> = {a: 'https://a.example'};
 
 app.get('/preview', async (request, reply) => {
   // ruleid: javascript-ssrf
-  const picture = await axios.get(request.query.url, {responseType: 'arraybuffer'});
+  const picture = await axios.get<Buffer>(request.query.url, {responseType: 'arraybuffer'});
   return reply.send(picture.data);
 });
 
