@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {SCANNERS} from '../../scanners/registry.generated.ts';
 import {runCommand} from '../../src/command/run-command.ts';
 import {parseConfigFile} from '../../src/config/parse-config-file.ts';
 import {makeTerminal} from '../support/terminal.ts';
@@ -85,7 +86,7 @@ describe('wrong usage: exit code 2, one line that names the fix', () => {
     ],
     [
       ['scan', 'FOLDER', '--scanners', 'secretz'],
-      'scanners: "secretz" is not a scanner (embedded, iac, secrets) — did you mean "secrets"?',
+      `scanners: "secretz" is not a scanner (embedded, ${SCANNERS.map(({name}) => name).join(', ')}) — did you mean "secrets"?`,
     ],
     [['scan', 'FOLDER', '--config', 'none.yml'], 'config: "none.yml" does not exist in the scanned folder'],
     [['explain'], 'explain takes one rule id; `secure-pipeline rules` lists them'],
@@ -167,8 +168,8 @@ describe('init', () => {
       'thresholds',
       'paths',
       'rules',
-      'dependencies',
       'waivers',
+      'dependencies',
     ]);
     const workflow: unknown = parse(await readFile(join(folder, '.github/workflows/secure-pipeline.yml'), 'utf8'));
     expect(workflow).toMatchObject({permissions: {}, jobs: {scan: {permissions: {contents: 'read'}}}});

@@ -64,6 +64,7 @@ fail-on: high
 # thresholds:
 #   secrets.any: 0
 #   iac.high: 5
+#   dependencies.critical: 0
 #   dependencies.production.high: 0
 #   dependencies.development.any: 20
 
