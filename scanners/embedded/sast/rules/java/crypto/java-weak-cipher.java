@@ -1,0 +1,25 @@
+package example;
+
+import javax.crypto.Cipher;
+
+class Ciphers {
+  Cipher des() throws Exception {
+    // ruleid: java-weak-cipher
+    return Cipher.getInstance("DES/CBC/PKCS5Padding");
+  }
+
+  Cipher blocks() throws Exception {
+    // ruleid: java-weak-cipher
+    return Cipher.getInstance("AES");
+  }
+
+  Cipher gcm() throws Exception {
+    // ok: java-weak-cipher
+    return Cipher.getInstance("AES/GCM/NoPadding");
+  }
+
+  Cipher chacha() throws Exception {
+    // ok: java-weak-cipher
+    return Cipher.getInstance("ChaCha20-Poly1305");
+  }
+}
