@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {PlacedFinding} from '../../src/finding/finding.ts';
 import {compareWithBase} from '../../src/judge/compare.ts';
 import {type FindingOverrides, makeFinding, makePackageFinding} from '../support/findings.ts';
 
@@ -131,5 +132,21 @@ describe('compareWithBase', () => {
     expect(compareWithBase([finding], [finding], facts).map(({status}) => status)).toEqual([expected]);
     expect(compareWithBase([finding], [], facts).map(({status}) => status)).toEqual(['new']);
     expect(compareWithBase([], [finding], facts).map(({status}) => status)).toEqual(['fixed']);
+  });
+
+  it('a flaw that two versions of a package have is fixed in the one that is gone', () => {
+    const identity = {scope: 'repository', key: ['npm', 'lodash', 'CVE-2021-23337']} as const;
+    const versions = ['4.17.18', '4.17.19', '4.17.20'].map((version, index) =>
+      makePackageFinding({identity, startLine: index, package: {purl: `pkg:npm/lodash@${version}`, version}}),
+    );
+    const facts = {renames: new Map(), baseDay: undefined};
+    const [oldest, middle, newest] = versions;
+    if (oldest === undefined || middle === undefined || newest === undefined) throw new Error('there are three');
+
+    const show = (head: readonly PlacedFinding[], base: readonly PlacedFinding[]) =>
+      compareWithBase(head, base, facts).map(({component, status}) => `${component?.version} ${status}`);
+    expect(show([newest], [oldest, middle, newest])).toEqual(['4.17.20 existing', '4.17.18 fixed', '4.17.19 fixed']);
+    expect(show([oldest, middle], [middle])).toEqual(['4.17.18 new', '4.17.19 existing']);
+    expect(show([oldest, newest], [oldest, middle])).toEqual(['4.17.18 existing', '4.17.20 existing']);
   });
 });

@@ -14,28 +14,25 @@ export interface ComparisonFacts {
  * Every finding of the head as `new`, `newly-disclosed` or `existing`, and those of the base that are gone as `fixed`.
  *
  * One finding of the base excuses at most one of the head, so a copy of an old problem is new. First the same problem
- * in the same file (or in the file it was renamed to); then, for problems that have a name of their own in the whole
- * repository, one that left its old place: it was moved. A problem known only within its file never excuses one in
- * another file. A flaw of both sides that was published after the day of the base is newly disclosed.
+ * in the same file (or in the file it was renamed to), of packages first in the same version; then, for problems that
+ * have a name of their own in the whole repository, one that left its old place: it was moved. A problem known only
+ * within its file never excuses one in another file. A flaw of both sides that was published after the day of the base
+ * is newly disclosed.
  */
 export function compareWithBase(
   head: readonly PlacedFinding[],
   base: readonly PlacedFinding[],
   {renames, baseDay}: ComparisonFacts,
 ): ComparedFinding[] {
-  const inPlace = matchBy({head, base}, ({location}, side) =>
-    side === 'base' ? (renames.get(location.path) ?? location.path) : location.path,
-  );
-  const movable = {
-    head: inPlace.unmatched.head.filter(isMovable),
-    base: inPlace.unmatched.base.filter(isMovable),
-  };
-  const moved = matchBy(movable, () => '');
+  const pathOf = ({location}: PlacedFinding, side: Side) =>
+    side === 'base' ? (renames.get(location.path) ?? location.path) : location.path;
+  const old: Matched = {head: new Set(), base: new Set()};
+  matchBy({head, base}, old, (finding, side) => [pathOf(finding, side), versionOf(finding)]);
+  matchBy({head, base}, old, (finding, side) => [pathOf(finding, side)]);
+  const movable = {head: head.filter(isMovable), base: base.filter(isMovable)};
+  matchBy(movable, old, (finding) => [versionOf(finding)]);
+  matchBy(movable, old, () => []);
 
-  const old = {
-    head: new Set([...inPlace.matched.head, ...moved.matched.head]),
-    base: new Set([...inPlace.matched.base, ...moved.matched.base]),
-  };
   return [
     ...head.map((finding) => withStatus(finding, old.head.has(finding) ? ageOf(finding, baseDay) : 'new')),
     ...base.filter((finding) => !old.base.has(finding)).map((finding) => withStatus(finding, 'fixed')),
@@ -48,35 +45,39 @@ function ageOf({advisory}: PlacedFinding, baseDay: string | undefined): 'existin
   return published !== undefined && baseDay !== undefined && published > baseDay ? 'newly-disclosed' : 'existing';
 }
 
-interface Pairing {
-  readonly head: readonly PlacedFinding[];
-  readonly base: readonly PlacedFinding[];
+type Side = 'head' | 'base';
+
+interface Matched {
+  readonly head: Set<PlacedFinding>;
+  readonly base: Set<PlacedFinding>;
 }
 
-/** Pairs findings with equal problem and place, each at most once. */
+/** Pairs findings that have no partner yet and share problem and traits, each at most once. */
 function matchBy(
-  {head, base}: Pairing,
-  placeOf: (finding: PlacedFinding, side: 'head' | 'base') => string,
-): {readonly matched: Pairing; readonly unmatched: Pairing} {
-  const waiting = Map.groupBy(base, (finding) => problemKey(finding, placeOf(finding, 'base')));
-  const matched = {head: new Set<PlacedFinding>(), base: new Set<PlacedFinding>()};
-  for (const finding of head) {
-    const partner = waiting.get(problemKey(finding, placeOf(finding, 'head')))?.pop();
+  sides: Readonly<Record<Side, readonly PlacedFinding[]>>,
+  matched: Matched,
+  traitsOf: (finding: PlacedFinding, side: Side) => readonly string[],
+): void {
+  const left = {
+    head: sides.head.filter((finding) => !matched.head.has(finding)),
+    base: sides.base.filter((finding) => !matched.base.has(finding)),
+  };
+  const waiting = Map.groupBy(left.base, (finding) => problemKey(finding, traitsOf(finding, 'base')));
+  for (const finding of left.head) {
+    const partner = waiting.get(problemKey(finding, traitsOf(finding, 'head')))?.pop();
     if (partner === undefined) continue;
     matched.head.add(finding);
     matched.base.add(partner);
   }
-  return {
-    matched: {head: [...matched.head], base: [...matched.base]},
-    unmatched: {
-      head: head.filter((finding) => !matched.head.has(finding)),
-      base: base.filter((finding) => !matched.base.has(finding)),
-    },
-  };
 }
 
-function problemKey({rule, identity}: PlacedFinding, place: string): string {
-  return JSON.stringify([rule.id, identity.scope, identity.key, place]);
+function problemKey({rule, identity}: PlacedFinding, traits: readonly string[]): string {
+  return JSON.stringify([rule.id, identity.scope, identity.key, traits]);
+}
+
+/** A flaw keeps its identity when the version changes; where two versions have it, each is compared with itself. */
+function versionOf({component}: PlacedFinding): string {
+  return component?.purl ?? '';
 }
 
 function isMovable({identity}: PlacedFinding): boolean {
