@@ -1,11 +1,14 @@
 /** All languages that the engine knows. */
+import {csharp} from './csharp/language.ts';
 import {go} from './go/language.ts';
 import {java} from './java/language.ts';
 import {javascript, tsx, typescript} from './javascript/language.ts';
 import type {Language} from './language.ts';
+import {php} from './php/language.ts';
 import {python} from './python/language.ts';
+import {ruby} from './ruby/language.ts';
 
-export const LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java];
+export const LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java, csharp, ruby, php];
 
 /** Languages that a rule's `languages` mean; several for TypeScript. */
 export function languagesOf(id: string): readonly Language[] {

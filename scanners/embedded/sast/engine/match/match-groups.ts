@@ -27,7 +27,8 @@ const OPTIONAL_ROLES = new Set([
   'finalizer',
   'cause',
   'default',
-  'sigil',
+  'accessors',
+  'block',
 ]);
 
 export function matchGroups(

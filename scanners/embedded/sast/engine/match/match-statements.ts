@@ -124,6 +124,7 @@ const HOLDS_STATEMENTS = new Set([
   'Label',
   'labeled_statement',
   'Elif',
+  'Namespace',
 ]);
 
 /** Statements with those nested in them behind them; undefined when none are nested. */
@@ -145,5 +146,5 @@ function flatten(on: Matching, nodes: readonly SyntaxNode[]): readonly SyntaxNod
 }
 
 function isCase(node: SyntaxNode | undefined): boolean {
-  return node?.kind === 'Case' || node?.kind === 'Default' || node?.kind === 'Finally';
+  return node?.kind === 'Case' || node?.kind === 'Default' || node?.kind === 'Finally' || node?.kind === 'Namespace';
 }

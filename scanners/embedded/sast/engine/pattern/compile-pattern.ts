@@ -133,7 +133,7 @@ function orderOf(kind: string, role: string): GroupOrder {
   if (role === 'args') return 'arguments';
   if (role !== '') return 'ordered';
   if (kind === 'Object' || kind === 'ObjectPattern') return 'subset';
-  return kind === 'Dict' || kind === 'Set' || kind === 'Composite' ? 'unordered' : 'ordered';
+  return kind === 'Dict' || kind === 'Set' || kind === 'Composite' || kind === 'Initializer' ? 'unordered' : 'ordered';
 }
 
 /** What holds nothing but `...` is `...`. */

@@ -8,6 +8,9 @@ const METAVARIABLE = 'SGMV_';
 const ELLIPSIS_METAVARIABLE = 'SGME_';
 const TYPED = 'SGTM_';
 
+/** Variables of PHP that look like metavariables. */
+const SUPERGLOBALS = new Set(['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$_SESSION', '$_ENV', '$GLOBALS']);
+
 /** What a name in a parsed pattern stands for. */
 export type StandIn =
   | {readonly kind: 'ellipsis'}
@@ -29,6 +32,7 @@ export function typedName(index: number): string {
 
 /** Undefined for a name that stands for itself. Languages may have put `$`, `@` or `:` before it. */
 export function readStandIn(text: string): StandIn | undefined {
+  if (SUPERGLOBALS.has(text)) return undefined;
   if (/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(text)) return {kind: 'metavariable', name: text};
   const match = /^[$@:#'&*.]*(?:sg|SG|Sg)(?:(ell|ELL|Ell)|(MV|mv|Mv)_(\w+)|(ME|me|Me)_(\w+)|(TM|tm|Tm)_(\d+))$/.exec(
     text,

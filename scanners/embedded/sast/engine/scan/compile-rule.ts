@@ -12,7 +12,6 @@ export interface CompiledRule {
   readonly rule: SemgrepRule;
   readonly language: Language;
   readonly patterns: ReadonlyMap<string, Pattern>;
-  /** Empty where names may be written in upper and lower case. */
   readonly clauses: Clauses;
 }
 
@@ -45,6 +44,6 @@ export function compileRule(rule: SemgrepRule, language: Language, parsers: Pars
     if (pattern === undefined) throw new Error('a pattern was not compiled');
     return pattern;
   };
-  const clauses = language.ignoresCase === true ? [] : clausesOf(rule, patternOf);
+  const clauses = clausesOf(rule, patternOf);
   return {kind: 'compiled', compiled: {rule, language, patterns, clauses}};
 }

@@ -72,6 +72,7 @@ class FileScan {
   private readonly matches: FoundMatch[] = [];
   private readonly exhausted: {ruleId: string; message: string}[] = [];
   private tree: FileContext | undefined;
+  private lowered: string | undefined;
 
   constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
     this.parsers = parsers;
@@ -104,10 +105,16 @@ class FileScan {
     const compilation = this.compile(rule, language);
     if (compilation.kind === 'failed') return compilation.problems;
     const {compiled} = compilation;
-    if (!mayMatch(compiled.clauses, this.file.source)) return [];
+    if (!mayMatch(compiled.clauses, this.wordsFor(language), language.ignoresCase === true)) return [];
     this.tree ??= openFile(this.file.source, language, this.parsers);
     this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
     return [];
+  }
+
+  private wordsFor({ignoresCase}: Language): string {
+    if (ignoresCase !== true) return this.file.source;
+    this.lowered ??= this.file.source.toLowerCase();
+    return this.lowered;
   }
 
   private runText(rule: SemgrepRule): void {

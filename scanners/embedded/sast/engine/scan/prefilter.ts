@@ -18,8 +18,9 @@ export function clausesOf(rule: SemgrepRule, patternOf: PatternOf): Clauses {
   return [...of(rule.sources), ...of(rule.sinks)];
 }
 
-export function mayMatch(clauses: Clauses, source: string): boolean {
-  return clauses.every((words) => words.some((word) => source.includes(word)));
+/** `source` is in lower case where the language does not tell cases apart. */
+export function mayMatch(clauses: Clauses, source: string, ignoresCase: boolean): boolean {
+  return clauses.every((words) => words.some((word) => source.includes(ignoresCase ? word.toLowerCase() : word)));
 }
 
 function formulaClauses(formula: Formula, patternOf: PatternOf): Clauses {

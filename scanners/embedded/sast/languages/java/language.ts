@@ -35,7 +35,7 @@ const STATEMENT_WORDS = /\b(?:if|while|for|switch|synchronized|catch|try|return|
 function ellipsis(name: string, place: Place): string {
   const {bracket, head, before, after} = place;
   if (/[\w>\]]\s*$/.test(before) && /^\s*[\w$]/.test(after) && bracket === '(') return '...';
-  if (/[.=]\s*$/.test(before)) return name;
+  if (/(?:[^.]\.|=)\s*$/.test(before)) return name;
   if (bracket === '(') return inParentheses(name, place);
   if (bracket === '{' && isClassBody(head)) return `int ${name};`;
   if (bracket === '{' && /\bswitch\s*\([^{}]*\)\s*$/.test(head)) return `case ${name}:`;
@@ -78,7 +78,7 @@ function isArray(head: string): boolean {
 }
 
 function isStatement({before, after}: Place): boolean {
-  return /(?:^|[;{}]|\.\.\.|\)|:)\s*$/.test(before) && !/^\s*[,.+)]/.test(after);
+  return /(?:^|[;{}]|\.\.\.|\)|:)\s*$/.test(before) && !/^\s*(?:[,+)]|\.(?!\.\.))/.test(after);
 }
 
 const IMPORTS = new Set(['Import', 'ImportFrom']);

@@ -1,0 +1,78 @@
+/** C#: grammar, patterns, imports. */
+import {childOf, type SyntaxNode} from '../../engine/syntax/node.ts';
+import type {Language, Place} from '../language.ts';
+import {dottedName, type ImportedName, nodesOfKind} from '../shared/modules.ts';
+import {csharpLowerings} from './lowerings.ts';
+
+export const csharp: Language = {
+  name: 'csharp',
+  ids: ['csharp', 'c#'],
+  extensions: ['.cs'],
+  grammar: 'tree-sitter-c_sharp',
+  lowerings: csharpLowerings,
+  patterns: {
+    metavariable: (name, place) => (isBareParameter(place) ? `SGANY ${name}` : name),
+    ellipsis,
+    wrappers: [
+      {before: '', after: ''},
+      {before: '', after: ';'},
+      {before: 'class SGC { void f() {\n', after: '\n} }'},
+      {before: 'class SGC {\n', after: '\n}'},
+      {before: 'class SGC {\n', after: ' void SGF() {} }'},
+      {before: 'var SGV = ', after: ';'},
+      {before: 'try {} ', after: ''},
+      {before: 'var SGV = new SGT {\n', after: '\n};'},
+    ],
+    typedMetavariables: 'before',
+    interpolation: {isFormatted: (before) => /\$@?$|@\$$/.test(before), hole: /\{[^{}]*\}/g},
+    typed: (type) => `${type} x;`,
+  },
+  imports: csharpImports,
+  comments: {line: ['//'], block: ['/*', '*/']},
+};
+
+const STATEMENT_WORDS = /\b(?:if|while|for|foreach|switch|lock|using|catch|return|new\s+[\w.<>]+)\s*$/;
+
+function ellipsis(name: string, place: Place): string {
+  const {bracket, head, before, after} = place;
+  if (/(?:[^.]\.|=)\s*$/.test(before)) return name;
+  if (bracket === '(') return inParentheses(name, place);
+  if (bracket === '[') return name;
+  if (bracket === '{' && isClassBody(head)) return `int ${name};`;
+  if (bracket === '{' && /\bswitch\s*\([^{}]*\)\s*$/.test(head)) return `case ${name}:`;
+  if (bracket === '{' && /\bnew\b[\w\s.<>]*(?:\([^{}]*\))?\s*$/.test(head)) return name;
+  const isStatement = /(?:^|[;{}\])]|\.\.\.)\s*$/.test(before) && !/^\s*(?:[,+)<>=&|*]|\.(?!\.\.))/.test(after);
+  return isStatement ? `${name}();` : name;
+}
+
+function inParentheses(name: string, place: Place): string {
+  const {head, after} = place;
+  if (/\bfor\s*$/.test(head)) return after.trimStart().startsWith(')') ? `${name};;` : name;
+  if (/\bcatch\s*$/.test(head)) return `${name} ${name}`;
+  return isDeclaration(place) ? `object ${name}` : name;
+}
+
+/** A parameter without a type. */
+function isBareParameter(place: Place): boolean {
+  return place.bracket === '(' && /[(,]\s*$/.test(place.before) && /^\s*[,)]/.test(place.after) && isDeclaration(place);
+}
+
+function isDeclaration({head, tail}: Place): boolean {
+  if (STATEMENT_WORDS.test(head)) return false;
+  if (/^\s*(?:where\b[^{;]*|:\s*(?:base|this)\b[^{;]*)?(?:\{|=>)/.test(tail) && !/[=(,]\s*$/.test(head)) return /[\w>]\s*$/.test(head);
+  return /(?:^|[;{}\s\]])(?!return\b|new\b|throw\b|else\b|await\b)[\w.<>[\]]+\s+[\w]+\s*$/.test(head) && /^\s*;?\s*$/.test(tail);
+}
+
+function isClassBody(head: string): boolean {
+  return /\b(?:class|interface|struct|record)\b[^{}();]*$/.test(head);
+}
+
+const IMPORTS = new Set(['Import']);
+
+/** `using X = A.B;`; a plain `using` brings whole namespaces, whose names cannot be told apart. */
+function csharpImports(root: SyntaxNode): readonly ImportedName[] {
+  return [...nodesOfKind(root, IMPORTS)].flatMap((node) => {
+    const [module, alias] = [dottedName(childOf(node, 'module')), childOf(node, 'alias')?.text];
+    return module === undefined || alias === undefined ? [] : [{local: alias, canonical: module}];
+  });
+}
