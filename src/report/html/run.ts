@@ -56,9 +56,10 @@ function renderWaivers({waivers}: Report): string {
   const head = ['Rule', 'Paths', 'Reason', 'Owner', 'Until', 'State'].map((title) => `<th scope="col">${title}</th>`);
   const rows = waivers.map(({waiver, state, matches}) => {
     const paths = waiver.paths.length === 0 ? 'everywhere' : waiver.paths.map(code).join(' ');
+    const about = waiver.package === undefined ? '' : ` in ${code(waiver.package)}`;
     const cells = [paths, ...[waiver.reason, waiver.owner, waiver.expires].map((text) => escapeHtml(text))];
     const use = state === 'used' ? plural(matches, 'finding') : state;
-    return `<tr><th scope="row">${code(waiver.rule)}</th>${[...cells, use].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row">${code(waiver.rule)}${about}</th>${[...cells, use].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   const table = `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
   return foldedCard(plural(waivers.length, 'waiver'), scrollable('Waivers', table));
