@@ -35,6 +35,8 @@ export interface Assessment {
   readonly outcomes: readonly ScanOutcome[];
   readonly services: readonly Service[];
   readonly judgement: Judgement;
+  /** Of the head's commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
+  readonly headCommitDay: string | undefined;
   /** What the run has to say besides the repository's own notices. */
   readonly notices: readonly string[];
 }
@@ -67,7 +69,8 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const sides = {head: place(head, services), base: place(base, services)};
     const {skipped} = repository.head;
     const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
-    const assessment = {outcomes, services, judgement, notices};
+    const headCommitDay = await checkout.headCommitDay();
+    const assessment = {outcomes, services, judgement, headCommitDay, notices};
     const isRepeatable = dependsOnFilesAlone(plan, config, request) && isWithoutFault(assessment);
     return {assessment, settings: contentsOf(settings, scanners), isRepeatable};
   } finally {

@@ -42,8 +42,8 @@ interface KeptAssessment extends KeptRun, Assessment {
 /** Everything that a judgement depends on is looked at anew in each run; if nothing has changed, it stands. */
 async function assessOrRemember(subject: Subject, memory: RunMemory<KeptAssessment>): Promise<Assessment> {
   const {checkout, side, loaded, repository} = subject;
-  const {prefix, headCommit, headCommitDay} = checkout;
-  const facts = {loaded, repository, prefix, headCommit, headCommitDay};
+  const {prefix, headCommit} = checkout;
+  const facts = {loaded, repository, prefix, headCommit};
   const known = await memory.recall(facts, (path) => checkout.readAt(side, path));
   if (known !== undefined) return {...known, judgement: {...known.judgement, blocking: new Set(known.blocking)}};
   const {assess} = await import('./assess.ts');

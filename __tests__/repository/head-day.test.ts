@@ -6,8 +6,9 @@ import {NO_BASE} from './open.ts';
 
 async function dayIn(path: string): Promise<string | undefined> {
   const checkout = await openCheckout({path, base: NO_BASE, allowFetch: false, scanHistory: false});
+  const day = await checkout.headCommitDay();
   await checkout.close();
-  return checkout.headCommitDay;
+  return day;
 }
 
 it('is that of the commit, with changes on top of it or without', async () => {

@@ -13,7 +13,9 @@ const TOOL = {name: 'secure-pipeline', version: VERSION, url: 'https://github.co
 
 export interface ReportParts {
   readonly repository: Repository;
-  readonly checkout: Pick<Checkout, 'prefix' | 'headCommit' | 'headCommitDay'>;
+  readonly checkout: Pick<Checkout, 'prefix' | 'headCommit'>;
+  /** Of the head's commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
+  readonly headCommitDay: string | undefined;
   readonly loaded: LoadedConfig;
   readonly outcomes: readonly ScanOutcome[];
   readonly services: readonly Service[];
@@ -33,7 +35,7 @@ export function makeReport(parts: ReportParts): Report {
       name: repository.name,
       prefix: checkout.prefix,
       headCommit: checkout.headCommit,
-      ...(checkout.headCommitDay !== undefined && {headCommitDay: checkout.headCommitDay}),
+      ...(parts.headCommitDay !== undefined && {headCommitDay: parts.headCommitDay}),
       comparison: repository.comparison,
       fileCount: repository.head.files.length,
       skippedCounts: countReasons(repository.head.skipped),

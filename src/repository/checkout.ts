@@ -35,8 +35,6 @@ export interface Checkout {
   readonly prefix: string;
   /** Undefined in a plain folder and before the first commit. The head may have changes on top of it. */
   readonly headCommit: string | undefined;
-  /** Day of that commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
-  readonly headCommitDay: string | undefined;
   readonly comparison: Comparison;
   /**
    * One file by its path relative to `root`, or undefined if that side has none. Of the base it is the file as it is now
@@ -44,6 +42,8 @@ export interface Checkout {
    * Rejects with `RepositoryError` when a link leads out or the file cannot be read.
    */
   readAt(side: 'head' | 'base', path: string): Promise<Uint8Array | undefined>;
+  /** Day of the head's commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
+  headCommitDay(): Promise<string | undefined>;
   /** Lists both sides. Rejects with `RepositoryError` when one cannot be read as a whole. */
   list(selection: FileSelection): Promise<Repository>;
   /** Ends git processes and deletes what was fetched; contents cannot be read any more. Safe to call twice. */

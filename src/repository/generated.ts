@@ -18,7 +18,10 @@ const GENERATED_NAMES = [
   /\.(?:g|g\.i|designer)\.cs$/i,
 ];
 
+/** Cheap first look, as this is asked of every file: each pattern needs one of these. */
+const HINTS = /min\.|\.map$|\.pnp\.|pb|zz_generated|\.dart$|\.cs$/i;
+
 /** True when the name says that a tool wrote the file. */
 export function isGeneratedName(path: string): boolean {
-  return GENERATED_NAMES.some((pattern) => pattern.test(path));
+  return HINTS.test(path) && GENERATED_NAMES.some((pattern) => pattern.test(path));
 }

@@ -54,16 +54,17 @@ function readEntry(cursor: Cursor): IndexEntry {
   const oid = cursor.until(' ');
   const stage = Number(cursor.until('\t'));
   const named = namedPath(cursor.until('\0'));
-  const ctimeMs = timeMs(cursor.number('  ctime: '), cursor.number(':'));
-  const mtimeMs = timeMs(cursor.number('\n  mtime: '), cursor.number(':'));
-  for (const ignored of ['\n  dev: ', '\tino: ', '\n  uid: ', '\tgid: ']) cursor.number(ignored);
-  const sizeBytes = cursor.number('\n  size: ');
-  cursor.skip('\tflags: ');
+  cursor.skip('  ctime: ');
+  const ctimeMs = timeMs(cursor.number(':'), cursor.number('\n'));
+  cursor.skip('  mtime: ');
+  const mtimeMs = timeMs(cursor.number(':'), cursor.number('\n'));
+  // Device, inode and owner: with the other facts the same, they say nothing of the content.
+  cursor.until('\n  size: ');
+  const sizeBytes = cursor.number('\t');
+  cursor.skip('flags: ');
   const isSkipped = (Number.parseInt(cursor.until('\n'), 16) & SKIP_WORKTREE_FLAG) !== 0;
   return {...named, kind: kindOfMode(mode), mode, oid, stage, sizeBytes, mtimeMs, ctimeMs, isSkipped};
 }
-
-const ZERO = 48;
 
 /** Throws `RepositoryError` for what is not as expected. */
 class Cursor {
@@ -92,22 +93,11 @@ class Cursor {
     this.#at += expected.length;
   }
 
-  /** The digits after `label`. */
-  number(label: string): number {
-    this.skip(label);
-    const start = this.#at;
-    let value = 0;
-    for (let digit = this.#digit(); digit >= 0; digit = this.#digit()) {
-      value = value * 10 + digit;
-      this.#at += 1;
-    }
-    if (this.#at === start) throw this.#unreadable();
+  /** The number before the next `end`, which is skipped. */
+  number(end: string): number {
+    const value = Number(this.until(end));
+    if (!Number.isSafeInteger(value)) throw this.#unreadable();
     return value;
-  }
-
-  #digit(): number {
-    const digit = this.#text.charCodeAt(this.#at) - ZERO;
-    return digit >= 0 && digit <= 9 ? digit : -1;
   }
 
   #unreadable(): RepositoryError {

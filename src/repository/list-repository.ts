@@ -98,7 +98,11 @@ function contentSource(
   {maxFileSizeBytes}: FileSelection,
   head: readonly FileEntry[],
 ): ContentSource {
-  const onDisk = new Map(head.map((entry) => [entry.oid, entry]));
+  let known: ReadonlyMap<string, FileEntry> | undefined;
+  const onDisk = () => {
+    known ??= new Map(head.map((entry) => [entry.oid, entry]));
+    return known;
+  };
   return {root, git: tree?.git, format: tree?.format ?? 'sha1', onDisk, maxFileSizeBytes};
 }
 

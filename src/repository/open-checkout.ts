@@ -3,6 +3,7 @@ import {basename, resolve} from 'node:path';
 import {realPath, statPath} from '../platform/files.ts';
 import {GitError} from '../platform/git.ts';
 import type {BaseRequest, Checkout} from './checkout.ts';
+import {dayOf} from './commit-day.ts';
 import {withWholeBase} from './list-base.ts';
 import {listRepository} from './list-repository.ts';
 import {lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
@@ -32,8 +33,7 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
   const tree = await findWorkTree(root, signal);
   try {
     const resolved = tree === undefined ? withoutGit(root, base) : await resolveBase(tree, base, allowFetch);
-    const headCommitDay = await tree?.headCommitDay;
-    return makeCheckout({root, tree, resolved, headCommitDay, allowFetch, scanHistory});
+    return makeCheckout({root, tree, resolved, allowFetch, scanHistory});
   } catch (error) {
     await tree?.git.close();
     if (!(error instanceof GitError)) throw error;
@@ -48,13 +48,12 @@ export interface OpenedCheckout {
   /** Undefined for a plain folder. */
   readonly tree: WorkTree | undefined;
   readonly resolved: ResolvedBase;
-  readonly headCommitDay: string | undefined;
   readonly allowFetch: boolean;
   readonly scanHistory: boolean;
 }
 
 function makeCheckout(opened: OpenedCheckout): Checkout {
-  const {root, tree, resolved, headCommitDay, allowFetch} = opened;
+  const {root, tree, resolved, allowFetch} = opened;
   const {comparison, policyCommit} = resolved;
   const close = async () => tree?.git.close();
   return {
@@ -62,7 +61,6 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
     root,
     prefix: tree?.prefix ?? '',
     headCommit: tree?.headCommit,
-    headCommitDay,
     comparison,
     async readAt(side, path) {
       if (side === 'head') return readNamed(lookUpOnDisk(root), path);
@@ -70,6 +68,7 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
       const read = () => readNamed(lookUpInCommit(tree.git, policyCommit), path);
       return withWholeBase(tree, policyCommit, allowFetch, read);
     },
+    headCommitDay: async () => (tree?.headCommit === undefined ? undefined : dayOf(tree, tree.headCommit)),
     list: (selection) => listRepository(opened, selection),
     close,
   };

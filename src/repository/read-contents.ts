@@ -15,8 +15,8 @@ export interface ContentSource {
   readonly root: string;
   readonly format: ObjectFormat;
   readonly git: GitSession | undefined;
-  /** Files of the head by object id. */
-  readonly onDisk: ReadonlyMap<string, FileEntry>;
+  /** Files of the head by object id; made when the first content is asked for. */
+  readonly onDisk: () => ReadonlyMap<string, FileEntry>;
   readonly maxFileSizeBytes: number;
 }
 
@@ -68,7 +68,7 @@ async function readWindow(source: ContentSource, window: readonly FileEntry[]): 
 
 /** Undefined unless the file has exactly the content listed: line ends may be converted, or it changed meanwhile. */
 function readFromDisk({root, format, onDisk, maxFileSizeBytes}: ContentSource, oid: string): Buffer | undefined {
-  const entry = onDisk.get(oid);
+  const entry = onDisk().get(oid);
   if (entry === undefined) return undefined;
   const bytes = readFileBytes(diskPath(root, entry), maxFileSizeBytes);
   return typeof bytes !== 'string' && blobId(bytes, format) === oid ? bytes : undefined;

@@ -3,7 +3,6 @@ import {basename, dirname, join} from 'node:path';
 import {statPath} from '../platform/files.ts';
 import {GitError, type GitSession, openGit} from '../platform/git.ts';
 import type {ObjectFormat} from './blob-id.ts';
-import {dayOf} from './commit-day.ts';
 import {type EarlyListing, startListing} from './listing-process.ts';
 import {RepositoryError} from './snapshot.ts';
 
@@ -19,8 +18,6 @@ export interface WorkTree {
   readonly headCommit: string | undefined;
   /** `owner/name` of the remote, or the name of the top folder. */
   readonly name: string;
-  /** Day of that commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
-  readonly headCommitDay: Promise<string | undefined>;
   /** Asked for already, while git tells all this. */
   readonly earlyListing: EarlyListing;
   /** Absolute path of git's index, which may not exist yet. */
@@ -51,10 +48,8 @@ export async function findWorkTree(root: string, signal?: AbortSignal): Promise<
 
 async function inspect(git: GitSession, root: string): Promise<WorkTree | undefined> {
   // All at once, as nothing waits for an answer; and few, as each process costs more than git's own work in it.
-  const headCommitDay = dayOf({git}, 'HEAD^{commit}');
   const earlyListing = startListing(git);
-  // Whoever waits for them hears of errors; where git has no repository nobody does.
-  headCommitDay.catch(() => {});
+  // Whoever waits for it hears of errors; where git has no repository nobody does.
   earlyListing.answers.catch(() => {});
   const [{exitCode, stdout, stderr}, settings] = await Promise.all([
     git.try(['rev-parse', ...QUESTIONS]),
@@ -73,7 +68,6 @@ async function inspect(git: GitSession, root: string): Promise<WorkTree | undefi
     format: parseFormat(format),
     isShallow,
     headCommit: head ?? (await explainNoHead(git, root)),
-    headCommitDay,
     earlyListing,
     name: nameOf(settings.get('remote.origin.url'), root, prefix),
     indexPath,
