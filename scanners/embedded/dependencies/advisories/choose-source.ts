@@ -4,6 +4,7 @@ import {AdvisoryDataError, type AdvisorySource} from './advisory.ts';
 import {apiSource} from './api/api-source.ts';
 import {directorySource} from './directory-source.ts';
 import {embeddedSource} from './embedded-source.ts';
+import {withHeldScores} from './held-scores.ts';
 import {KNOWN_EXPLOITED_FILE} from './index-files.ts';
 import {readKnownExploited} from './known-exploited.ts';
 import type {KnownExploited} from './to-records.ts';
@@ -22,14 +23,17 @@ export async function chooseSource({
   askApi: ask,
 }: AdvisoryContext): Promise<AdvisorySource> {
   const {advisories, advisoriesFolder} = dependencies;
-  if (advisoriesFolder !== undefined) return directorySource(advisoriesFolder, await loadKnownExploited(readData));
   const held = embeddedSource(readData);
+  if (advisoriesFolder !== undefined) {
+    return withHeldScores(directorySource(advisoriesFolder, await loadKnownExploited(readData)), held);
+  }
   const required = advisories === 'api';
   if (required && ask === undefined) {
     throw new AdvisoryDataError('advisories: api needs the network, but this run is offline; use auto or embedded');
   }
   if (advisories === 'embedded' || ask === undefined) return held;
-  return apiSource({ask, held, knownExploited: await loadKnownExploited(readData), today, required});
+  const api = apiSource({ask, held, knownExploited: await loadKnownExploited(readData), today, required});
+  return withHeldScores(api, held);
 }
 
 async function loadKnownExploited(readData: AdvisoryContext['readData']): Promise<KnownExploited> {

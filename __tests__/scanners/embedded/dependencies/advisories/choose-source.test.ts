@@ -28,6 +28,7 @@ const TODAY = '2026-06-15';
 const LEFT = {ecosystem: 'npm', name: 'left'};
 const RIGHT = {ecosystem: 'npm', name: 'right'};
 const DJANGO = {ecosystem: 'PyPI', name: 'Django'};
+const GO = {ecosystem: 'Go', name: 'example.com/a'};
 const POD = {ecosystem: 'CocoaPods', name: 'Alamofire'};
 
 const record = (id: string, modified: string, version = '1.0.0'): AdvisoryRecord => ({
@@ -64,6 +65,10 @@ const INDEX = new Map<string, Uint8Array>([
     ),
   ],
   [indexFileName('PyPI'), pack(writeIndex('PyPI', new Map([['django', [record('P', '2025-02-03')]]])))],
+  [
+    indexFileName('Go'),
+    pack(writeIndex('Go', new Map([[GO.name, [{...record('S', '2026-01-01'), vectors: ['CVSS:3.1/AV:L']}]]]))),
+  ],
   [KNOWN_EXPLOITED_FILE, pack(Buffer.from('CVE-2026-1'))],
 ]);
 
@@ -196,6 +201,30 @@ describe('advisories: auto', () => {
     expect(advisories.find(LEFT).filter(({knownExploited}) => knownExploited)).toMatchObject([{id: 'N'}]);
   });
 
+  const CVSS = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+  const scored = (id: string) => document(id, '2026-06-01', {affected: [], severity: [{type: 'CVSS_V3', score: CVSS}]});
+
+  it.each([
+    ['the alias that GitHub scores', ['CVE-2026-7', 'GHSA-7'], [scored('GHSA-7')], [CVSS]],
+    ['the alias that NVD scores', ['CVE-2026-7', 'GHSA-7'], [scored('CVE-2026-7')], [CVSS]],
+    ['nothing where no alias has one', ['CVE-2026-7'], [], []],
+    ['nothing where the alias is of another kind', ['SNYK-7'], [scored('SNYK-7')], []],
+  ])('takes a score that an advisory lacks from %s', async (_name, aliases, others, vectors) => {
+    const osv = fakeOsv([...CURRENT, document('N', '2026-06-01', {aliases}), ...others]);
+    const {advisories, notices} = await loadAdvisories([LEFT], contextOf({askApi: through(osv)}));
+    expect(advisories.find(LEFT).find(({id}) => id === 'N')?.vectors).toEqual(vectors);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('takes a score that an advisory lacks from the index, and asks nobody for it', async () => {
+    const osv = fakeOsv([
+      document('S', '2026-06-01', {aliases: ['CVE-2026-7'], affected: [{package: GO, versions: ['2']}]}),
+    ]);
+    const {advisories} = await loadAdvisories([GO], contextOf({askApi: through(osv)}));
+    expect(advisories.find(GO)).toMatchObject([{id: 'S', versions: ['2'], vectors: ['CVSS:3.1/AV:L']}]);
+    expect(osv.asked).toEqual(['Go example.com/a', 'S']);
+  });
+
   it('reads all pages of a package', async () => {
     const many = Array.from({length: 25}, (_, place) => document(`M-${place}`, '2026-06-01'));
     const osv = fakeOsv([...CURRENT, ...many], 4);
@@ -309,6 +338,13 @@ describe('a folder of archives', () => {
     expect(notices).toEqual([`Advisories are from ${folder.path}: npm 2026-06-01.`]);
   });
 
+  it('takes scores that it lacks from the index', async () => {
+    const go = document('S', '2026-06-01', {affected: [{package: GO, versions: ['2']}]});
+    using folder = archive([go], 'Go');
+    const {advisories} = await loadAdvisories([GO], contextOf({folder: folder.path}));
+    expect(advisories.find(GO)).toMatchObject([{id: 'S', versions: ['2'], vectors: ['CVSS:3.1/AV:L']}]);
+  });
+
   it('is an error without the list of what is exploited', async () => {
     const context = contextOf({folder: '/nowhere', readData: async () => undefined});
     await expect(loadAdvisories([LEFT], context)).rejects.toThrow('known-exploited.br is missing');
@@ -358,11 +394,11 @@ describe('max-advisory-age-days', () => {
   });
 });
 
-function archive(documents: readonly FakeDocument[]) {
+function archive(documents: readonly FakeDocument[], ecosystem = 'npm') {
   const path = mkdtempSync(join(tmpdir(), 'load-advisories-'));
-  mkdirSync(join(path, 'npm'));
+  mkdirSync(join(path, ecosystem));
   writeFileSync(
-    join(path, 'npm', 'all.zip'),
+    join(path, ecosystem, 'all.zip'),
     zip(documents.map((each) => ({name: `${each.id}.json`, text: JSON.stringify(each)}))),
   );
   return {path, [Symbol.dispose]: () => rmSync(path, {recursive: true})};

@@ -12,6 +12,7 @@ import {
 import type {KnownExploited} from '../to-records.ts';
 import type {AskApi} from './ask-api.ts';
 import {type Fetched, fetchAdvisories} from './fetch-advisories.ts';
+import {fetchScores} from './fetch-scores.ts';
 import {isAskable} from './known-ecosystems.ts';
 import {type Listing, listAdvisories} from './list-advisories.ts';
 import {overlay} from './overlay.ts';
@@ -38,9 +39,11 @@ export function apiSource({ask, held, knownExploited, today, required}: ApiSourc
       const known = await held.load(named, signal);
       const listings = await listAdvisories(ask, askable);
       signal?.throwIfAborted();
-      const fetched = await fetchAdvisories(ask, missingIds(listings, known));
+      const missing = await fetchAdvisories(ask, missingIds(listings, known));
       signal?.throwIfAborted();
-      const shortcomings = wordShortcomings(listings, fetched);
+      const {documents: fetched, aliases} = await fetchScores(ask, missing, scoredIds(listings, known));
+      signal?.throwIfAborted();
+      const shortcomings = wordShortcomings(listings, [...fetched, ...aliases]);
       if (required && shortcomings.length > 0) throw new AdvisoryDataError(shortcomings.join(' '));
       return {
         ...overlay(known, fetched, knownExploited),
@@ -71,6 +74,12 @@ function missingIds(listings: readonly Listing[], known: AdvisorySet): readonly 
     for (const {id} of held) if (!advisories.has(id)) missing.add(id);
   }
   return [...missing].sort();
+}
+
+/** Advisories of which what is held has a score. */
+function scoredIds(listings: readonly Listing[], known: AdvisorySet): ReadonlySet<string> {
+  const records = listings.flatMap((listing) => known.find(listing.package));
+  return new Set(records.filter(({vectors}) => vectors.length > 0).map(({id}) => id));
 }
 
 /** A change on the last day of what is held may have come after it was made. */
