@@ -9,6 +9,7 @@ export const TARGETS = [
   'instruction',
   'stage',
   'dockerfile',
+  'composeService',
   'repository',
 ] as const;
 

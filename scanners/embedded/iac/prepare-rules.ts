@@ -2,6 +2,8 @@
 import {compileRules} from '../../../src/formats/cel-rules/compile.ts';
 import type {PreparedFileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath} from './accepted-paths.ts';
+import {isComposePath} from './compose/is-compose.ts';
+import {scanCompose} from './compose/scan-compose.ts';
 import {scanDockerfile} from './docker/scan-dockerfile.ts';
 import type {IacRule} from './iac-rule.ts';
 import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
@@ -10,11 +12,15 @@ import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
 export function prepareRules(rules: readonly IacRule[]): PreparedFileScanner {
   const compiled = compileRules(rules);
   const docker = compiled.filter(({data}) => DOCKER_TARGETS.has(data.match.target));
-  const kubernetes = compiled.filter(({data}) => !DOCKER_TARGETS.has(data.match.target));
+  const compose = compiled.filter(({data}) => data.match.target === 'composeService');
+  const kubernetes = compiled.filter((rule) => !docker.includes(rule) && !compose.includes(rule));
   return {
     // Docker reads a Dockerfile whatever stands in its comments.
     takesBinary: true,
-    scan: (file) => (isDockerfilePath(file.path) ? scanDockerfile(file, docker) : scanKubernetes(file, kubernetes)),
+    scan: (file) => {
+      if (isDockerfilePath(file.path)) return scanDockerfile(file, docker);
+      return isComposePath(file.path) ? scanCompose(file, compose) : scanKubernetes(file, kubernetes);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ const match = z.strictObject({
 });
 
 export const ruleFile = ruleFileSchema({
-  idPrefixes: ['k8s', 'docker', 'istio'],
+  idPrefixes: ['k8s', 'docker', 'istio', 'compose'],
   match,
   targetsInCode: ['repository'],
 });

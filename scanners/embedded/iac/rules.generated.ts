@@ -3,6 +3,485 @@ import type {IacRule} from './iac-rule.ts';
 
 export const RULES: readonly IacRule[] = [
   {
+    "id": "compose-authentication-off",
+    "title": "Data store or broker asks for no password",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The setting lets everyone who reaches the port read and change everything without a password.",
+    "remediation": "Remove the setting and give a password by a secret (`POSTGRES_PASSWORD_FILE` and the like).",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.1"
+      }
+    ],
+    "references": [
+      "https://hub.docker.com/_/postgres"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService",
+      "each": "variables"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!((getString(item, 'name') == 'POSTGRES_HOST_AUTH_METHOD' && getString(item, 'value') == 'trust') || (getString(item, 'name') in ['MYSQL_ALLOW_EMPTY_PASSWORD', 'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', 'ALLOW_EMPTY_PASSWORD',\n  'ALLOW_ANONYMOUS_LOGIN', 'ALLOW_PLAINTEXT_LISTENER'] && getString(item, 'value').lowerAscii() in ['yes', 'true', '1'])\n|| (getString(item, 'name') in ['xpack.security.enabled', 'DISABLE_SECURITY_PLUGIN', 'plugins.security.disabled']\n  && getString(item, 'value').lowerAscii() == (getString(item, 'name') == 'xpack.security.enabled' ? 'false' : 'true')))",
+        "messageExpression": "name + ' asks callers for no password (' + getString(item, 'name') + ').'",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "compose-dangerous-capability",
+    "title": "Container gets a capability that breaks its confinement",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With one of these capabilities root in the container can load kernel modules, mount file systems, read any file or trace processes of others: the ways out of a container.",
+    "remediation": "Remove it from `cap_add`; drop all with `cap_drop` and add back what the service needs.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.4"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/security/#linux-kernel-capabilities"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getStrings(service, 'cap_add').exists(c, c.upperAscii().replace('CAP_', '') in ['ALL', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_BOOT', 'DAC_READ_SEARCH', 'BPF', 'MAC_ADMIN', 'MAC_OVERRIDE', 'SYSLOG'])",
+        "messageExpression": "'The service ' + name + ' gets a capability by which a container can be left.'",
+        "at": [
+          "cap_add"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-data-store-published",
+    "title": "Data store is reachable from the network",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The port is published on every address of the host, past most host firewalls: everyone in the same network, or on the internet where the host has a public address, can talk to the data store.",
+    "remediation": "Remove the port, as other services reach it by its name, or publish it on `127.0.0.1` only.",
+    "cwe": [
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.14"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/network/port-publishing/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService",
+      "each": "published"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'hostIp').startsWith('127.') || getString(item, 'hostIp') in ['::1', 'localhost'] || getString(item, 'hostIp').contains('$') || !(getInt(item, 'target', 0) in [1433, 1521, 2379, 3306, 5432, 5672, 5984, 6379, 7687, 8086, 9042, 9092, 9200, 11211, 26257, 27017])",
+        "messageExpression": "'Port ' + string(getInt(item, 'target', 0)) + ' of ' + name + ' is published on every address.'",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "compose-docker-socket",
+    "title": "Container controls the host through the Docker socket",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever can write to the socket of the container engine can start a privileged container and so is root on the host, also when the socket is mounted read-only.",
+    "remediation": "Remove the mount. A tool that needs the list of containers gets a proxy that allows those requests only.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.32"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/security/#docker-daemon-attack-surface"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService",
+      "each": "mounts"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'source').endsWith('/docker.sock') && !getString(item, 'source').endsWith('/containerd.sock') && !getString(item, 'source').endsWith('/podman.sock') && !getString(item, 'source').endsWith('/crio.sock')",
+        "messageExpression": "'The service ' + name + ' gets the socket of the container engine.'",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "compose-host-network",
+    "title": "Container shares the network of the host",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The container listens on every address of the host and reaches everything that the host reaches, also what is bound to the loopback address. Networks between services do not separate it from anything.",
+    "remediation": "Remove `network_mode` and publish the ports that are needed.",
+    "cwe": [
+      "CWE-653"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/compose-file/services/#network_mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(service, 'network_mode') != 'host'",
+        "messageExpression": "'The service ' + name + ' uses the network of the host.'",
+        "at": [
+          "network_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-host-processes",
+    "title": "Container shares processes or memory with the host",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With the process namespace of the host the container sees every process with its environment and can enter or end it; with the IPC namespace it reads shared memory of others.",
+    "remediation": "Remove `pid` and `ipc`.",
+    "cwe": [
+      "CWE-653"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.16"
+      },
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.17"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/compose-file/services/#pid"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(service, 'pid') != 'host'",
+        "messageExpression": "'The service ' + name + ' shares the processes of the host.'",
+        "at": [
+          "pid"
+        ]
+      },
+      {
+        "expression": "getString(service, 'ipc') != 'host'",
+        "messageExpression": "'The service ' + name + ' shares the memory of the host.'",
+        "at": [
+          "ipc"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-image-not-pinned",
+    "title": "Image of the service is not pinned",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Without a tag, or with `latest`, the next pull can bring another program than the one that was tested.",
+    "remediation": "Name a version, better with its digest.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.28"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [
+      "getString(service, 'image') != '' && !hasPath(service, 'build')"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "image(getString(service, 'image'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "getBool(variables.image, 'templated', false) || getString(variables.image, 'digest') != '' || !(getString(variables.image, 'tag') in ['', 'latest'])",
+        "messageExpression": "'The image of ' + name + ' is not pinned to a version.'",
+        "at": [
+          "image"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-privileged",
+    "title": "Container runs privileged",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A privileged container has all rights of root on the host: its devices, its kernel, and with them every other container.",
+    "remediation": "Remove `privileged`; add the single capability that is needed with `cap_add`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.5"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/compose-file/services/#privileged"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(service, 'privileged', false)",
+        "messageExpression": "'The service ' + name + ' runs privileged.'",
+        "at": [
+          "privileged"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-root-user",
+    "title": "Service is made to run as root",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The file overrides the user of the image with root, so a flaw in the service gives root inside the container.",
+    "remediation": "Remove `user`, or name a user without rights.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/compose-file/services/#user"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(service, 'user').matches('^(root|0+)(:.*)?$') && getInt(service, 'user', -1) != 0",
+        "messageExpression": "'The service ' + name + ' runs as root.'",
+        "at": [
+          "user"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-secret-in-environment",
+    "title": "Secret stands in the Compose file",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The value is known to everyone who can read the repository, is shown by `docker inspect`, and is the same wherever the file is used.",
+    "remediation": "Take it from the environment (`${NAME}`) or from a Compose secret, and replace the value, as it is known.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.29"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/compose/how-tos/use-secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "composeService",
+      "each": "variables"
+    },
+    "matchConditions": [
+      "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value')) && !getString(item, 'value').contains('$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "messageExpression": "'The variable ' + getString(item, 'name') + ' of ' + name + ' holds a secret in plain text.'",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "compose-sensitive-mount",
+    "title": "Container gets a sensitive folder of the host",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The folder holds what the host trusts: accounts, keys, devices, the kernel's settings or the data of all containers. Whoever gets into this container reads it, and most often can change it.",
+    "remediation": "Mount only the folder that the service needs, read-only, or use a volume.",
+    "cwe": [
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.6"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/storage/bind-mounts/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService",
+      "each": "mounts"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'source') in ['/', '/boot', '/dev', '/etc', '/lib', '/proc', '/root', '/sys', '/usr', '/var', '/home', '/var/lib/docker', '/var/lib/containerd', '/var/run', '/run', '/root/.ssh', '/etc/ssh', '/etc/shadow', '/etc/kubernetes']) || (getBool(item, 'readOnly', false) && getString(item, 'source') in ['/proc', '/sys', '/lib', '/usr', '/'])",
+        "messageExpression": "'The service ' + name + ' gets ' + getString(item, 'source') + ' of the host.'",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "compose-unconfined",
+    "title": "Kernel protections of the container are switched off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Seccomp and AppArmor keep a container from system calls and files that it never needs and attacks do.",
+    "remediation": "Remove the entry of `security_opt`, or name a profile of your own.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.2"
+      },
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.22"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/security/seccomp/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getStrings(service, 'security_opt').exists(o, o.matches('^(seccomp|apparmor|systempaths)[:=]unconfined$') || o.matches('^(label)[:=]disable$'))",
+        "messageExpression": "'A kernel protection of the service ' + name + ' is switched off.'",
+        "at": [
+          "security_opt"
+        ]
+      }
+    ]
+  },
+  {
     "id": "docker-add-instead-of-copy",
     "title": "ADD copies local files",
     "severity": "info",

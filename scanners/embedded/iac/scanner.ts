@@ -1,4 +1,4 @@
-/** Infrastructure as code, first part: Dockerfiles and Kubernetes manifests against rules in CEL. */
+/** Infrastructure as code: Dockerfiles, Compose files and Kubernetes manifests against rules in CEL. */
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath, isYamlPath} from './accepted-paths.ts';
@@ -10,7 +10,7 @@ export const scanner: FileScanner = {
   manifest: {
     name: 'iac',
     title: 'Infrastructure as code',
-    description: 'Looks for insecure settings in Dockerfiles and Kubernetes manifests.',
+    description: 'Looks for insecure settings in Dockerfiles, Compose files and Kubernetes manifests.',
     category: 'iac',
     version: '1',
   },

@@ -434,7 +434,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!getBool(item, 'endpoint_public_access', true) || (hasPath(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(string(c))))",
+        "expression": "!getBool(item, 'endpoint_public_access', true) || (hasPath(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(c)))",
         "message": "Everyone on the internet reaches the API server of the cluster.",
         "at": [
           "public_access_cidrs",
@@ -515,7 +515,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(getMap(self, 'assume_role_policy'), 'Statement').exists(s, getString(s, 'Effect') == 'Allow'\n  && texts(getMap(s, 'Principal'), 'Federated').exists(p, string(p).endsWith('token.actions.githubusercontent.com'))\n  && !keys(getMap(s, 'Condition')).exists(test, keys(getMap(getMap(s, 'Condition'), string(test))).exists(k,\n    string(k).endsWith(':sub') || string(k).endsWith(':repository') || string(k).endsWith(':job_workflow_ref'))))",
+        "expression": "!blocks(getMap(self, 'assume_role_policy'), 'Statement').exists(s, getString(s, 'Effect') == 'Allow'\n  && texts(getMap(s, 'Principal'), 'Federated').exists(p, p.endsWith('token.actions.githubusercontent.com'))\n  && !keys(getMap(s, 'Condition')).exists(test, keys(getMap(getMap(s, 'Condition'), string(test))).exists(k,\n    k.endsWith(':sub') || k.endsWith(':repository') || k.endsWith(':job_workflow_ref'))))",
         "message": "A workflow of any repository on GitHub can assume the role.",
         "at": [
           "assume_role_policy"
@@ -1228,7 +1228,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [
       {
         "name": "open",
-        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(string(c))) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(string(c)))"
+        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(c)) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(c))"
       }
     ],
     "validations": [
@@ -1282,7 +1282,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [
       {
         "name": "open",
-        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(string(c))) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(string(c)))"
+        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(c)) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(c))"
       }
     ],
     "validations": [
@@ -1332,7 +1332,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [
       {
         "name": "open",
-        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(string(c))) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(string(c)))"
+        "expression": "known(item, 'cidr_blocks').exists(c, isEveryone(c)) || known(item, 'ipv6_cidr_blocks').exists(c, isEveryone(c))"
       }
     ],
     "validations": [
@@ -1381,7 +1381,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [
       {
         "name": "open",
-        "expression": "known(self, 'cidr_blocks').exists(c, isEveryone(string(c))) || known(self, 'ipv6_cidr_blocks').exists(c, isEveryone(string(c))) || isEveryone(getString(self, 'cidr_ipv4')) || isEveryone(getString(self, 'cidr_ipv6'))"
+        "expression": "known(self, 'cidr_blocks').exists(c, isEveryone(c)) || known(self, 'ipv6_cidr_blocks').exists(c, isEveryone(c)) || isEveryone(getString(self, 'cidr_ipv4')) || isEveryone(getString(self, 'cidr_ipv6'))"
       },
       {
         "name": "protocol",
@@ -1660,7 +1660,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985']) && !known(self, 'destination_port_ranges').exists(p, string(p) in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])",
+        "expression": "!(getString(self, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985']) && !known(self, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "destination_port_range",
@@ -1880,7 +1880,7 @@ export const RULES: readonly TerraformRule[] = [
       ]
     },
     "matchConditions": [
-      "known(self, 'source_ranges').exists(r, isEveryone(string(r)))",
+      "known(self, 'source_ranges').exists(r, isEveryone(r))",
       "get(self, 'direction', 'INGRESS') == 'INGRESS'"
     ],
     "variables": [],
@@ -2110,7 +2110,7 @@ export const RULES: readonly TerraformRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'member') in ['allUsers', 'allAuthenticatedUsers']) && !known(self, 'members').exists(m, string(m) in ['allUsers', 'allAuthenticatedUsers'])",
+        "expression": "!(getString(self, 'member') in ['allUsers', 'allAuthenticatedUsers']) && !known(self, 'members').exists(m, m in ['allUsers', 'allAuthenticatedUsers'])",
         "message": "Everyone has the role.",
         "at": [
           "member",

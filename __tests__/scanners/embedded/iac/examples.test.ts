@@ -7,5 +7,8 @@ testRuleExamples({
   scanner,
   rules: await readRules(),
   minRules: 60,
-  pathOf: ({id}) => (id.startsWith('docker-') ? 'Dockerfile' : 'manifest.yaml'),
+  pathOf: ({id}) => {
+    if (id.startsWith('docker-')) return 'Dockerfile';
+    return id.startsWith('compose-') ? 'compose.yaml' : 'manifest.yaml';
+  },
 });

@@ -15,13 +15,13 @@ const {DYN, STRING, BOOL} = CelScalar;
 const LIST = listType(DYN);
 
 /**
- * `known(map, key)`: the elements of a list that are known, where others may not be. `blocks(map, key)`: blocks of a type,
+ * `known(map, key)`: the texts of a list that are known, where others may not be. `blocks(map, key)`: blocks of a type,
  * or the one value that stands for a list. `texts(map, key)`: a text or a list of texts, as policies write them.
  * `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
   return [
-    celFunc('known', [DYN, STRING], LIST, (map, key) => watch.without(() => asList(lookUp(map, key)))),
+    celFunc('known', [DYN, STRING], LIST, (map, key) => watch.without(() => asList(lookUp(map, key)).filter(isText))),
     celFunc('blocks', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isMap)),
     celFunc('texts', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isText)),
     celFunc('isEveryone', [STRING], BOOL, (cidr) => EVERYONE.has(cidr.trim().toLowerCase())),
