@@ -1,0 +1,33 @@
+public static class Receipts
+{
+    private const string Folder = "/var/lib/receipts/";
+
+    private static IResult Read(string file) =>
+        // ruleid: csharp-path-traversal
+        Results.File(Path.Combine(Folder, file), "application/pdf");
+
+    public static IActionResult Export(HttpRequest request)
+    {
+        var path = Folder + request.Query["file"];
+        // ruleid: csharp-path-traversal
+        return new ContentResult { Content = File.ReadAllText(path) };
+    }
+
+    private static IResult ReadById(Guid id) =>
+        // ok: csharp-path-traversal
+        Results.File(Path.Combine(Folder, $"{id:N}.pdf"), "application/pdf");
+
+    private static IResult ReadSafely(string file)
+    {
+        var path = Path.GetFullPath(Path.Combine(Folder, file));
+        if (!path.StartsWith(Folder)) return Results.NotFound();
+        // ok: csharp-path-traversal
+        return Results.File(path, "application/pdf");
+    }
+
+    private static IResult ReadByName(string file)
+    {
+        // ok: csharp-path-traversal
+        return Results.File(Path.Combine(Folder, Path.GetFileName(file)), "application/pdf");
+    }
+}
