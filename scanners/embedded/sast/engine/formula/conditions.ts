@@ -73,7 +73,7 @@ function matchesPattern(
   }
   if (node === undefined) return on.matchesText(bound.text, language ?? own[0] ?? 'generic', formula, bindings) && bindings;
   const {start, end} = bound;
-  const ranges = evaluate({...on, within: {start, end}, bindings}, formula);
+  const ranges = evaluate({...on, within: {start, end, nodes: bound.nodes}, bindings}, formula);
   const [first] = ranges;
   return first === undefined ? false : mergeBindings(bindings, first.bindings);
 }

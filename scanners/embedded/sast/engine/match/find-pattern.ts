@@ -18,11 +18,18 @@ export interface Range {
   readonly node: SyntaxNode | undefined;
 }
 
+/** A part of the file; `nodes` are the outermost ones in it, where they are known. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly nodes: readonly SyntaxNode[];
+}
+
 /** Only nodes within the stretch are looked at; `bindings` hold what is known already. */
 export interface Search {
   readonly file: FileContext;
   readonly matching: Matching;
-  readonly within: {readonly start: number; readonly end: number} | undefined;
+  readonly within: Stretch | undefined;
   readonly bindings: Bindings;
 }
 
@@ -48,9 +55,8 @@ class RangeSet {
 }
 
 function findNode({file, matching, within, bindings}: Search, pattern: PatternNode, ranges: RangeSet): void {
-  for (const node of candidates(file, pattern)) {
+  for (const node of within === undefined ? candidates(file, pattern) : nodesIn(file, within)) {
     matching.step();
-    if (within !== undefined && (node.start < within.start || node.end > within.end)) continue;
     matchNode(matching, pattern, node, bindings, (found) => {
       ranges.add(node.start, node.end, found, node);
       return false;
@@ -58,10 +64,21 @@ function findNode({file, matching, within, bindings}: Search, pattern: PatternNo
   }
 }
 
+/** Comparing with all of them is cheap where they are few. */
+function* nodesIn(file: FileContext, {nodes}: Stretch): Generator<SyntaxNode> {
+  for (const {order, last} of nodes) {
+    for (let at = order; at <= last; at += 1) {
+      const node = file.nodes[at];
+      if (node !== undefined) yield node;
+    }
+  }
+}
+
 /** Nodes of other kinds that a pattern of this kind can match. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   Assign: ['Assign', 'VarDef'],
   ExprStmt: ['ExprStmt', 'Return', 'VarDef'],
+  KeywordArg: ['KeywordArg', 'Pair'],
   Call: ['Call', 'Decorator'],
   Import: ['Import', 'ImportFrom', 'ImportAll'],
   String: ['String'],

@@ -157,7 +157,7 @@ function matchArguments(
     );
   }
   const [first, ...rest] = nodes;
-  if (first === undefined) return false;
+  if (first === undefined || (first.kind === 'KeywordArg' && item.kind === 'Metavar')) return false;
   return matchNode(on, item, first, bindings, (found) => matchArguments(on, items, at + 1, rest, found, next));
 }
 

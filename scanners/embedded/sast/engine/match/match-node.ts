@@ -38,6 +38,8 @@ export function matchNode(
       return isString(on, node) && next(bindings);
     case 'AnyRegex':
       return node.kind === 'Regex' && next(bindings);
+    case 'Symbol':
+      return matchSymbol(on, pattern, node, bindings, next);
     case 'String':
       return matchString(on, pattern, node, bindings, next);
     case 'Number':
@@ -93,6 +95,16 @@ function matchString(on: Matching, pattern: PatternNode, node: SyntaxNode, bindi
   const offset = node.kind === 'String' ? on.source.indexOf(text, node.start) - node.start : 0;
   const start = node.start + Math.max(0, offset);
   const value = boundText(text, start, node.kind === 'String' ? start + text.length : node.end);
+  const before = lookUp(bindings, pattern.text);
+  if (before !== undefined) return isSameCode(before, value) && next(bindings);
+  return next({name: pattern.text, value, next: bindings});
+}
+
+/** `:$X` binds the name without the colon. */
+function matchSymbol(_: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  if (node.kind !== 'Symbol') return false;
+  if (!pattern.text.startsWith('$')) return pattern.text === node.text && next(bindings);
+  const value = boundText(node.text, node.start, node.end);
   const before = lookUp(bindings, pattern.text);
   if (before !== undefined) return isSameCode(before, value) && next(bindings);
   return next({name: pattern.text, value, next: bindings});
@@ -220,6 +232,8 @@ function matchEquivalent(
   switch (node.kind) {
     case 'VarDef':
       return kind === 'Assign' && on.options.vardef_assign && matchDefinition(on, pattern, node, bindings, next);
+    case 'Pair':
+      return kind === 'KeywordArg' && matchPair(on, pattern, node, bindings, next);
     case 'Param':
       return node.role === 'params' && matchChild(on, pattern, childOf(node, 'name'), bindings, next);
     case 'GenericType':
@@ -293,6 +307,13 @@ function matchDefinition(
   if (left === undefined || right === undefined || name === undefined || value === undefined) return false;
   if (operand(pattern, 'type') !== undefined) return false;
   return matchNode(on, left, name, bindings, (found) => matchNode(on, right, value, found, next));
+}
+
+/** `a: 1` among arguments and in a hash. */
+function matchPair(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const [name, value] = [operand(pattern, 'name'), operand(pattern, 'value')];
+  if (name === undefined || value === undefined) return false;
+  return matchChild(on, name, childOf(node, 'key'), bindings, (found) => matchChild(on, value, childOf(node, 'value'), found, next));
 }
 
 /** A call as an annotation. */

@@ -106,28 +106,25 @@ function later(a: SyntaxNode | undefined, b: SyntaxNode): SyntaxNode {
   return a !== undefined && a.end > b.end ? a : b;
 }
 
-const HOLDS_STATEMENTS = new Set([
-  'Block',
-  'If',
-  'While',
-  'DoWhile',
-  'For',
-  'ForEach',
-  'Try',
-  'Catch',
-  'Finally',
-  'Switch',
-  'Case',
-  'Default',
-  'With',
-  'Synchronized',
-  'Label',
-  'labeled_statement',
-  'Elif',
-  'Namespace',
-]);
+/** Parts of a statement that hold statements, by kind and role; all children of those in `ROWS`. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  If: ['then', 'else'],
+  While: ['body', 'else'],
+  DoWhile: ['body'],
+  For: ['body'],
+  ForEach: ['body', 'else'],
+  Try: ['body', 'handlers', 'else', 'finalizer'],
+  Catch: ['body'],
+  Switch: ['cases'],
+  With: ['body'],
+  Synchronized: ['body'],
+  Function: ['body'],
+  Class: ['members'],
+  labeled_statement: ['body'],
+};
+const ROWS = new Set(['Block', 'Case', 'Default', 'Finally', 'Namespace']);
 
-/** Statements with those nested in them behind them; undefined when none are nested. */
+/** Statements with those nested in them behind them, also in functions; undefined when none are nested. */
 function flatten(on: Matching, nodes: readonly SyntaxNode[]): readonly SyntaxNode[] | undefined {
   const flat: SyntaxNode[] = [];
   const pending = nodes.toReversed();
@@ -135,16 +132,28 @@ function flatten(on: Matching, nodes: readonly SyntaxNode[]): readonly SyntaxNod
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     on.step();
     flat.push(node);
-    if (!HOLDS_STATEMENTS.has(node.kind)) continue;
-    const inner = node.children.filter(
-      (child) => HOLDS_STATEMENTS.has(child.kind) || node?.kind === 'Block' || isCase(node),
-    );
+    const inner = innerStatements(on, node);
     if (inner.length > 0) isChanged = true;
     pending.push(...inner.toReversed());
   }
   return isChanged ? flat : undefined;
 }
 
-function isCase(node: SyntaxNode | undefined): boolean {
-  return node?.kind === 'Case' || node?.kind === 'Default' || node?.kind === 'Finally' || node?.kind === 'Namespace';
+function innerStatements(on: Matching, node: SyntaxNode): readonly SyntaxNode[] {
+  if (ROWS.has(node.kind)) return node.children;
+  const roles = PARTS[node.kind];
+  if (roles !== undefined) return node.children.filter(({role}) => roles.includes(role));
+  return lambdaBodies(on, node);
+}
+
+/** Of the functions in an expression; not of those within them, whose turn comes with their statements. */
+function lambdaBodies(on: Matching, node: SyntaxNode): readonly SyntaxNode[] {
+  const bodies: SyntaxNode[] = [];
+  for (let order = node.order + 1; order <= node.last; order += 1) {
+    const inner = on.nodes[order];
+    if (inner?.kind !== 'Lambda') continue;
+    bodies.push(...inner.children.filter(({role}) => role === 'body'));
+    order = inner.last;
+  }
+  return bodies;
 }

@@ -81,7 +81,7 @@ function compileSpecial(node: SyntaxNode, context: Context, depth: number): Patt
     case 'ellipsis':
       return leaf('Ellipsis', '');
     case 'metavariable':
-      return leaf('Metavar', standIn.name);
+      return leaf(node.kind === 'Symbol' ? 'Symbol' : 'Metavar', standIn.name);
     case 'ellipsis-metavariable':
       return leaf('EllipsisMetavar', standIn.name);
     case 'typed': {

@@ -33,11 +33,10 @@ export function typedName(index: number): string {
 /** Undefined for a name that stands for itself. Languages may have put `$`, `@` or `:` before it. */
 export function readStandIn(text: string): StandIn | undefined {
   if (SUPERGLOBALS.has(text)) return undefined;
-  if (/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(text)) return {kind: 'metavariable', name: text};
   const match = /^[$@:#'&*.]*(?:sg|SG|Sg)(?:(ell|ELL|Ell)|(MV|mv|Mv)_(\w+)|(ME|me|Me)_(\w+)|(TM|tm|Tm)_(\d+))$/.exec(
     text,
   );
-  if (match === null) return undefined;
+  if (match === null) return /^\$[A-Z_][A-Z_0-9]*$/.test(text) ? {kind: 'metavariable', name: text} : undefined;
   if (match[1] !== undefined) return {kind: 'ellipsis'};
   if (match[3] !== undefined) return {kind: 'metavariable', name: `$${match[3]}`};
   if (match[5] !== undefined) return {kind: 'ellipsis-metavariable', name: `$...${match[5]}`};

@@ -70,7 +70,7 @@ function enter(cursor: TreeCursor, stack: Frame[]): boolean {
     return true;
   }
   const kind = cursor.nodeType;
-  if (isTelling(kind)) stack.at(-1)?.tokens.push(kind);
+  if (isTelling(kind) || cursor.currentFieldName !== null) stack.at(-1)?.tokens.push(kind);
   return false;
 }
 

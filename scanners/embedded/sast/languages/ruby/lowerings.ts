@@ -58,7 +58,7 @@ export const rubyLowerings: Lowerings = {
   string_content: dropped,
   escape_sequence: dropped,
   interpolation: as('Interpolation'),
-  subshell: (raw) => make(raw, 'Subshell', raw.children.flatMap(({children}) => children)),
+  subshell: (raw) => subshell(raw),
   regex: (raw) => (raw.children.length === 0 ? new SyntaxNode('Regex', textOf(raw), raw.start, raw.end) : make(raw, 'RegexTemplate', raw.children.flatMap(({children}) => children))),
   simple_symbol: (raw) => new SyntaxNode('Symbol', textOf(raw).slice(1), raw.start, raw.end),
   hash_key_symbol: leaf('Symbol'),
@@ -170,6 +170,11 @@ function delimited(raw: RawNode): SyntaxNode {
   const text = textOf(raw);
   const open = /^%[a-zA-Z]?[^a-zA-Z]/.exec(text)?.[0].length ?? 1;
   return templateNode(raw, open, 1);
+}
+
+function subshell(raw: RawNode): SyntaxNode {
+  const {text, children} = templateNode(raw, 1, 1);
+  return make(raw, 'Subshell', children, text);
 }
 
 function chained(raw: RawNode): SyntaxNode {
