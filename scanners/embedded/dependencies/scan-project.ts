@@ -28,7 +28,7 @@ export async function scanProject(project: Project, context: ProjectContext): Pr
     notes: [...describeProblems(problems), ...flaws.notes],
     failedFiles: toFailedFiles([...failures, ...oldDataFailures(judged, advisories, context)]),
     components: installed.map(toComponent),
-    notices: noticesOf(installed, advisories, context),
+    notices: noticesOf(judged, advisories, context),
   };
 }
 

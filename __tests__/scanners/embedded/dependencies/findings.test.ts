@@ -254,4 +254,9 @@ describe('the list of components', () => {
       'There are no advisories for packages of Bioconductor (1): they are listed and were not judged.',
     ]);
   });
+
+  it('says nothing of advisories for packages that the policy ignores', async () => {
+    const {notices} = await scan({'package-lock.json': lodash('^4.17.0')}, {ignoredScopes: ['production']});
+    expect(notices).toEqual([]);
+  });
 });

@@ -12,7 +12,7 @@ import type {Advisories} from './load-advisories.ts';
 type Context = Pick<ProjectContext, 'dependencies' | 'today'>;
 
 export function noticesOf(
-  installed: readonly Installed[],
+  judged: readonly Installed[],
   advisories: Advisories,
   {dependencies: {deniedLicenses, advisoriesFolder: folder}, today}: Context,
 ): readonly string[] {
@@ -20,15 +20,15 @@ export function noticesOf(
   return [
     ...(source === undefined ? [] : [source]),
     ...(advisories.shortcomings ?? []),
-    ...uncoveredNotice(installed, advisories),
-    ...(deniedLicenses.length > 0 ? licenseNotice(installed) : []),
+    ...uncoveredNotice(judged, advisories),
+    ...(deniedLicenses.length > 0 ? licenseNotice(judged) : []),
   ];
 }
 
 /** Of some ecosystems no advisories are published in this form, or the source has none. */
-function uncoveredNotice(installed: readonly Installed[], {dates}: Advisories): readonly string[] {
+function uncoveredNotice(judged: readonly Installed[], {dates}: Advisories): readonly string[] {
   const counts = new Map<string, number>();
-  for (const {ecosystem} of installed) {
+  for (const {ecosystem} of judged) {
     if (!dates.has(baseEcosystem(ecosystem))) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
@@ -38,12 +38,12 @@ function uncoveredNotice(installed: readonly Installed[], {dates}: Advisories): 
   return [`There are no advisories for packages of ${words.join(', ')}: they are listed and were not judged.`];
 }
 
-function licenseNotice(installed: readonly Installed[]): readonly string[] {
-  const count = installed.filter(({license}) => license === undefined).length;
+function licenseNotice(judged: readonly Installed[]): readonly string[] {
+  const count = judged.filter(({license}) => license === undefined).length;
   return count === 0
     ? []
     : [
-        `The lockfiles state no licence for ${count} of ${installed.length} packages, so dependencies.deny.licenses says nothing of them.`,
+        `The lockfiles state no licence for ${count} of ${judged.length} packages, so dependencies.deny.licenses says nothing of them.`,
       ];
 }
 
