@@ -1,0 +1,32 @@
+/** Facts of a workflow or action for the rules over several files. Small: they are cached. */
+import {z} from 'zod';
+
+const Region = z.object({
+  startLine: z.number(),
+  startColumn: z.number(),
+  endLine: z.number(),
+  endColumn: z.number(),
+});
+
+/** A text that is handed to a workflow or action of this repository. */
+const Call = z.object({
+  /** What is called, from the top of the repository: a file, or the folder of an action. */
+  callee: z.string(),
+  input: z.string(),
+  /** What stands in it; `input` for an input of the caller itself. */
+  level: z.enum(['outsider', 'pull-request', 'input']),
+  source: z.string(),
+  region: Region,
+  identity: z.array(z.string()),
+  suppressed: z.string().optional(),
+});
+
+export const CallFacts = z.object({
+  /** Inputs that become part of a script. */
+  sinks: z.array(z.string()),
+  calls: z.array(Call),
+});
+
+export type CallFacts = z.infer<typeof CallFacts>;
+
+export type Call = z.infer<typeof Call>;

@@ -1,0 +1,18 @@
+/** Rule files → typed data for the scanner, and the rule reference for people. */
+import type {GeneratedFile} from '../../../scripts/generated-file.ts';
+import {renderReference} from '../../../src/formats/cel-rules/render-reference.ts';
+import {renderRules} from '../../../src/formats/cel-rules/render-rules.ts';
+import {readRules} from './read-rules.ts';
+
+/** Called by `npm run generate`. Throws when a rule file is invalid. */
+export async function generate(): Promise<readonly GeneratedFile[]> {
+  const rules = await readRules();
+  const languageOf = ({id}: {readonly id: string}) => (id.startsWith('renovate-') ? 'json' : 'yaml');
+  return [
+    {
+      path: 'scanners/embedded/workflows/rules.generated.ts',
+      text: renderRules(rules, {type: 'WorkflowRule', from: './workflow-rule.ts'}),
+    },
+    {path: 'docs/rules/workflows.md', text: renderReference({title: 'CI workflows: rules', rules, languageOf})},
+  ];
+}

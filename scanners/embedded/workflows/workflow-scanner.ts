@@ -1,0 +1,24 @@
+/** CI workflows: GitHub Actions workflows and actions, and configuration of updaters, against rules in CEL. */
+import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
+import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
+import {kindOf} from './accepted-paths.ts';
+import {concludeCalls} from './calls/conclude-calls.ts';
+import {RULES} from './rules.generated.ts';
+
+export const scanner: FileScanner = {
+  kind: 'file',
+  manifest: {
+    name: 'workflows',
+    title: 'CI workflows',
+    description: 'Looks for ways to misuse GitHub Actions workflows and actions, and for risky settings of updaters.',
+    category: 'workflows',
+    version: '1',
+  },
+  settingsFiles: [],
+  scansHistory: false,
+  accepts: (path) => kindOf(path) !== undefined,
+  rules: async () => RULES.map((rule) => toRule(rule, 'workflows')),
+  // Loaded here: where every result is cached nobody needs the engine.
+  prepare: async () => (await import('./prepare-rules.ts')).prepareRules(RULES),
+  conclude: (files: readonly FileFacts[]) => concludeCalls(files),
+};
