@@ -32,7 +32,7 @@ describe('go.mod', () => {
     ['a folder that is scanned by itself', 'replace a.org/x => ../x', []],
   ])('replaces %s', (_, replace, expected) => {
     const inventory = readFiles(format, {
-      'app/go.mod': `module m\ngo 1.17\nrequire a.org/x v1.0.0\n${replace}\n`,
+      'app/go.mod': `module m\ngo 1.17.0\nrequire a.org/x v1.0.0\n${replace}\n`,
       'x/go.mod': 'module a.org/x\n',
     });
     expect(inventory.components.map(({id}) => id).filter((id) => !id.startsWith('stdlib'))).toEqual(expected);
@@ -64,6 +64,18 @@ describe('go.mod', () => {
     );
   });
 
+  it.each([
+    ['go 1.23', undefined],
+    ['go 1.23.4', '1.23.4'],
+    ['go 1.24rc2', '1.24.0-rc.2'],
+    ['go 1.23\ntoolchain go1.24.1', '1.24.1'],
+    ['go 1.23\ntoolchain default', undefined],
+  ])('the standard library counts where a release of Go is named: %j', (line, version) => {
+    const {components, problems} = readFiles(format, {'go.mod': `module m\n${line}\n`});
+    expect(components.map((each) => each.version)).toEqual(version === undefined ? [] : [version]);
+    expect(problems.map(({kind}) => kind)).toEqual(version === undefined ? ['unknown-version'] : []);
+  });
+
   it('adds what go.sum downloaded when go.mod is older than Go 1.17', () => {
     const inventory = readFiles(format, {
       'go.mod': 'module m\ngo 1.16\nrequire a.org/x v1.0.0\n',
@@ -77,7 +89,6 @@ describe('go.mod', () => {
     });
     expect(show(inventory)).toEqual([
       'a.org/x@1.0.0 production direct go.mod:3 < go.mod:3',
-      'stdlib@1.16 production direct go.mod:2 < go.mod:2',
       'b.org/y@1.10.0 production transitive go.sum:3',
     ]);
   });
