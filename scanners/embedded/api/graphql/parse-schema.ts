@@ -1,8 +1,8 @@
 /** GraphQL schema language → definitions. What cannot be read is skipped up to the next definition and named. */
-import type {Value} from '../../../../src/formats/cel-rules/value.ts';
-import {type Lexicon, SyntaxTrouble, Tokens} from '../languages/tokens.ts';
-import {parseArguments} from './parse-value.ts';
-import type {Directive, Field, SchemaDocument, TypeDefinition, TypeReference} from './schema-document.ts';
+import {type Lexicon, SyntaxTrouble} from '../languages/lexicon.ts';
+import {Tokens} from '../languages/tokens.ts';
+import {DEFINING, parseDirectives, parseType} from './parse-type.ts';
+import type {SchemaDocument, TypeDefinition} from './schema-document.ts';
 
 const LEXICON: Lexicon = {
   ignored: /[\s,\ufeff]+|#[^\n\r]*/y,
@@ -55,70 +55,6 @@ function parseDefinition(draft: Draft): boolean {
   else if (kind === 'name') skipDefinition(tokens);
   else throw tokens.trouble('unexpected text');
   return true;
-}
-
-function parseType(kind: TypeDefinition['kind'], tokens: Tokens): TypeDefinition {
-  const {text: name, start, end} = tokens.expectKind('name');
-  if (tokens.accept('implements')) while (isInterface(tokens)) tokens.take();
-  const directives = parseDirectives(tokens);
-  const fields = tokens.accept('{') ? parseFields(tokens, '}') : [];
-  return {kind, name, start, end, directives, fields};
-}
-
-/** Names of interfaces, with `&` between them. */
-function isInterface(tokens: Tokens): boolean {
-  return tokens.isAt('&') || (tokens.peek().kind === 'name' && !DEFINING.has(tokens.peek().text));
-}
-
-const DEFINING = new Set(['type', 'interface', 'input', 'enum', 'union', 'scalar', 'schema', 'directive', 'extend']);
-
-/** Fields or arguments up to the closing mark. */
-function parseFields(tokens: Tokens, close: string): readonly Field[] {
-  const fields: Field[] = [];
-  while (!tokens.accept(close)) {
-    if (tokens.peek().kind === 'string') tokens.take();
-    fields.push(parseField(tokens));
-  }
-  return fields;
-}
-
-function parseField(tokens: Tokens): Field {
-  const {text: name, start} = tokens.expectKind('name');
-  const parameters = tokens.accept('(') ? parseFields(tokens, ')') : [];
-  tokens.expect(':');
-  const {type, end} = parseTypeReference(tokens);
-  if (tokens.accept('=')) parseDefault(tokens);
-  return {name, start, end, type, arguments: parameters, directives: parseDirectives(tokens)};
-}
-
-function parseTypeReference(tokens: Tokens): {readonly type: TypeReference; readonly end: number} {
-  let depth = 0;
-  while (tokens.accept('[')) depth += 1;
-  const {text: name, end: endOfName} = tokens.expectKind('name');
-  let end = endOfName;
-  let isRequired = false;
-  for (let open = depth; ; open -= 1) {
-    isRequired = tokens.isAt('!');
-    if (isRequired) end = tokens.take().end;
-    if (open === 0) break;
-    end = tokens.expect(']').end;
-  }
-  return {type: {name, isList: depth > 0, isRequired}, end};
-}
-
-function parseDefault(tokens: Tokens): Value {
-  return parseArguments(tokens, 'value');
-}
-
-function parseDirectives(tokens: Tokens): readonly Directive[] {
-  const directives: Directive[] = [];
-  while (tokens.isAt('@')) {
-    const {start} = tokens.take();
-    const {text: name, end} = tokens.expectKind('name');
-    const value = tokens.accept('(') ? parseArguments(tokens, 'arguments') : new Map<string, Value>();
-    directives.push({name, start, end, arguments: value instanceof Map ? value : new Map()});
-  }
-  return directives;
 }
 
 function parseRoots({tokens, roots}: Draft): void {

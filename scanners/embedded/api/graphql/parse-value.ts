@@ -22,12 +22,8 @@ function parseValue(tokens: Tokens, depth: number): Value {
 }
 
 function wordValue(text: string): Value {
-  const words: ReadonlyMap<string, Value> = new Map<string, Value>([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-  ]);
-  return words.get(text) ?? text;
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text === 'null' ? null : text;
 }
 
 function parseList(tokens: Tokens, depth: number): Value {

@@ -48,7 +48,7 @@ function partsOf(
       ...members.map((_, index) => resolver.at(members, index, around)),
     ];
     if (further.includes(undefined)) isKnown = false;
-    waiting.push(...further.filter((each) => each !== undefined).toReversed());
+    for (const each of further.toReversed()) if (each !== undefined) waiting.push(each);
   }
   return {parts: [...parts.values()], isKnown};
 }

@@ -34,6 +34,14 @@ function keyOf({method, path}: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
+/** Where data comes in, by the field `in` of a parameter. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['query', 'query'],
+  ['path', 'path'],
+  ['formData', 'form'],
+  ['body', 'body'],
+]);
+
 /** Headers and cookies are bounded by every server; in version 2 a parameter is its own schema. */
 function ofParameter(
   operation: Operation,
@@ -41,8 +49,7 @@ function ofParameter(
   source: OpenApiSource,
 ): SchemaRoot[] {
   const {name, map, anchor} = parameter;
-  const roles: Readonly<Record<string, string>> = {query: 'query', path: 'path', formData: 'form', body: 'body'};
-  const role = roles[parameter.in];
+  const role = ROLES.get(parameter.in);
   if (role === undefined) return [];
   const own = map.has('schema') ? source.resolver.at(map, 'schema', anchor) : parameter;
   if (own === undefined) return [];

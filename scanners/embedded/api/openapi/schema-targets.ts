@@ -28,7 +28,7 @@ export function schemaTargets(
 ): readonly ApiTarget[] {
   const visit: Visit = {source, draft, seen: {input: new Set(), output: new Set()}, waiting: [], targets: []};
   for (const operation of operations) {
-    visit.waiting.push(...schemaRoots(operation, source).toReversed());
+    for (const root of schemaRoots(operation, source).toReversed()) visit.waiting.push(root);
     for (let root = visit.waiting.pop(); root !== undefined; root = visit.waiting.pop()) visitSchema(root, visit);
   }
   return visit.targets;
@@ -46,7 +46,7 @@ function visitSchema(root: SchemaRoot, visit: Visit): void {
   const facts = describeSchema(resolved, source);
   if (facts.isKnown) targets.push(toTarget(own, facts, visit.draft));
   const children = facts.parts.flatMap((part) => childrenOf(part, own, visit));
-  waiting.push(...children.toReversed());
+  for (const child of children.toReversed()) waiting.push(child);
 }
 
 /** Beside a reference other keywords count since version 3.1. */

@@ -15,13 +15,17 @@ import type {Options} from './proto-document.ts';
 
 /** https://github.com/grpc-ecosystem/grpc-gateway/blob/main/protoc-gen-openapiv2/options/openapiv2.proto */
 const SWAGGER = 'grpc.gateway.protoc_gen_openapiv2.options.openapiv2_swagger';
-const TYPES: Readonly<Record<string, string>> = {TYPE_BASIC: 'basic', TYPE_API_KEY: 'apiKey', TYPE_OAUTH2: 'oauth2'};
-const FLOWS: Readonly<Record<string, string>> = {
-  FLOW_IMPLICIT: 'implicit',
-  FLOW_PASSWORD: 'password',
-  FLOW_APPLICATION: 'clientCredentials',
-  FLOW_ACCESS_CODE: 'authorizationCode',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['TYPE_BASIC', 'basic'],
+  ['TYPE_API_KEY', 'apiKey'],
+  ['TYPE_OAUTH2', 'oauth2'],
+]);
+const FLOWS: ReadonlyMap<string, string> = new Map([
+  ['FLOW_IMPLICIT', 'implicit'],
+  ['FLOW_PASSWORD', 'password'],
+  ['FLOW_APPLICATION', 'clientCredentials'],
+  ['FLOW_ACCESS_CODE', 'authorizationCode'],
+]);
 const NOWHERE: Span = {start: 0, end: 0};
 
 export function gatewayTargets(options: Options, draft: Draft): readonly ApiTarget[] {
@@ -47,7 +51,7 @@ function schemesOf(swagger: ValueMap, draft: Draft): readonly ApiTarget[] {
   return entries.map((entry) => {
     const name = textAt(entry, 'key');
     const object = mapAt(entry, 'value');
-    const type = TYPES[textAt(object, 'type')] ?? '';
+    const type = TYPES.get(textAt(object, 'type')) ?? '';
     const self = derived({
       ...{name, object, type},
       place: textAt(object, 'in') === 'IN_QUERY' ? 'query' : '',
@@ -61,7 +65,7 @@ function schemesOf(swagger: ValueMap, draft: Draft): readonly ApiTarget[] {
 }
 
 function flowsOf(object: ValueMap, {context: {places}}: Draft): readonly Value[] {
-  const flow = FLOWS[textAt(object, 'flow')];
+  const flow = FLOWS.get(textAt(object, 'flow'));
   return flow === undefined ? [] : derivedList([[derived({name: flow}), places.get(object, 'flow')]], places);
 }
 

@@ -21,7 +21,7 @@ export class MessageIndex {
       const message = this.find(name);
       if (message === undefined || found.has(message)) continue;
       found.add(message);
-      waiting.push(...message.fields.map(({type}) => type));
+      for (const {type} of message.fields) waiting.push(type);
     }
     return [...found].toSorted((a, b) => a.start - b.start);
   }

@@ -16,22 +16,21 @@ interface Open {
   oneofs: number;
 }
 
-/** What follows the word `message`; the outermost message first. A loop: messages can nest. */
-export function parseMessage(tokens: Tokens, places: Places): readonly Message[] {
+/** What follows the word `message`: adds it and the messages inside of it. A loop: messages can nest. */
+export function parseMessage(tokens: Tokens, places: Places, messages: Message[]): void {
   const outermost = openMessage(tokens, '');
-  const all: Message[] = [outermost.message];
+  messages.push(outermost.message);
   const stack: Open[] = [outermost];
   for (let open = stack.at(-1); open !== undefined; open = stack.at(-1)) {
     if (tokens.accept('}')) closeBlock(stack, open);
     else if (tokens.accept('message')) {
       if (stack.length >= MAX_NESTING) throw tokens.trouble('nested too deep');
       const inner = openMessage(tokens, `${open.message.name}.`);
-      all.push(inner.message);
+      messages.push(inner.message);
       stack.push(inner);
     } else if (tokens.accept('oneof')) openOneof(tokens, open);
     else parseStatement(tokens, places, open.message.fields);
   }
-  return all;
 }
 
 function openMessage(tokens: Tokens, prefix: string): Open {

@@ -5,6 +5,8 @@ import type {Options} from './proto-document.ts';
 
 /** Recursion is bounded by this; options of generators nest about ten levels. */
 const MAX_DEPTH = 50;
+/** Real names have up to a hundred characters. */
+const MAX_NAME_LENGTH = 1_000;
 
 /** What follows the word `option`, with the semicolon. */
 export function parseOption(tokens: Tokens, places: Places, options: Options): void {
@@ -32,8 +34,8 @@ function parseOptionName(tokens: Tokens): {readonly name: string; readonly span:
   let name = '';
   while (!tokens.isAt('=')) {
     const {kind, text} = tokens.take();
-    if (kind === 'end' || (kind === 'mark' && !'().'.includes(text)))
-      throw tokens.trouble('name of an option expected');
+    const isPart = kind === 'name' || (kind === 'mark' && '().'.includes(text));
+    if (!isPart || name.length > MAX_NAME_LENGTH) throw tokens.trouble('name of an option expected');
     if (kind === 'name') name += name === '' || name.endsWith('.') || text.startsWith('.') ? text : `.${text}`;
   }
   return {name: name.replace(/^\./, ''), span: {start, end}};

@@ -1,6 +1,7 @@
 /** Protocol Buffers → services and messages. What cannot be read is skipped up to the next definition and named. */
 import type {Places} from '../../../../src/formats/cel-rules/value.ts';
-import {type Lexicon, SyntaxTrouble, Tokens} from '../languages/tokens.ts';
+import {type Lexicon, SyntaxTrouble} from '../languages/lexicon.ts';
+import {Tokens} from '../languages/tokens.ts';
 import {parseMessage} from './parse-message.ts';
 import {parseOption, skipStatement} from './parse-option.ts';
 import type {Message, Options, ProtoDocument, Rpc, Service} from './proto-document.ts';
@@ -49,7 +50,7 @@ function parseDefinition({tokens, places, options, messages, services}: Draft): 
   const {kind} = tokens.peek();
   if (kind === 'end') return false;
   if (tokens.accept('service')) services.push(parseService(tokens, places));
-  else if (tokens.accept('message')) messages.push(...parseMessage(tokens, places));
+  else if (tokens.accept('message')) parseMessage(tokens, places, messages);
   else if (tokens.accept('option')) parseOption(tokens, places, options);
   else if (kind === 'name' || tokens.isAt(';')) skipStatement(tokens);
   else throw tokens.trouble('unexpected text');
