@@ -13,10 +13,13 @@ export class ScanFault extends Error {
 /** Errors whose message is written for people already; others are shown with their name. */
 const PLAIN_ERRORS = [ScanFault, BudgetExceeded, SettingsError];
 
+/** The same, of parts that are not loaded for every run. */
+const PLAIN_NAMES: readonly string[] = ['RepositoryError', 'OsvApiError', 'AdvisoryDataError'];
+
 /** Exceptions of the parser kind quote the text they choke on, so the message is redacted. */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return oneLine(`threw ${typeof error === 'string' ? error : typeof error}`);
-  const isPlain = PLAIN_ERRORS.some((kind) => error instanceof kind) || error.name === 'RepositoryError';
+  const isPlain = PLAIN_ERRORS.some((kind) => error instanceof kind) || PLAIN_NAMES.includes(error.name);
   return oneLine(isPlain ? error.message : `${error.name}: ${error.message}`);
 }
 

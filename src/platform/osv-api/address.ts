@@ -1,4 +1,5 @@
 /** Where the OSV API is. */
+import {OsvApiError} from './fault.ts';
 
 const DEFAULT_ADDRESS = 'https://api.osv.dev';
 
@@ -16,7 +17,7 @@ export function osvApiAddress(environment: Readonly<Record<string, string | unde
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === undefined || !isSafe || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`${VARIABLE} is not the address of an API: write one like ${DEFAULT_ADDRESS}`);
+    throw new OsvApiError(`${VARIABLE} is not the address of an API: write one like ${DEFAULT_ADDRESS}`);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

@@ -1,5 +1,6 @@
 /** Answers of the OSV API in the shape in which they are remembered. */
 import {z} from 'zod';
+import {OsvApiError} from './fault.ts';
 
 /** What the API lists for one query. https://google.github.io/osv.dev/post-v1-querybatch/#sample-200-response */
 const ListingSchema = z.object({
@@ -30,13 +31,13 @@ export type KeptAnswers = z.infer<typeof KeptAnswersSchema>;
 export function parseListings(answer: unknown, queries: number): readonly ListingAnswer[] {
   const parsed = z.object({results: z.array(ListingSchema).length(queries)}).safeParse(answer);
   if (parsed.success) return parsed.data.results;
-  throw new Error('the answer is not what the documentation of the API says');
+  throw new OsvApiError('the answer is not what the documentation of the API says');
 }
 
 /** The document without its prose, which nothing here reads. Throws when it is no document of an advisory. */
 export function parseDocument(answer: unknown): DocumentAnswer {
   const parsed = DocumentSchema.safeParse(answer);
-  if (!parsed.success) throw new Error('the answer is not what the documentation of the API says');
+  if (!parsed.success) throw new OsvApiError('the answer is not what the documentation of the API says');
   const isProse = (field: string) => PROSE.includes(field);
   const facts = Object.entries(parsed.data).filter(([field]) => !isProse(field));
   return {...Object.fromEntries(facts), id: parsed.data.id, modified: parsed.data.modified};

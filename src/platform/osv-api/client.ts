@@ -2,7 +2,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {ApiFault} from './fault.ts';
+import {ApiFault, OsvApiError} from './fault.ts';
 import {type ExchangeLimits, sendOnce} from './send-once.ts';
 
 export interface ApiLimits extends ExchangeLimits {
@@ -58,14 +58,14 @@ export class ApiClient {
 
   /** Parsed JSON; undefined for a 404. Rejects with an error that names the API and the cause. */
   async send(path: string, body: string | undefined): Promise<unknown> {
-    if (this.#given !== undefined) throw new Error(this.#given);
+    if (this.#given !== undefined) throw new OsvApiError(this.#given);
     this.#deadline ??= AbortSignal.timeout(this.#options.limits.totalMs);
     try {
       const answer = await this.#sendWithRetries(path, body, this.#deadline);
       this.#failedInARow = 0;
       return answer;
     } catch (error) {
-      throw new Error(this.#giveUp(error, this.#deadline.aborted), {cause: error});
+      throw new OsvApiError(this.#giveUp(error, this.#deadline.aborted), {cause: error});
     }
   }
 

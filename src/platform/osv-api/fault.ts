@@ -1,4 +1,9 @@
-/** Why one request to the OSV API failed, and whether another try may help. */
+/** Errors of the OSV API: why one request failed and whether another try may help, and what a scanner is told. */
+
+/** Why a question has no answer, in words for people. */
+export class OsvApiError extends Error {
+  override readonly name = 'OsvApiError';
+}
 
 export interface FaultFacts {
   /** `never`: the answer would be the same. `once`: nobody is there, which seldom changes. `often`: a passing trouble. */

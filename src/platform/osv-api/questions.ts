@@ -1,6 +1,7 @@
 /** The questions that may be asked of the OSV API. Nothing else of it can be reached. */
 import {z} from 'zod';
 import type {ApiRequest} from '../../scanner.ts';
+import {OsvApiError} from './fault.ts';
 
 /** One query of a batch; what a scanner may say of a package is its name. */
 const QuerySchema = z.strictObject({
@@ -30,7 +31,7 @@ export function parseQuestion({path, body}: ApiRequest): Question {
   const written = body === undefined ? DOCUMENT_PATH.exec(path)?.groups?.id : undefined;
   const id = written === undefined ? undefined : decode(written);
   if (id !== undefined && ID.test(id)) return {kind: 'document', id};
-  throw new Error('this is not among the questions that may be asked of the OSV API');
+  throw new OsvApiError('this is not among the questions that may be asked of the OSV API');
 }
 
 /** Path of a document, however its id was written in the question. */
