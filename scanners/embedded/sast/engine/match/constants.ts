@@ -161,3 +161,12 @@ function templateOf(node: SyntaxNode, depth: number): Constant | undefined {
   }
   return {kind: 'string', text};
 }
+
+/** The string literal that a variable holds. */
+export function stringOrigin(node: SyntaxNode): SyntaxNode | undefined {
+  let at: SyntaxNode | undefined = node;
+  for (let depth = 0; depth < MAX_DEPTH && at !== undefined && at.kind !== 'String'; depth += 1) {
+    at = at.kind === 'Id' ? reachingDefinition(at)?.value : undefined;
+  }
+  return at?.kind === 'String' ? at : undefined;
+}

@@ -125,7 +125,7 @@ const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'mo
 /** An expression, not the name of something declared. */
 function isUse(node: SyntaxNode): boolean {
   if (!isExpression(node)) return false;
-  return node.kind !== 'Id' || !NAME_ROLES.has(node.role);
+  return node.kind !== 'Id' || !NAME_ROLES.has(node.role) || node.parent?.kind === 'Decorator';
 }
 
 function names(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {

@@ -4,8 +4,8 @@
  */
 import type {PatternNode} from '../pattern/pattern.ts';
 import {childOf, type SyntaxNode} from '../syntax/node.ts';
-import {type Bindings, boundNode, boundText, lookUp} from './bindings.ts';
-import {constantOf} from './constants.ts';
+import {type Bindings, type Bound, boundNode, boundText, lookUp} from './bindings.ts';
+import {constantOf, stringOrigin} from './constants.ts';
 import {chainOf, deepExpressions, isExpression} from './expressions.ts';
 import {matchGroups} from './match-groups.ts';
 import type {Matching} from './matching.ts';
@@ -26,6 +26,8 @@ export function matchNode(
   switch (pattern.kind) {
     case 'Metavar':
       return canStandFor(node) && bind(on, pattern.text, node, bindings, next);
+    case 'TextMetavar':
+      return node.kind === 'Text' && bind(on, pattern.text, node, bindings, next);
     case 'Typed':
       return matchTyped(on, pattern, node, bindings, next);
     case 'Ellipsis':
@@ -92,12 +94,16 @@ function matchString(on: Matching, pattern: PatternNode, node: SyntaxNode, bindi
   if (pattern.regex !== undefined) return pattern.regex.test(text) && next(bindings);
   if (!/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(pattern.text))
     return unescaped(text) === unescaped(pattern.text) && next(bindings);
-  const offset = node.kind === 'String' ? on.source.indexOf(text, node.start) - node.start : 0;
-  const start = node.start + Math.max(0, offset);
-  const value = boundText(text, start, node.kind === 'String' ? start + text.length : node.end);
+  const value = boundContent(on, text, stringOrigin(node) ?? node);
   const before = lookUp(bindings, pattern.text);
   if (before !== undefined) return isSameCode(before, value) && next(bindings);
   return next({name: pattern.text, value, next: bindings});
+}
+
+/** The place of the text in the quotes, also where a variable has brought it here. */
+function boundContent(on: Matching, text: string, node: SyntaxNode): Bound {
+  const start = node.kind === 'String' ? Math.max(node.start, on.source.indexOf(text, node.start)) : node.start;
+  return boundText(text, start, node.kind === 'String' ? Math.min(node.end, start + text.length) : node.end);
 }
 
 /** `:$X` binds the name without the colon. */

@@ -77,7 +77,7 @@ function matchFrom(
   );
 }
 
-/** A trailing `...` reaches to the end; any other one tries each place, then those in nested statements. */
+/** Behind `...` there may be more statements than the pattern has. A trailing `...` reaches to the end; any other one tries each place, then those in nested statements. */
 function matchEllipsis(
   on: Matching,
   items: readonly PatternNode[],
@@ -88,13 +88,14 @@ function matchEllipsis(
   next: NextStatements,
 ): boolean {
   if (state.at === items.length - 1) return next(bindings, lastOf(nodes, state));
+  const open = {...mode, isWhole: false};
   for (let from = state.from; from <= nodes.length; from += 1) {
-    if (matchFrom(on, items, nodes, mode, {...state, at: state.at + 1, from}, bindings, next)) return true;
+    if (matchFrom(on, items, nodes, open, {...state, at: state.at + 1, from}, bindings, next)) return true;
   }
   if (state.isFlat || !on.options.go_deeper_stmt) return false;
   const flat = flatten(on, nodes.slice(state.from));
   if (flat === undefined) return false;
-  return matchFrom(on, items, flat, mode, {...state, from: 0, isFlat: true}, bindings, next);
+  return matchFrom(on, items, flat, open, {...state, from: 0, isFlat: true}, bindings, next);
 }
 
 function lastOf(nodes: readonly SyntaxNode[], {from, last}: State): SyntaxNode | undefined {

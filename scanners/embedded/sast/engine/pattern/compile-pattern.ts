@@ -113,10 +113,22 @@ function groupsOf(node: SyntaxNode, context: Context, depth: number): readonly G
   for (const child of node.children) {
     if (child.text === ANY) continue;
     const items = byRole.get(child.role) ?? [];
-    items.push(compileNode(child, context, depth + 1));
+    if (child.kind === 'Text') items.push(...textParts(child));
+    else items.push(compileNode(child, context, depth + 1));
     byRole.set(child.role, items);
   }
   return [...byRole].map(([role, items]) => toGroup(node, role, items));
+}
+
+/** Text of a formatted string: `...` and metavariables stand for parts of it. */
+function textParts({text}: SyntaxNode): PatternNode[] {
+  return text
+    .split(/(\.\.\.|\$[A-Z_][A-Z_0-9]*)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '...') return leaf('Ellipsis', '');
+      return /^\$[A-Z_]/.test(part) ? leaf('TextMetavar', part) : leaf('Text', part);
+    });
 }
 
 function toGroup(node: SyntaxNode, role: string, items: readonly PatternNode[]): Group {

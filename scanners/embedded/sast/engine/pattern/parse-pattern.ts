@@ -67,7 +67,7 @@ function toPattern(
   const [first, ...others] = nodes;
   if (first === undefined) throw new PatternError('is empty');
   if (others.length > 0) return {kind: 'statements', statements: nodes.map((node) => compileNode(node, context))};
-  const only = first.kind === 'ExprStmt' && !/[;}]\s*$/.test(text) ? (first.children[0] ?? first) : first;
+  const only = first.kind === 'ExprStmt' && !/;\s*$/.test(text) ? (first.children[0] ?? first) : first;
   return {kind: 'node', node: compileNode(only, context)};
 }
 

@@ -4,6 +4,7 @@ import type {Range} from '../match/find-pattern.ts';
 import {holds} from '../rule/label-formula.ts';
 import type {LabelFormula, SinkSpec, TaintRule} from '../rule/rule.ts';
 import {childOf, childrenOf, type SyntaxNode} from '../syntax/node.ts';
+import {isComparison, valueKind} from '../match/static-type.ts';
 import {Environment, placeOf} from './environment.ts';
 import type {Marked, TaintMarks} from './marks.ts';
 import {CLEAN, NO_LABEL, passed, type Taint, type Taints, union} from './taint.ts';
@@ -40,11 +41,21 @@ export class Analysis {
   evaluate(node: SyntaxNode, env: Environment): Taints {
     this.on.matching.step();
     const own = (HANDLERS[node.kind] ?? unionOfChildren)(this, node, env);
-    const arrived = union(own, this.sourceTaints(node, own));
+    const arrived = this.safe(node, union(own, this.sourceTaints(node, own)));
     const cleaned = this.isSanitized(node, env) ? CLEAN : union(arrived, this.brought.get(node) ?? CLEAN);
     this.propagate(node, cleaned, env);
     this.checkSink(node, cleaned.length > 0 || !CALLS.has(node.kind) ? cleaned : this.argumentTaints(own, node));
     return cleaned;
+  }
+
+  /** Truth values and numbers cannot carry an attack, where the rule says so. */
+  private safe(node: SyntaxNode, taints: Taints): Taints {
+    if (taints.length === 0) return taints;
+    const {taint_assume_safe_booleans: booleans, taint_assume_safe_numbers: numbers, taint_assume_safe_comparisons: comparisons} = this.on.matching.options;
+    if (!(booleans || numbers || comparisons)) return taints;
+    if (comparisons && isComparison(node)) return CLEAN;
+    const kind = valueKind(node);
+    return (booleans && kind === 'boolean') || (numbers && kind === 'number') ? CLEAN : taints;
   }
 
   /** A sink that is sanitized as a whole still is one for what is put into it. */
@@ -119,6 +130,7 @@ export class Analysis {
   assign(target: SyntaxNode | undefined, taints: Taints, env: Environment): void {
     if (target === undefined) return;
     const place = placeOf(target);
+    const byParts = this.all(target.kind === 'Index' || target.kind === 'Member' ? target.children.filter(({role}) => role !== 'property') : [], env);
     if (place !== undefined) {
       const value = this.marks.sanitizers.has(target)
         ? CLEAN
@@ -126,9 +138,10 @@ export class Analysis {
       if (target.kind === 'Index' && place.endsWith('.*')) env.add(place.slice(0, -2), value);
       else env.write(place, value);
       this.taintBySideEffect(target, env);
-      this.checkSink(target, value);
+      this.checkSink(target, target.kind === 'Id' ? value : byParts);
       return;
     }
+    if (target.kind === 'Index' || target.kind === 'Member') return;
     for (const child of target.children)
       if (child.role !== 'key' && child.role !== 'default') this.assign(child, taints, env);
   }
@@ -386,6 +399,10 @@ function definition(analysis: Analysis, node: SyntaxNode, env: Environment): Tai
     else if (child.role === 'decorators' || child.role === 'body') analysis.evaluate(child, own);
   }
   analysis.returned = outer;
+  if (node.kind === 'Lambda') {
+    own.isDead = false;
+    env.join(own);
+  }
   return CLEAN;
 }
 
