@@ -93,6 +93,36 @@ describe('names', () => {
   });
 });
 
+it.each([
+  'package-lock.json',
+  'web/yarn.lock',
+  'pnpm-lock.yaml',
+  'npm-shrinkwrap.json',
+  'bun.lock',
+  'uv.lock',
+  'Pipfile.lock',
+  'pylock.toml',
+  'requirements/base-requirements.txt',
+  'go.sum',
+  'Cargo.lock',
+  'app/gradle.lockfile',
+  'gradle/verification-metadata.xml',
+  'pom.xml',
+  'Gemfile.lock',
+  'composer.lock',
+  'src/packages.lock.json',
+  'Package.resolved',
+  'stack.yaml.lock',
+  'cabal.project.freeze',
+  'sbom/app.cdx.json',
+])('%s is scanned also where it is marked as generated', async (path) => {
+  const marked = {...NOTHING, attributesOf: () => ({generated: true, vendored: false, lfs: false})};
+  const select = await makeSelector(SELECTION, marked);
+
+  expect(select(path)).toBeUndefined();
+  expect(select(`${path}.ts`)).toBe('generated');
+});
+
 describe('globs of the user', () => {
   it.each([
     ['docs', 'docs/a/b.md', true],

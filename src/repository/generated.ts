@@ -18,6 +18,18 @@ const GENERATED_NAMES = [
   /\.(?:g|g\.i|designer)\.cs$/i,
 ];
 
+/** Lock files of package managers, manifests that tools write, and bills of materials. */
+const LOCK_FILES =
+  /(?:[.-]lock(?:\.(?:json|ya?ml|hcl))?|\.lockfile|\.resolved|\.freeze|(?:^|\/)(?:npm-shrinkwrap\.json|go\.(?:mod|sum|work)|pom\.xml|pylock\.[^/]*toml|[^/]*requirements[^/]*\.txt|verification-metadata\.xml|packages\.config|[^/]*(?:bom|\.cdx|\.spdx)\.json))$/i;
+
+/**
+ * True for what pins packages. Repositories mark these files as generated to fold them away in a review; what they pin
+ * is deployed all the same.
+ */
+export function isLockFile(path: string): boolean {
+  return LOCK_FILES.test(path);
+}
+
 /** Cheap first look, as this is asked of every file: each pattern needs one of these. */
 const HINTS = /min\.|\.map$|\.pnp\.|pb|zz_generated|\.dart$|\.cs$/i;
 

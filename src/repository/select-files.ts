@@ -2,7 +2,7 @@
 import type {PathAttributes} from './attributes.ts';
 import {isBinaryName} from './binary-names.ts';
 import type {FileSelection} from './checkout.ts';
-import {isGeneratedName} from './generated.ts';
+import {isGeneratedName, isLockFile} from './generated.ts';
 import type {FileSkipReason} from './snapshot.ts';
 import {folderKindOf, type MarkedFolders} from './vendored.ts';
 
@@ -33,7 +33,8 @@ function foreignKind(path: string, marked: MarkedFolders, attributes: PathAttrib
   const kind = folderKindOf(path, marked);
   if (kind !== undefined) return kind;
   if (attributes.vendored) return 'vendored';
-  return attributes.generated || isGeneratedName(path) ? 'generated' : undefined;
+  const isMarked = attributes.generated && !isLockFile(path);
+  return isMarked || isGeneratedName(path) ? 'generated' : undefined;
 }
 
 /** Never scanned, whatever the selection says. */
