@@ -1,8 +1,9 @@
 /** Advisories from a folder of OSV archives, `<ecosystem>/all.zip`, as OSV-Scanner keeps them. */
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {type AdvisorySet, type AdvisorySource, baseEcosystem, type PackageName} from './advisory.ts';
+import {AdvisoryDataError, type AdvisorySet, type AdvisorySource, baseEcosystem, type PackageName} from './advisory.ts';
 import {normalizeName} from './normalize-name.ts';
+import {isOsvEcosystem} from './osv-ecosystems.ts';
 import {lookupKeys} from './package-key.ts';
 import {type ArchiveContents, readArchive} from './read-archive.ts';
 import type {KnownExploited} from './to-records.ts';
@@ -16,14 +17,23 @@ export function directorySource(folder: string, knownExploited: KnownExploited):
     kind: 'directory',
     load: async (packages, signal) => {
       const loaded = new Map<string, ArchiveContents>();
-      for (const [ecosystem, names] of wantedNames(packages)) {
+      const wanted = wantedNames(packages);
+      for (const [ecosystem, names] of wanted) {
         const path = join(folder, ecosystem, 'all.zip');
         if (!ECOSYSTEM_NAME.test(ecosystem) || !existsSync(path)) continue;
         loaded.set(ecosystem, await readArchive({path, ecosystem, names, knownExploited, signal}));
       }
+      if (loaded.size === 0) refuseOtherFolders(folder, [...wanted.keys()]);
       return toSet(loaded);
     },
   };
+}
+
+/** A folder with nothing of what is asked for is another one than was meant, such as the folder above. */
+function refuseOtherFolders(folder: string, ecosystems: readonly string[]): void {
+  const expected = ecosystems.filter(isOsvEcosystem).map((ecosystem) => join(ecosystem, 'all.zip'));
+  if (expected.length === 0) return;
+  throw new AdvisoryDataError(`${folder} holds none of the archives that are needed: ${expected.join(', ')}`);
 }
 
 function wantedNames(packages: Iterable<PackageName>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -79,7 +79,18 @@ describe('a folder of OSV archives', () => {
   });
 
   it('has no date for an ecosystem without an archive', async () => {
-    expect([...(await load()).dates]).toEqual([]);
+    put('npm', [{name: 'x.json', text: advisory()}]);
+    const set = await directorySource(folder, new Set()).load([ASKED, {ecosystem: 'PyPI', name: 'a'}]);
+    expect([...set.dates.keys()]).toEqual(['npm']);
+  });
+
+  it('is an error where it holds nothing of what is asked for, as another folder was meant', async () => {
+    await expect(load()).rejects.toThrow(`${folder} holds none of the archives that are needed: npm/all.zip`);
+  });
+
+  it('is none where OSV has nothing about the packages', async () => {
+    const set = await directorySource(folder, new Set()).load([{ecosystem: 'CocoaPods', name: 'a'}]);
+    expect(set.find(ASKED)).toEqual([]);
   });
 
   it.each([

@@ -13,7 +13,7 @@ import type {KnownExploited} from '../to-records.ts';
 import type {AskApi} from './ask-api.ts';
 import {type Fetched, fetchAdvisories} from './fetch-advisories.ts';
 import {fetchScores} from './fetch-scores.ts';
-import {isAskable} from './known-ecosystems.ts';
+import {isAskable} from './is-askable.ts';
 import {type Listing, listAdvisories} from './list-advisories.ts';
 import {overlay} from './overlay.ts';
 import {wordShortcomings} from './word-shortcomings.ts';
