@@ -14,6 +14,7 @@ let behaviours: ((response: ServerResponse) => void)[] = [];
 let requests = 0;
 
 const good = (response: ServerResponse) => response.end('an archive');
+const hang = () => {};
 const status = (code: number) => (response: ServerResponse) => response.writeHead(code).end('no');
 
 beforeEach(async () => {
@@ -49,10 +50,10 @@ describe('a download', () => {
       (response) => response.writeHead(200, {'content-length': 100}).write('half', () => response.destroy()),
     ],
     ['a cut connection', (response) => response.destroy()],
-    ['nothing', () => {}],
+    ['nothing', hang],
   ])('is tried again after %s', async (_name, behaviour) => {
     behaviours = [behaviour];
-    expect(await fetchIt({tryMs: 300})).toBe(10);
+    expect(await fetchIt(behaviour === hang ? {tryMs: 500} : {})).toBe(10);
     expect(requests).toBe(2);
   });
 
