@@ -47,6 +47,8 @@ export interface PatternSyntax {
 export interface ImportedName {
   readonly local: string;
   readonly canonical: string;
+  /** Offset of the import: names before it do not mean what it brings. */
+  readonly from: number;
 }
 
 export interface Language {

@@ -1,5 +1,5 @@
 /** A formula on a file → ranges. */
-import {type Bindings, boundText} from '../match/bindings.ts';
+import {type Bindings, boundText, lookUp} from '../match/bindings.ts';
 import type {Range, Search} from '../match/find-pattern.ts';
 import type {Pattern} from '../pattern/pattern.ts';
 import type {UserRegex} from '../regex/compile-regex.ts';
@@ -99,25 +99,21 @@ function wholeOf({file, within, bindings}: Evaluation): Range {
   return {start, end, bindings, kind: 'plain', node: undefined};
 }
 
+/** The smaller of the range and the metavariable, where one lies in the other. */
 function focused(range: Range, focus: readonly (readonly string[])[]): readonly Range[] {
-  let ranges: readonly Range[] | undefined;
+  let ranges: readonly Range[] = [range];
   for (const names of focus) {
-    const own = names.flatMap((name) => focusedOn(range, name));
-    ranges =
-      ranges === undefined
-        ? own
-        : own.filter((each) => ranges?.some((other) => other.start <= each.start && other.end >= each.end));
+    ranges = ranges.flatMap((each) => names.flatMap((name) => focusedOn(each, range, name)));
   }
-  return ranges ?? [range];
+  return ranges;
 }
 
-function focusedOn(range: Range, name: string): readonly Range[] {
-  for (let at = range.bindings; at !== undefined; at = at.next) {
-    if (at.name !== name) continue;
-    const {start, end, nodes} = at.value;
-    return [{...range, start, end, node: onlyNode(nodes)}];
-  }
-  return [];
+function focusedOn(current: Range, {bindings}: Range, name: string): readonly Range[] {
+  const value = lookUp(bindings, name);
+  if (value === undefined) return [];
+  const {start, end, nodes} = value;
+  if (start >= current.start && end <= current.end) return [{...current, start, end, node: onlyNode(nodes)}];
+  return current.start >= start && current.end <= end ? [current] : [];
 }
 
 function onlyNode(nodes: readonly SyntaxNode[]): SyntaxNode | undefined {

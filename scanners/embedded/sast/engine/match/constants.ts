@@ -47,9 +47,8 @@ function evaluate(node: SyntaxNode, depth: number): Constant | undefined {
 }
 
 function numberOf(text: string): Constant | undefined {
-  const digits = text
-    .replaceAll('_', '')
-    .replace(/[lLuUfFdDmMnjJ]+$/, (suffix) => (/^0[xX]/.test(text) ? '' : suffix.replaceAll(/./g, '')));
+  const plain = text.replaceAll('_', '');
+  const digits = /^0[xX]/.test(plain) ? plain.replace(/[lLuU]+$/, '') : plain.replace(/[lLuUfFdDmMnjJ]+$/, '');
   const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
   return Number.isNaN(value) ? undefined : {kind: 'number', value};
 }

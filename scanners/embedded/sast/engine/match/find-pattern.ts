@@ -145,7 +145,8 @@ function calls(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
     name === undefined
       ? (file.byKind.get('Call') ?? NONE)
       : (file.callsByName.get(nameKey(name, file.language)) ?? NONE);
-  return decorators.length === 0 ? found : [...found, ...decorators];
+  const bare = decorators.flatMap(({children}) => children.filter(({kind}) => kind === 'Id' || kind === 'Member'));
+  return decorators.length === 0 ? found : [...found, ...decorators, ...bare];
 }
 
 function constantLastName(callee: PatternNode): string | undefined {

@@ -2,6 +2,7 @@
  * Compares a pattern with a node. All solutions are handed to a continuation, which returns true to stop the search:
  * a pattern such as `f(..., $X, ...)` has one for each argument. Recursion is as deep as the pattern, not as the code.
  */
+import {dottedName} from '../../languages/shared/modules.ts';
 import type {PatternNode} from '../pattern/pattern.ts';
 import {childOf, type SyntaxNode} from '../syntax/node.ts';
 import {type Bindings, type Bound, boundNode, boundText, lookUp} from './bindings.ts';
@@ -181,7 +182,7 @@ function matchSameKind(on: Matching, pattern: PatternNode, node: SyntaxNode, bin
   if (pattern.regex !== undefined && pattern.kind === 'Id') return pattern.regex.test(node.text) && next(bindings);
   if (pattern.kind === 'Member' && isDotEllipsis(pattern)) return matchChain(on, pattern, node, bindings, next);
   if (!isSameText(on, pattern, node)) return false;
-  if (isBareImport(pattern)) return matchChild(on, operand(pattern, 'module') ?? pattern, childOf(node, 'module'), bindings, next);
+  if (isBareImport(pattern)) return matchImport(on, pattern, node, bindings, next);
   if (pattern.kind === 'Binary' && matchBinary(on, pattern, node, bindings, next)) return true;
   return matchGroups(on, pattern, node, bindings, next);
 }
@@ -250,7 +251,7 @@ function matchEquivalent(
       return kind === 'Call' && on.options.attr_expr && matchGroups(on, renamed(pattern), node, bindings, next);
     case 'ImportFrom':
     case 'ImportAll':
-      return isBareImport(pattern) && matchChild(on, operand(pattern, 'module') ?? pattern, childOf(node, 'module'), bindings, next);
+      return isBareImport(pattern) && matchImport(on, pattern, node, bindings, next);
     case 'Lambda':
       return isAnyFunction(pattern) && matchGroups(on, pattern, node, bindings, next);
     default:
@@ -258,9 +259,21 @@ function matchEquivalent(
   }
 }
 
-/** `import 'x'`: whatever is imported from it. */
+/** `import 'x'`, `import x`: whatever is imported from it. */
 function isBareImport({kind, groups}: PatternNode): boolean {
-  return kind === 'Import' && groups.length === 1 && groups[0]?.items[0]?.kind === 'String';
+  const [module] = groups[0]?.items ?? [];
+  return kind === 'Import' && groups.length === 1 && (module?.kind === 'String' || module?.dotted !== undefined);
+}
+
+/** `import a` also stands for `import a.b` and `from a.b import c`. */
+function matchImport(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const wanted = operand(pattern, 'module');
+  const module = childOf(node, 'module');
+  if (wanted === undefined || module === undefined) return false;
+  if (wanted.dotted === undefined || wanted.kind === 'String') return matchNode(on, wanted, module, bindings, next);
+  const name = childOf(node, 'name');
+  const full = [dottedName(module), ...(name === undefined ? [] : [dottedName(name) ?? name.text])].join('.');
+  return `${full}.`.startsWith(`${wanted.dotted}.`) && next(bindings);
 }
 
 /** `function ... (a) {}`: with a name or without. */
@@ -270,10 +283,25 @@ export function isAnyFunction({kind, groups}: PatternNode): boolean {
 
 function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   if (pattern.kind === 'Member' && node.kind === 'Id') return matchCanonical(pattern, node, bindings, next);
+  if (pattern.kind === 'Dict' && node.kind === 'Set' && isAnything(pattern)) return next(bindings);
+  if (pattern.kind === 'Call' && node.parent?.kind === 'Decorator' && isCallOfAnything(pattern)) {
+    return matchChild(on, operand(pattern, 'callee') ?? pattern, node, bindings, next);
+  }
   if (pattern.kind === 'Block' && node.role !== '' && pattern.groups[0]?.items.length === 1) {
     return matchChild(on, pattern.groups[0].items[0] ?? pattern, node, bindings, next);
   }
   return false;
+}
+
+/** `{...}` */
+function isAnything({groups}: PatternNode): boolean {
+  return groups.length === 1 && groups[0]?.items.length === 0 && groups[0].hasEllipsis;
+}
+
+/** `f(...)`, which stands for a decorator without arguments, too. */
+function isCallOfAnything({groups}: PatternNode): boolean {
+  const args = groups.find(({role}) => role === 'args');
+  return args?.items.length === 1 && args.hasEllipsis && groups.length === 2;
 }
 
 /** `flask.request.$W` and a name that an import made of `flask.request.args`. */

@@ -24,7 +24,7 @@ export function resolveNames(nodes: readonly SyntaxNode[], imports: readonly Imp
     } else scopeOf[node.order] = outer;
     declare(node, scopeOf[node.order] ?? {names: new Map(), parent: undefined}, outer);
   }
-  const canonicals = new Map(imports.map(({local, canonical}) => [local, canonical]));
+  const canonicals = Map.groupBy(imports, ({local}) => local);
   for (const node of nodes) if (node.kind === 'Id') resolve(node, scopeOf[node.order], canonicals);
 }
 
@@ -97,7 +97,7 @@ function assign(target: SyntaxNode | undefined, definition: Definition, scope: S
   add(target.text, definition, scope.names);
 }
 
-function resolve(node: SyntaxNode, scope: Scope | undefined, canonicals: ReadonlyMap<string, string>): void {
+function resolve(node: SyntaxNode, scope: Scope | undefined, canonicals: ReadonlyMap<string, readonly ImportedName[]>): void {
   if (node.role === 'property' || node.role === 'key') return;
   let isLocal = false;
   for (let at = scope; at !== undefined; at = at.parent) {
@@ -107,5 +107,5 @@ function resolve(node: SyntaxNode, scope: Scope | undefined, canonicals: Readonl
     isLocal = at.parent !== undefined;
     break;
   }
-  if (!isLocal) node.canonical = canonicals.get(node.text);
+  if (!isLocal) node.canonical = canonicals.get(node.text)?.findLast(({from}) => from <= node.start)?.canonical;
 }

@@ -73,6 +73,6 @@ const IMPORTS = new Set(['Import']);
 function csharpImports(root: SyntaxNode): readonly ImportedName[] {
   return [...nodesOfKind(root, IMPORTS)].flatMap((node) => {
     const [module, alias] = [dottedName(childOf(node, 'module')), childOf(node, 'alias')?.text];
-    return module === undefined || alias === undefined ? [] : [{local: alias, canonical: module}];
+    return module === undefined || alias === undefined ? [] : [{local: alias, canonical: module, from: node.start}];
   });
 }

@@ -53,7 +53,7 @@ function goImports(root: SyntaxNode): readonly ImportedName[] {
     const path = childOf(node, 'module')?.text ?? '';
     const alias = childOf(node, 'alias')?.text;
     const own = packageName(path);
-    return alias === undefined || alias === own || /^[._]$/.test(alias) ? [] : [{local: alias, canonical: own}];
+    return alias === undefined || alias === own || /^[._]$/.test(alias) ? [] : [{local: alias, canonical: own, from: node.start}];
   });
 }
 

@@ -86,6 +86,6 @@ const IMPORTS = new Set(['Import', 'ImportFrom']);
 function javaImports(root: SyntaxNode): readonly ImportedName[] {
   return [...nodesOfKind(root, IMPORTS)].flatMap((node) => {
     const [module, name] = [dottedName(childOf(node, 'module')), childOf(node, 'name')?.text];
-    return module === undefined || name === undefined ? [] : [{local: name, canonical: `${module}.${name}`}];
+    return module === undefined || name === undefined ? [] : [{local: name, canonical: `${module}.${name}`, from: node.start}];
   });
 }

@@ -55,9 +55,9 @@ function imported(node: SyntaxNode): readonly ImportedName[] {
   const name = childOf(node, 'name')?.text;
   const alias = childOf(node, 'alias')?.text;
   if (name !== undefined) {
-    return [{local: alias ?? name, canonical: name === 'default' ? module : `${module}.${name}`}];
+    return [{local: alias ?? name, canonical: name === 'default' ? module : `${module}.${name}`, from: node.start}];
   }
-  return alias === undefined ? [] : [{local: alias, canonical: module}];
+  return alias === undefined ? [] : [{local: alias, canonical: module, from: node.start}];
 }
 
 /** `const {exec: run} = require('child_process')`. */
@@ -65,16 +65,16 @@ function required(node: SyntaxNode): readonly ImportedName[] {
   const [value, name] = [childOf(node, 'value'), childOf(node, 'name')];
   const path = value === undefined ? undefined : requiredPath(value);
   if (path === undefined || name === undefined) return [];
-  if (name.kind === 'Id') return [{local: name.text, canonical: path}];
+  if (name.kind === 'Id') return [{local: name.text, canonical: path, from: node.start}];
   if (name.kind !== 'ObjectPattern') return [];
   return name.children.flatMap((entry) => destructured(entry, path));
 }
 
 function destructured(entry: SyntaxNode, path: string): readonly ImportedName[] {
-  if (entry.kind === 'Id') return [{local: entry.text, canonical: `${path}.${entry.text}`}];
+  if (entry.kind === 'Id') return [{local: entry.text, canonical: `${path}.${entry.text}`, from: entry.start}];
   const [key, value] = [childOf(entry, 'key'), childOf(entry, 'value')];
   if (key?.kind !== 'Id' || value?.kind !== 'Id') return [];
-  return [{local: value.text, canonical: `${path}.${key.text}`}];
+  return [{local: value.text, canonical: `${path}.${key.text}`, from: entry.start}];
 }
 
 /** `require('x')` and `require('x').y`. */

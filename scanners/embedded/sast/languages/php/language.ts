@@ -57,6 +57,6 @@ function phpImports(root: SyntaxNode): readonly ImportedName[] {
   return [...nodesOfKind(root, IMPORTS)].flatMap((node) => {
     const module = childOf(node, 'module')?.text ?? '';
     const alias = childOf(node, 'alias')?.text ?? module.slice(module.lastIndexOf('\\') + 1);
-    return module === '' ? [] : [{local: alias, canonical: module}];
+    return module === '' ? [] : [{local: alias, canonical: module, from: node.start}];
   });
 }

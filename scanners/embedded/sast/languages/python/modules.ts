@@ -38,7 +38,7 @@ export function pythonImports(root: SyntaxNode): readonly ImportedName[] {
     const name = dottedName(childOf(node, 'name'));
     const alias = dottedName(childOf(node, 'alias'));
     if (module === undefined) return [];
-    if (name !== undefined) return [{local: alias ?? name, canonical: `${module}.${name}`}];
-    return alias === undefined ? [] : [{local: alias, canonical: module}];
+    if (name !== undefined) return [{local: alias ?? name, canonical: `${module}.${name}`, from: node.start}];
+    return alias === undefined ? [] : [{local: alias, canonical: module, from: node.start}];
   });
 }
