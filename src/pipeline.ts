@@ -6,7 +6,7 @@ import {collectFrames} from './report/frames/collect-frames.ts';
 import {makeReport} from './report/make-report.ts';
 import type {Report} from './report/report.ts';
 import {openCheckout} from './repository/open-checkout.ts';
-import {type KeptRun, openRunMemory, type RunMemory} from './run/run-memory.ts';
+import type {KeptRun, RunMemory} from './run/run-memory.ts';
 import {scannerNames} from './scanners.ts';
 
 /**
@@ -14,10 +14,9 @@ import {scannerNames} from './scanners.ts';
  * signal's reason: then nothing could be judged. A scanner's failure is in the report instead.
  */
 export async function runPipeline(request: PipelineRequest): Promise<Report> {
-  const memory = openRunMemory<KeptAssessment>(request);
-  // Loaded while git is at work, unless there is a run to be remembered, which needs none of it.
-  const assessing = memory.isEmpty ? import('./assess.ts') : undefined;
-  const checkout = await openCheckout({...request, scanHistory: true});
+  const opening = openCheckout({...request, scanHistory: true});
+  const {memory, assessing} = await prepareWhileWaiting(request, opening);
+  const checkout = await opening;
   try {
     const side = request.headIsTrusted ? 'head' : 'base';
     const readAt = checkout.readAt.bind(checkout);
@@ -32,6 +31,15 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
   } finally {
     await checkout.close();
   }
+}
+
+/** While git is at work, the code is loaded: none of that which scans, where a run may be remembered. */
+async function prepareWhileWaiting(request: PipelineRequest, opening: Promise<unknown>) {
+  // Whoever waits for it hears of its errors.
+  opening.catch(() => {});
+  const {openRunMemory} = await import('./run/run-memory.ts');
+  const memory = openRunMemory<KeptAssessment>(request);
+  return {memory, assessing: memory.isEmpty ? import('./assess.ts') : undefined};
 }
 
 /** As data that JSON can hold. */

@@ -3,7 +3,6 @@ import {resolve} from 'node:path';
 import {runPipeline} from '../pipeline.ts';
 import type {PipelineRequest} from '../pipeline-request.ts';
 import {defaultCacheFolder, defaultPrivateFolder} from '../platform/cache-folder.ts';
-import {writeReportFile} from '../platform/report-files.ts';
 import {onTermination} from '../platform/termination.ts';
 import {renderReport} from '../report/render-report.ts';
 import type {Report} from '../report/report.ts';
@@ -76,6 +75,7 @@ async function writeReport(
     stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     return;
   }
+  const {writeReportFile} = await import('../platform/report-files.ts');
   await writeReportFile(resolve(file), text);
   stderr.write(`${format} report: ${resolve(file)}\n`);
 }

@@ -83,17 +83,9 @@ function examineTracked(
     // Written in the same tick as the index: git may have looked before the last change ("racy git").
     stat.mtimeMs < indexTimeMs;
   const {path, rawPath, oid} = entry;
-  const named = rawPath === undefined ? {path} : {path, rawPath};
-  return {
-    kind: 'candidate',
-    candidate: {
-      ...named,
-      sizeBytes: stat.sizeBytes,
-      mode: isClean || !trustsFileMode ? entry.mode : modeOnDisk(stat),
-      oid: isClean ? oid : undefined,
-      indexOid: oid,
-    },
-  };
+  const mode = isClean || !trustsFileMode ? entry.mode : modeOnDisk(stat);
+  const candidate = {path, sizeBytes: stat.sizeBytes, mode, oid: isClean ? oid : undefined, indexOid: oid};
+  return {kind: 'candidate', candidate: rawPath === undefined ? candidate : {...candidate, rawPath}};
 }
 
 /** A sparse checkout leaves the file in the object store alone: it is read from there. */

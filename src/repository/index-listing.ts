@@ -53,7 +53,7 @@ function readEntry(cursor: Cursor): IndexEntry {
   const mode = cursor.until(' ');
   const oid = cursor.until(' ');
   const stage = Number(cursor.until('\t'));
-  const named = namedPath(cursor.until('\0'));
+  const {path, rawPath} = namedPath(cursor.until('\0'));
   cursor.skip('  ctime: ');
   const ctimeMs = timeMs(cursor.number(':'), cursor.number('\n'));
   cursor.skip('  mtime: ');
@@ -63,7 +63,8 @@ function readEntry(cursor: Cursor): IndexEntry {
   const sizeBytes = cursor.number('\t');
   cursor.skip('flags: ');
   const isSkipped = (Number.parseInt(cursor.until('\n'), 16) & SKIP_WORKTREE_FLAG) !== 0;
-  return {...named, kind: kindOfMode(mode), mode, oid, stage, sizeBytes, mtimeMs, ctimeMs, isSkipped};
+  const entry = {path, kind: kindOfMode(mode), mode, oid, stage, sizeBytes, mtimeMs, ctimeMs, isSkipped};
+  return rawPath === undefined ? entry : {...entry, rawPath};
 }
 
 /** Throws `RepositoryError` for what is not as expected. */
