@@ -15,6 +15,11 @@ app.get('/exports', async (request, reply) => {
   return reply.send(await readFile(file));
 });
 
+app.get('/files/:name', ({params}: Request, res: Response) => {
+  // ruleid: javascript-path-traversal
+  res.sendFile(path.resolve('files/', params.name));
+});
+
 app.delete('/uploads', (req, res) => {
   // ruleid: javascript-path-traversal
   fs.unlinkSync('/uploads/' + req.body.name);

@@ -16,6 +16,11 @@ app.post('/login/safe', async (req, res) => {
   res.json({found: user !== null});
 });
 
+app.get('/addresses', async (req, res) => {
+  // ok: javascript-nosql-injection-mongo
+  res.json(await Address.findOne({where: {id: req.body.id}}));
+});
+
 app.get('/orders/safe', async (req, res) => {
   const {state} = Query.parse(req.query);
   // ok: javascript-nosql-injection-mongo
