@@ -809,8 +809,42 @@ export const RULES: readonly WorkflowRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(write.level in ['outsider', 'pull-request'])",
+        "expression": "write.level != 'outsider'",
         "messageExpression": "\"What strangers chose (\" + write.source + \") is written to \" + write.file + \".\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "wf-environment-file-injection-pull-request",
+    "title": "Text of a pull request is written to the environment of later steps",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever chooses a line of GITHUB_ENV or GITHUB_PATH sets variables such as `LD_PRELOAD` or `NODE_OPTIONS` for all later steps, and runs code in them. A run for a fork has no secrets and may only read; one for a branch of the repository, or on a runner of your own, has more to lose.",
+    "remediation": "Use an output of the step instead, or allow only the characters that you expect before the value is written.",
+    "cwe": [
+      "CWE-77",
+      "CWE-20"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-4"
+      }
+    ],
+    "references": [
+      "https://docs.github.com/en/actions/reference/security/secure-use"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "write"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "write.level != 'pull-request'",
+        "messageExpression": "\"What a pull request brings (\" + write.source + \") is written to \" + write.file + \".\"",
         "at": []
       }
     ]

@@ -1,6 +1,6 @@
 /** The examples inside the rule files. */
 import {readRules} from '../../../../scanners/embedded/workflows/read-rules.ts';
-import {scanner} from '../../../../scanners/embedded/workflows/workflow-scanner.ts';
+import {scanner} from '../../../../scanners/embedded/workflows/scanner.ts';
 import {testRuleExamples} from '../../../support/rule-examples.ts';
 
 testRuleExamples({

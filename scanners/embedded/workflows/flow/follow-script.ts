@@ -4,6 +4,7 @@
  */
 import {type Taint, through, worse} from '../taint/taint.ts';
 import type {Scope} from '../taint/taint-of.ts';
+import {untrustedContext} from '../taint/untrusted-contexts.ts';
 import {taintOfText} from './text-taint.ts';
 
 /** A line that writes to a file which later steps get their environment from. */
@@ -67,7 +68,7 @@ const ENVIRONMENT_FILE =
 function followLine(line: string, start: number, progress: Progress): void {
   const taint = taintOfLine(line, progress);
   const [, variable, value = ''] = ASSIGNMENT.exec(line) ?? [];
-  const assigned = variable === undefined ? undefined : taintOfLine(value, progress);
+  const assigned = variable === undefined ? undefined : (taintOfLine(value, progress) ?? taintOfFiles(value, progress));
   if (variable !== undefined && assigned !== undefined) progress.locals.set(variable, assigned);
   const [, file] = ENVIRONMENT_FILE.exec(line) ?? [];
   if (file !== undefined) {
@@ -93,10 +94,27 @@ function taintOfLine(line: string, {scope, locals}: Progress): Taint | undefined
   const plain = line.replace(/\$\((?!\s*(?:echo|printf)\b[^|)]*\))[^)]*\)|`[^`]*`/g, '');
   let found = taintOfText(plain, scope);
   for (const [, name = ''] of plain.matchAll(/\$(?:\{|env:)?([A-Za-z_]\w*)/g)) {
-    const taint = locals.get(name) ?? through(scope.env.get(name.toLowerCase()), `env.${name}`);
+    const taint =
+      locals.get(name) ?? through(scope.env.get(name.toLowerCase()), `env.${name}`) ?? taintOfDefault(name, scope);
     found = worse(found, taint);
   }
   return found;
+}
+
+/**
+ * Variables that the runner sets.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([
+  ['GITHUB_HEAD_REF', 'head_ref'],
+  ['GITHUB_BASE_REF', 'base_ref'],
+  ['GITHUB_REF', 'ref'],
+  ['GITHUB_REF_NAME', 'ref_name'],
+]);
+
+function taintOfDefault(name: string, {triggers}: Scope): Taint | undefined {
+  const key = DEFAULTS.get(name);
+  return key === undefined ? undefined : through(untrustedContext(['github', key], triggers), name);
 }
 
 /** `cat file >> "$GITHUB_ENV"` hands on what others wrote. */

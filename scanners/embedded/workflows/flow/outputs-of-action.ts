@@ -8,7 +8,7 @@ import type {Scope} from '../taint/taint-of.ts';
 const OUTPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['tj-actions/changed-files', ['*']],
   ['tj-actions/verify-changed-files', ['*']],
-  ['tj-actions/branch-names', ['*']],
+  ['tj-actions/branch-names', ['current_branch', 'head_ref_branch', 'ref_branch', 'tag']],
   ['jitterbit/get-changed-files', ['*']],
   ['trilom/file-changes-action', ['*']],
   ['masesgroup/retrieve-changed-files', ['*']],

@@ -22,6 +22,8 @@ export const ARCHIVED_ACTIONS: ReadonlySet<string> = new Set([
   'actions/setup-ruby',
   'actions/setup-elixir',
   'actions/setup-haskell',
+  'cirrus-actions/rebase',
+  'tibdex/github-app-token',
   ...['audit-check', 'cargo', 'clippy-check', 'components-nightly', 'grcov', 'install', 'tarpaulin', 'toolchain'].map(
     (name) => `actions-rs/${name}`,
   ),
