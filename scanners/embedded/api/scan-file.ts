@@ -2,6 +2,7 @@
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {CompiledRule} from '../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule, type FileContext, fileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+import type {ValueMap} from '../../../src/formats/cel-rules/value.ts';
 import type {DocumentNote} from '../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/scanner.ts';
@@ -15,8 +16,8 @@ import {versionOf} from './documents/recognize.ts';
 import {readLanguage} from './languages/read-language.ts';
 import {openApiTargets} from './openapi/openapi-targets.ts';
 
-export interface ReadTargets {
-  readonly targets: readonly ApiTarget[];
+interface ReadTargets {
+  readonly targets: Iterable<ApiTarget>;
   readonly notes: readonly DocumentNote[];
 }
 
@@ -29,35 +30,39 @@ export function scanFile(file: ScannedFile, rules: readonly CompiledRule<ApiMatc
   const overBudget = (reason: string) => new BudgetExceeded(reason);
   const context = fileContext({path: file.path, checkBudget, overBudget}, text, kind === 'proto' ? '//' : '#');
   const {targets, notes} = readTargets(kind, text, context);
-  const findings = targets.length === 0 ? [] : evaluateAll(targets, rules, context);
+  const findings = evaluateAll(targets, rules, context);
   return {findings, ...(notes.length === 0 ? {} : {notes})};
 }
 
 function readTargets(kind: FileKind, text: string, context: FileContext): ReadTargets {
   if (kind === 'graphql' || kind === 'proto') return readLanguage(kind, text, context);
   const {documents, notes} = readApi(kind, text, context);
-  const targets = documents.flatMap((document) => {
-    const version = versionOf(document);
-    if (version === undefined) return [];
-    const {format, major} = version;
-    return format === 'openapi' ? openApiTargets(document, major, context) : asyncApiTargets(document, major, context);
-  });
-  return {targets, notes};
+  return {targets: targetsOf(documents, context), notes};
 }
 
+function* targetsOf(documents: readonly ValueMap[], context: FileContext): Generator<ApiTarget> {
+  for (const document of documents) {
+    const version = versionOf(document);
+    if (version?.format === 'openapi') yield* openApiTargets(document, version.major, context);
+    if (version?.format === 'asyncapi') yield* asyncApiTargets(document, version.major, context);
+  }
+}
+
+/** Findings by rule, in the order of the rules. */
 function evaluateAll(
-  targets: readonly ApiTarget[],
+  targets: Iterable<ApiTarget>,
   rules: readonly CompiledRule<ApiMatch>[],
   context: FileContext,
 ): readonly RawFinding[] {
-  const byKind = Map.groupBy(targets, ({kind}) => kind);
-  return rules.flatMap((rule) => {
-    const {match} = rule.data;
-    const found = (byKind.get(match.target) ?? [])
-      .filter((target) => isWanted(target, match))
-      .flatMap((target) => evaluateRule(rule, target, context));
-    return match.collapse === true ? collapseFindings(found) : found;
-  });
+  const byKind = Map.groupBy(rules, ({data}) => data.match.target);
+  const found = new Map<CompiledRule<ApiMatch>, RawFinding[]>(rules.map((rule) => [rule, []]));
+  for (const target of targets) {
+    for (const rule of byKind.get(target.kind) ?? []) {
+      if (!isWanted(target, rule.data.match)) continue;
+      for (const finding of evaluateRule(rule, target, context)) found.get(rule)?.push(finding);
+    }
+  }
+  return [...found].flatMap(([{data}, own]) => (data.match.collapse === true ? collapseFindings(own) : own));
 }
 
 function isWanted({format, type, usage}: ApiTarget, match: ApiMatch): boolean {

@@ -3,7 +3,9 @@ import type {Places, Span, Value, ValueMap} from '../../../../src/formats/cel-ru
 
 /** A map for rules to look at. */
 export function derived(entries: Readonly<Record<string, Value>>): ValueMap {
-  return new Map(Object.entries(entries));
+  const map = new Map<string, Value>();
+  for (const key of Object.keys(entries)) map.set(key, entries[key] ?? null);
+  return map;
 }
 
 /** A list whose items point at what they come from. */

@@ -54,6 +54,8 @@ function partsOf(
 }
 
 function mergeKeywords(parts: readonly Located[], {context: {places}}: OpenApiSource): ValueMap {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) return only.map;
   const keywords = new Map<string, Value>();
   for (const {map} of parts) {
     for (const [key, value] of map) {

@@ -12,18 +12,17 @@ import {schemaTargets} from './schema-targets.ts';
 import {serverTargets} from './server-targets.ts';
 import {type OpenApiSource, schemesOf} from './source.ts';
 
-export function openApiTargets(document: ValueMap, major: 2 | 3, context: FileContext): readonly ApiTarget[] {
+/** One after the other, so that they are not all in memory at once. */
+export function* openApiTargets(document: ValueMap, major: 2 | 3, context: FileContext): Generator<ApiTarget> {
   const source: OpenApiSource = {document, major, context, resolver: new Resolver(document, context)};
   const operations = readOperations(source);
   const api = describeApi(source, operations);
   const draft: Draft = {context, format: 'openapi', api};
   const anchor = context.places.get(document, major === 2 ? 'swagger' : 'openapi') ?? {start: 0, end: 0};
-  return [
-    makeTarget(draft, {kind: 'api', self: api, anchor, key: []}),
-    ...serverTargets(source, operations, draft),
-    ...schemeTargets(schemesOf(source), source.resolver, draft),
-    ...corsTargets(document, [], draft),
-    ...operationTargets(operations, source, draft),
-    ...schemaTargets(operations, source, draft),
-  ];
+  yield makeTarget(draft, {kind: 'api', self: api, anchor, key: []});
+  yield* serverTargets(source, operations, draft);
+  yield* schemeTargets(schemesOf(source), source.resolver, draft);
+  yield* corsTargets(document, [], draft);
+  yield* operationTargets(operations, source, draft);
+  yield* schemaTargets(operations, source, draft);
 }

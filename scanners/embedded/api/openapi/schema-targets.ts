@@ -17,36 +17,45 @@ interface Visit {
   readonly draft: Draft;
   readonly seen: {readonly input: Set<ValueMap>; readonly output: Set<ValueMap>};
   readonly waiting: SchemaRoot[];
-  readonly targets: ApiTarget[];
+  count: number;
 }
 
-/** A loop with a list of what waits: schemas refer to each other in circles. */
-export function schemaTargets(
+/** A loop with a list of what waits: schemas refer to each other in circles. One after the other, as they are many. */
+export function* schemaTargets(
   operations: readonly Operation[],
   source: OpenApiSource,
   draft: Draft,
-): readonly ApiTarget[] {
-  const visit: Visit = {source, draft, seen: {input: new Set(), output: new Set()}, waiting: [], targets: []};
+): Generator<ApiTarget> {
+  const visit: Visit = {source, draft, seen: {input: new Set(), output: new Set()}, waiting: [], count: 0};
   for (const operation of operations) {
     for (const root of schemaRoots(operation, source).toReversed()) visit.waiting.push(root);
-    for (let root = visit.waiting.pop(); root !== undefined; root = visit.waiting.pop()) visitSchema(root, visit);
+    for (let root = visit.waiting.pop(); root !== undefined; root = visit.waiting.pop()) {
+      const target = visitSchema(root, visit);
+      if (target !== undefined) yield target;
+    }
   }
-  return visit.targets;
 }
 
-function visitSchema(root: SchemaRoot, visit: Visit): void {
-  const {source, seen, targets, waiting} = visit;
+/** Undefined for a schema that was looked at before or is not known. */
+function visitSchema(root: SchemaRoot, visit: Visit): ApiTarget | undefined {
+  const {source, seen, waiting} = visit;
   const resolved = hasConstraints(root.schema.map) ? root.schema : source.resolver.follow(root.schema);
-  if (resolved === undefined || seen[root.usage].has(resolved.map)) return;
+  if (resolved === undefined || seen[root.usage].has(resolved.map)) return undefined;
   seen[root.usage].add(resolved.map);
-  if (targets.length > MAX_SCHEMAS) throw source.context.overBudget(`more than ${MAX_SCHEMAS} schemas in one file`);
-  if (targets.length % SCHEMAS_BETWEEN_CHECKS === 0) source.context.checkBudget();
+  countSchema(visit);
 
   const own = {...root, schema: resolved, address: resolved.address ?? root.address};
   const facts = describeSchema(resolved, source);
-  if (facts.isKnown) targets.push(toTarget(own, facts, visit.draft));
   const children = facts.parts.flatMap((part) => childrenOf(part, own, visit));
   for (const child of children.toReversed()) waiting.push(child);
+  return facts.isKnown ? toTarget(own, facts, visit.draft) : undefined;
+}
+
+function countSchema(visit: Visit): void {
+  const {context} = visit.source;
+  visit.count += 1;
+  if (visit.count > MAX_SCHEMAS) throw context.overBudget(`more than ${MAX_SCHEMAS} schemas in one file`);
+  if (visit.count % SCHEMAS_BETWEEN_CHECKS === 0) context.checkBudget();
 }
 
 /** Beside a reference other keywords count since version 3.1. */
@@ -83,30 +92,19 @@ function toTarget(root: SchemaRoot, facts: SchemaFacts, draft: Draft): ApiTarget
 function childrenOf(part: Located, root: SchemaRoot, visit: Visit): readonly SchemaRoot[] {
   const {map} = part;
   const address = part.address ?? root.address;
+  const children: SchemaRoot[] = [];
+  const add = (owner: ValueMap | readonly Value[], key: string | number, naming: Partial<SchemaRoot>) => {
+    const inner = isList(owner) ? owner[Number(key)] : owner.get(String(key));
+    if (!isMap(inner)) return;
+    const anchor = visit.draft.context.places.get(owner, key) ?? part.anchor;
+    children.push({...root, ...naming, schema: {map: inner, anchor}});
+  };
   const properties = mapAt(map, 'properties');
-  const inProperties = [...properties.keys()].map(
-    (key) => [properties, key, {name: key, role: 'property', address: `${address}.${key}`}] as const,
-  );
-  const inLists = ['oneOf', 'anyOf', 'prefixItems'].flatMap((keyword) =>
-    listAt(map, keyword).map((_, index) => [map.get(keyword), index, {address: `${address}.${keyword}`}] as const),
-  );
-  const alone = ['items', 'additionalProperties'].map(
-    (keyword) => [map, keyword, {role: keyword, address: `${address}.${keyword}`}] as const,
-  );
-  return [...inProperties, ...inLists, ...alone].flatMap(([owner, key, naming]) =>
-    toRoot({owner, key}, {...root, ...naming}, part, visit),
-  );
-}
-
-/** The root of what stands at the key, before references are followed: a reference has no name of its own. */
-function toRoot(
-  {owner, key}: {readonly owner: Value | undefined; readonly key: string | number},
-  around: SchemaRoot,
-  part: Located,
-  {draft}: Visit,
-): readonly SchemaRoot[] {
-  if (!isMap(owner) && !isList(owner)) return [];
-  const map = isMap(owner) ? owner.get(String(key)) : owner[Number(key)];
-  if (!isMap(map)) return [];
-  return [{...around, schema: {map, anchor: draft.context.places.get(owner, key) ?? part.anchor}}];
+  for (const name of properties.keys()) add(properties, name, {name, role: 'property', address: `${address}.${name}`});
+  for (const keyword of ['oneOf', 'anyOf', 'prefixItems']) {
+    const list = listAt(map, keyword);
+    for (const index of list.keys()) add(list, index, {address: `${address}.${keyword}`});
+  }
+  for (const role of ['items', 'additionalProperties']) add(map, role, {role, address: `${address}.${role}`});
+  return children;
 }
