@@ -1,14 +1,23 @@
 /** Writes the list of lockfile formats from the folders of `inventory/`: adding a format touches its folder alone. */
 import {existsSync} from 'node:fs';
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {GeneratedFile} from '../../../scripts/generated-file.ts';
+import {compareText} from '../../../src/finding/location.ts';
+import type {InventoryFormat} from './inventory/format.ts';
 
+const FOLDER = 'scanners/embedded/dependencies';
 const INVENTORY = join(import.meta.dirname, 'inventory');
 
-/** `inventory/formats.generated.ts`: paths at once, code of a format when a file of it occurs. */
+/** The list in code, and the one for people in the folder's README. */
 export async function generate(): Promise<readonly GeneratedFile[]> {
   const names = (await readdir(INVENTORY)).filter((name) => existsSync(join(INVENTORY, name, 'paths.ts'))).sort();
+  return [listInCode(names), await listForPeople(names)];
+}
+
+/** `inventory/formats.generated.ts`: paths at once, code of a format when a file of it occurs. */
+function listInCode(names: readonly string[]): GeneratedFile {
   const imports = names.map((name) => `import {paths as ${toIdentifier(name)}} from './${name}/paths.ts';`);
   const entries = names.map(
     (name) => `  {paths: ${toIdentifier(name)}, load: async () => (await import('./${name}/format.ts')).format},`,
@@ -21,7 +30,22 @@ export const FORMATS: readonly FormatEntry[] = [
 ${entries.join('\n')}
 ];
 `;
-  return [{path: 'scanners/embedded/dependencies/inventory/formats.generated.ts', text}];
+  return {path: `${FOLDER}/inventory/formats.generated.ts`, text};
+}
+
+const LIST = /(<!-- formats: [^\n]* -->\n)[\s\S]*?(<!-- \/formats -->)/;
+
+async function listForPeople(names: readonly string[]): Promise<GeneratedFile> {
+  const formats = await Promise.all(names.map(loadFormat));
+  const lines = formats.map(({title, reference}) => `- [${title.replaceAll('*', '\\*')}](${reference})`);
+  const readme = await readFile(join(import.meta.dirname, 'README.md'), 'utf8');
+  const list = lines.sort((left, right) => compareText(left.toLowerCase(), right.toLowerCase())).join('\n');
+  return {path: `${FOLDER}/README.md`, text: readme.replace(LIST, (_, head, end) => `${head}\n${list}\n\n${end}`)};
+}
+
+async function loadFormat(name: string): Promise<InventoryFormat> {
+  const module: {format: InventoryFormat} = await import(pathToFileURL(join(INVENTORY, name, 'format.ts')).href);
+  return module.format;
 }
 
 function toIdentifier(folder: string): string {
