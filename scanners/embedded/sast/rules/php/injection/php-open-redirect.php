@@ -1,0 +1,25 @@
+<?php
+
+function done(): void
+{
+    // ruleid: php-open-redirect
+    header('Location: ' . $_GET['next']);
+}
+
+function logout(Request $request): mixed
+{
+    // ruleid: php-open-redirect
+    return redirect()->away($request->query('next'));
+}
+
+function doneSafely(): void
+{
+    // ok: php-open-redirect
+    header('Location: /cart?words=' . urlencode($_GET['words']));
+}
+
+function logoutSafely(Request $request): mixed
+{
+    // ok: php-open-redirect
+    return redirect()->route('goodbye', ['user' => $request->query('user')]);
+}
