@@ -33,7 +33,8 @@ export function evaluate(on: Evaluation, formula: Formula): readonly Range[] {
   }
 }
 
-function regexRanges({file, within, matching}: Evaluation, regex: UserRegex): Range[] {
+/** Groups become `$1`, `$2` …, and metavariables by their names. */
+export function regexRanges({file, within, matching}: Search, regex: UserRegex): Range[] {
   const ranges: Range[] = [];
   const offset = within?.start ?? 0;
   const text = within === undefined ? file.source : file.source.slice(within.start, within.end);

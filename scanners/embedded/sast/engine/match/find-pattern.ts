@@ -80,6 +80,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ExprStmt: ['ExprStmt', 'Return', 'VarDef'],
   KeywordArg: ['KeywordArg', 'Pair'],
   Call: ['Call', 'Decorator'],
+  AnyFor: ['For', 'ForEach'],
   Import: ['Import', 'ImportFrom', 'ImportAll'],
   String: ['String'],
   AnyString: ['String'],

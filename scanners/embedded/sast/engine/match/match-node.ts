@@ -39,6 +39,12 @@ export function matchNode(
       return matchDeep(on, pattern, node, bindings, next);
     case 'AnyString':
       return isString(on, node) && next(bindings);
+    case 'RegexMetavar':
+      return matchRegex(pattern, node, bindings, next);
+    case 'Modifier':
+      return isSameModifier(on, pattern, node) && next(bindings);
+    case 'AnyFor':
+      return (node.kind === 'For' || node.kind === 'ForEach') && matchBody(on, pattern, node, bindings, next);
     case 'AnyRegex':
       return node.kind === 'Regex' && next(bindings);
     case 'Symbol':
@@ -96,9 +102,7 @@ function matchString(on: Matching, pattern: PatternNode, node: SyntaxNode, bindi
   if (!/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(pattern.text))
     return unescaped(text) === unescaped(pattern.text) && next(bindings);
   const value = boundContent(on, text, stringOrigin(node) ?? node);
-  const before = lookUp(bindings, pattern.text);
-  if (before !== undefined) return isSameCode(before, value) && next(bindings);
-  return next({name: pattern.text, value, next: bindings});
+  return bindText(pattern.text, value, bindings, next);
 }
 
 /** The place of the text in the quotes, also where a variable has brought it here. */
@@ -107,14 +111,36 @@ function boundContent(on: Matching, text: string, node: SyntaxNode): Bound {
   return boundText(text, start, node.kind === 'String' ? Math.min(node.end, start + text.length) : node.end);
 }
 
+/** `/$X/` binds what stands between the slashes. */
+function matchRegex(pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const end = node.text.lastIndexOf('/');
+  if (node.kind !== 'Regex' || end < 1) return false;
+  return bindText(pattern.text, boundText(node.text.slice(1, end), node.start + 1, node.start + end), bindings, next);
+}
+
+function bindText(name: string, value: Bound, bindings: Bindings, next: Next): boolean {
+  const before = lookUp(bindings, name);
+  if (before !== undefined) return isSameCode(before, value) && next(bindings);
+  return next({name, value, next: bindings});
+}
+
+/** `var` in a pattern stands for `let` and `const`, too. */
+function isSameModifier({options}: Matching, {text}: PatternNode, node: SyntaxNode): boolean {
+  if (node.kind !== 'Modifier') return false;
+  return node.text === text || (options.let_is_var && text === 'var' && (node.text === 'let' || node.text === 'const'));
+}
+
+function matchBody(on: Matching, {groups}: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const [body] = groups[0]?.items ?? [];
+  return body === undefined ? next(bindings) : matchChild(on, body, childOf(node, 'body'), bindings, next);
+}
+
 /** `:$X` binds the name without the colon. */
 function matchSymbol(_: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   if (node.kind !== 'Symbol') return false;
   if (!pattern.text.startsWith('$')) return pattern.text === node.text && next(bindings);
   const value = boundText(node.text, node.start, node.end);
-  const before = lookUp(bindings, pattern.text);
-  if (before !== undefined) return isSameCode(before, value) && next(bindings);
-  return next({name: pattern.text, value, next: bindings});
+  return bindText(pattern.text, value, bindings, next);
 }
 
 /** `'it\'s'` and `"it's"` say the same. */
@@ -307,15 +333,13 @@ function isCallOfAnything({groups}: PatternNode): boolean {
 /** `flask.request.$W` and a name that an import made of `flask.request.args`. */
 function matchCanonical(pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const {canonical} = node;
-  const object = operand(pattern, 'object');
-  const property = operand(pattern, 'property');
-  if (canonical === undefined || object?.dotted === undefined || property?.kind !== 'Metavar') return false;
-  const dot = canonical.lastIndexOf('.');
-  if (dot === -1 || canonical.slice(0, dot) !== object.dotted) return false;
-  const value = boundText(canonical.slice(dot + 1), node.start, node.end);
-  const before = lookUp(bindings, property.text);
-  if (before !== undefined) return isSameCode(before, value) && next(bindings);
-  return next({name: property.text, value, next: bindings});
+  const [object, property] = [operand(pattern, 'object'), operand(pattern, 'property')];
+  const dot = canonical?.lastIndexOf('.') ?? -1;
+  if (canonical === undefined || dot === -1 || object === undefined || property === undefined) return false;
+  const [module, name] = [canonical.slice(0, dot), canonical.slice(dot + 1)];
+  const part = (text: string) => boundText(text, node.start, node.end);
+  if (property.kind === 'Metavar' && object.dotted === module) return bindText(property.text, part(name), bindings, next);
+  return object.kind === 'Metavar' && property.text === name && bindText(object.text, part(module), bindings, next);
 }
 
 function matchChild(

@@ -58,6 +58,10 @@ export function compileNode(node: SyntaxNode, context: Context, depth = 0): Patt
   const special = compileSpecial(node, context, depth);
   if (special !== undefined) return special;
   const groups = groupsOf(node, context, depth);
+  if (isAnyLoop(node, groups)) {
+    const body = groups.filter(({role}) => role === 'body');
+    return {...leaf('AnyFor', ''), groups: body, roles: new Set(['body'])};
+  }
   const collapsed = collapse(node, groups);
   if (collapsed !== undefined) return collapsed;
   return {
@@ -74,6 +78,7 @@ export function compileNode(node: SyntaxNode, context: Context, depth = 0): Patt
 function compileSpecial(node: SyntaxNode, context: Context, depth: number): PatternNode | undefined {
   if (node.kind === 'String' && node.text === '...') return leaf('AnyString', '');
   if (node.kind === 'Regex' && node.text.startsWith('/.../')) return leaf('AnyRegex', '');
+  if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text)) return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
   if (node.kind === 'Call' && isDeep(node.children[0])) return deep(node, context, depth);
   if (node.children.length > 0 || node.kind === 'String') return undefined;
   const standIn = readStandIn(node.text);
@@ -96,6 +101,13 @@ function compileSpecial(node: SyntaxNode, context: Context, depth: number): Patt
 
 function isDeep(callee: SyntaxNode | undefined): boolean {
   return callee?.role === 'callee' && callee.text.toUpperCase() === DEEP;
+}
+
+/** `for (...) { ... }` */
+function isAnyLoop({kind}: SyntaxNode, groups: readonly Group[]): boolean {
+  if (kind !== 'For' && kind !== 'ForEach') return false;
+  const head = groups.filter(({role}) => role !== 'body').flatMap(({items}) => items);
+  return head.length > 0 && head.every((item) => item.kind === 'Ellipsis');
 }
 
 function deep(node: SyntaxNode, context: Context, depth: number): PatternNode {

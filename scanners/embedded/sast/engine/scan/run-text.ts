@@ -1,6 +1,7 @@
 /** Rules of the languages `generic`, `regex` and `none`: words and signs instead of a tree. */
 import {text} from '../../languages/text/language.ts';
-import type {Evaluation} from '../formula/evaluate.ts';
+import {type Evaluation, regexRanges} from '../formula/evaluate.ts';
+import {compileUserRegex} from '../regex/compile-regex.ts';
 import {findGeneric} from '../generic/find-generic.ts';
 import {type GenericItem, parseGeneric, type TextToken, tokenize, withoutComments} from '../generic/generic-pattern.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
@@ -24,14 +25,20 @@ export function compileTextRule(rule: SemgrepRule): CompiledRule {
   return {rule, language: text, patterns: new Map(), clauses: []};
 }
 
+/** In rules for `regex` every pattern is a regular expression. */
 export function textEvaluation(compiled: CompiledRule, file: FileContext, matchesText: Evaluation['matchesText'], checkBudget: () => void): Evaluation {
   const evaluation = evaluationOf(compiled, file, matchesText, checkBudget);
+  const {languages, options} = compiled.rule;
+  if (languages.includes('regex')) {
+    const find: Evaluation['find'] = (on, pattern) => regexRanges(on, compileUserRegex(pattern));
+    return {...evaluation, find};
+  }
   const patterns = new Map<string, readonly GenericItem[]>();
   let tokens: readonly TextToken[] | undefined;
   const find: Evaluation['find'] = (on, pattern) => {
     const items = patterns.get(pattern) ?? parseGeneric(pattern);
     patterns.set(pattern, items);
-    tokens ??= tokenize(withoutComments(file.source, compiled.rule.options.generic_comment_style));
+    tokens ??= tokenize(withoutComments(file.source, options.generic_comment_style));
     return findGeneric(on, items, tokens);
   };
   return {...evaluation, find};

@@ -41,3 +41,12 @@ function withoutRole(node: SyntaxNode): SyntaxNode {
 function textNode({source}: RawNode, start: number, end: number): SyntaxNode {
   return new SyntaxNode('Text', source.slice(start, end), start, end);
 }
+
+/** A formatted string stays one without expressions in it, too. */
+export function formattedNode(raw: RawNode, open: number, close: number): SyntaxNode {
+  const node = templateNode(raw, open, close);
+  if (node.kind === 'Template') return node;
+  const from = raw.start + open;
+  const content = node.text === '' ? [] : [textNode(raw, from, Math.max(from, raw.end - close))];
+  return new SyntaxNode('Template', '', raw.start, raw.end, content);
+}

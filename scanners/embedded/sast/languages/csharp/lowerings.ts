@@ -1,5 +1,5 @@
 /** C# in the shared tree. */
-import {quoteLengths, stringNode, templateNode} from '../../engine/syntax/literals.ts';
+import {formattedNode, quoteLengths, stringNode} from '../../engine/syntax/literals.ts';
 import {
   as,
   asBlock,
@@ -152,9 +152,7 @@ function string(raw: RawNode): SyntaxNode {
 
 function interpolated(raw: RawNode): SyntaxNode {
   const {open, close} = quoteLengths(textOf(raw));
-  const template = templateNode(raw, open, close);
-  if (template.kind === 'Template') return template;
-  return make(raw, 'Template', [new SyntaxNode('Text', template.text, raw.start + open, Math.max(raw.start + open, raw.end - close))]);
+  return formattedNode(raw, open, close);
 }
 
 /** `name: value` is a keyword; `ref` and `out` do not count. */

@@ -1,6 +1,6 @@
 /** JavaScript, TypeScript and JSX in the shared tree. */
 
-import {stringNode, templateNode} from '../../engine/syntax/literals.ts';
+import {formattedNode, stringNode} from '../../engine/syntax/literals.ts';
 import {
   as,
   dropped,
@@ -71,7 +71,7 @@ export const javascriptLowerings: Lowerings = {
   false: leaf('Constant'),
   null: leaf('Constant'),
   string: (raw) => stringNode(raw),
-  template_string: (raw) => templateNode(raw, 1, 1),
+  template_string: (raw) => formattedNode(raw, 1, 1),
   template_substitution: as('Interpolation'),
   string_fragment: dropped,
   escape_sequence: dropped,

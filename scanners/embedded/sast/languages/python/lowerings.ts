@@ -1,5 +1,5 @@
 /** Python in the shared tree. */
-import {quoteLengths, stringNode, templateNode} from '../../engine/syntax/literals.ts';
+import {formattedNode, quoteLengths, stringNode} from '../../engine/syntax/literals.ts';
 import {
   as,
   asBlock,
@@ -127,10 +127,7 @@ function string(raw: RawNode): SyntaxNode {
   const {open, close} = quoteLengths(text);
   const isFormatted = /^[A-Za-z]*[fFtT]/.test(text.slice(0, open));
   if (!isFormatted) return stringNode(raw, open, close);
-  const template = templateNode(raw, open, close);
-  if (template.kind === 'Template') return template;
-  const content = new SyntaxNode('Text', template.text, raw.start + open, Math.max(raw.start + open, raw.end - close));
-  return make(raw, 'Template', [content]);
+  return formattedNode(raw, open, close);
 }
 
 /** `'a' 'b'` is `'ab'`; with a formatted part it is a formatted string. */
