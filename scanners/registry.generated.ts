@@ -27,4 +27,9 @@ export const SCANNERS: readonly ScannerEntry[] = [
     origin: 'embedded',
     load: async () => (await import('./embedded/terraform/scanner.ts')).scanner,
   },
+  {
+    name: 'workflows',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/workflows/scanner.ts')).scanner,
+  },
 ];
