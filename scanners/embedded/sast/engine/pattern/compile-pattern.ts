@@ -77,6 +77,7 @@ export function compileNode(node: SyntaxNode, context: Context, depth = 0): Patt
 
 function compileSpecial(node: SyntaxNode, context: Context, depth: number): PatternNode | undefined {
   if (node.kind === 'String' && node.text === '...') return leaf('AnyString', '');
+  if (node.kind === 'String' && readStandIn(node.text)?.kind === 'ellipsis') return leaf('Ellipsis', '');
   if (node.kind === 'Regex' && node.text.startsWith('/.../')) return leaf('AnyRegex', '');
   if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text)) return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
   if (node.kind === 'Call' && isDeep(node.children[0])) return deep(node, context, depth);

@@ -23,6 +23,7 @@ export const csharp: Language = {
       {before: 'try {} ', after: ''},
       {before: 'var SGV = new SGT {\n', after: '\n};'},
     ],
+    firstWrappers: (pattern) => (/^\w+\s*=[^=>][^;]*$/.test(pattern) ? [{before: 'var SGV = new SGT {\n', after: '\n};'}] : []),
     typedMetavariables: 'before',
     interpolation: {isFormatted: (before) => /\$@?$|@\$$/.test(before), hole: /\{[^{}]*\}/g},
     typed: (type) => `${type} x;`,

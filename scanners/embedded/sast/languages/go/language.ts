@@ -23,6 +23,8 @@ export const go: Language = {
       {before: 'package p\ntype SGT ', after: '\n'},
       {before: 'package p\nvar SGV ', after: '\n'},
     ],
+    // `key: value` is an entry of a literal, not a label.
+    firstWrappers: (pattern) => (/^\w+\s*:(?![:=])/.test(pattern) ? [{before: 'package p\nvar SGV = SGT{\n', after: ',\n}\n'}] : []),
     typedMetavariables: 'colon',
     typed: (type) => `var x ${type}\n`,
   },
