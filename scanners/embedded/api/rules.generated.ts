@@ -1891,7 +1891,7 @@ export const RULES: readonly ApiRule[] = [
     },
     "matchConditions": [
       "parameter.place == 'query' && looksSecret(parameter.name)",
-      "!words(parameter.name).matches('(^| )(page|next|previous|prev|continue|continuation|sync|cursor|list|start|resume|paging|pagination|skip|search|is|has|csrf|xsrf|with|include|show|no|marker|design|color|vote)( |$)')",
+      "!words(parameter.name).matches('(^| )(page|next|previous|prev|continue|continuation|sync|cursor|list|start|resume|paging|pagination|skip|search|is|has|csrf|xsrf|with|include|show|no|marker|design|color|vote|poll|watch|wait|history|offset|position|version)( |$)')",
       "!(parameter.type in ['boolean', 'integer', 'number'])"
     ],
     "variables": [],
@@ -2561,7 +2561,7 @@ export const RULES: readonly ApiRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!looksSecret(string(item)) || words(string(item)).matches('(^| )(page|next|previous|prev|continue|continuation|sync|cursor|list|start|resume|paging|pagination|skip|csrf)( |$)')",
+        "expression": "!looksSecret(string(item)) || words(string(item)).matches('(^| )(page|next|previous|prev|continue|continuation|sync|cursor|list|start|resume|paging|pagination|skip|csrf|poll|watch|wait|history|offset|position|version)( |$)')",
         "messageExpression": "\"The field \" + string(item) + \" of \" + rpc.service + \".\" + rpc.name + \" is taken from the query string.\"",
         "at": []
       }
