@@ -260,9 +260,8 @@ describe('never green by silence', () => {
     await using repository = await makeRepository({files: {...BASE, '.gitleaks.toml': 'not toml ['}});
     const report = await scanFolder(repository.path);
     expect(report.verdict.kind).toBe('error');
-    const ends = report.outcomes
-      .filter(({kind}) => kind !== 'not-applicable')
-      .map(({manifest, kind}) => `${manifest.name} ${kind}`);
-    expect(ends).toEqual(['iac completed', 'secrets failed']);
+    const ends = report.outcomes.map(({manifest, kind}) => `${manifest.name} ${kind}`);
+    expect(ends).toContain('iac completed');
+    expect(ends.filter((end) => end.endsWith(' failed'))).toEqual(['secrets failed']);
   });
 });
