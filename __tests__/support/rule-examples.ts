@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from 'vitest';
 import {markedLines} from '../../src/formats/cel-rules/marked-lines.ts';
-import type {RuleFile} from '../../src/formats/cel-rules/rule-data.ts';
+import type {RuleExample, RuleFile} from '../../src/formats/cel-rules/rule-data.ts';
 import type {FileScanner} from '../../src/scanner.ts';
 import {shippedWith} from './scanners/shipped.ts';
 
@@ -25,15 +25,17 @@ export function testRuleExamples({scanner, rules, minRules, pathOf}: ExampleTest
     });
 
     it.each(rules)('$id finds what its bad examples mark, and no more', async (rule) => {
-      for (const {path = pathOf(rule), text} of rule.examples.bad) {
-        expect(await linesFound(scanner, rule.id, path, text), text).toEqual(markedLines(text));
-        expect(markedLines(text)).not.toEqual([]);
+      for (const example of rule.examples.bad) {
+        const path = example.path ?? pathOf(rule);
+        expect(await linesFound(scanner, rule.id, {...example, path}), example.text).toEqual(markedLines(example.text));
+        expect(markedLines(example.text)).not.toEqual([]);
       }
     });
 
     it.each(rules)('$id finds nothing in its good examples', async (rule) => {
-      for (const {path = pathOf(rule), text} of rule.examples.good) {
-        expect(await linesFound(scanner, rule.id, path, text), text).toEqual([]);
+      for (const example of rule.examples.good) {
+        const path = example.path ?? pathOf(rule);
+        expect(await linesFound(scanner, rule.id, {...example, path}), example.text).toEqual([]);
       }
     });
   });
@@ -42,20 +44,23 @@ export function testRuleExamples({scanner, rules, minRules, pathOf}: ExampleTest
 const NO_SETTINGS = {settingsFiles: {}};
 const prepared = new WeakMap<FileScanner, ReturnType<FileScanner['prepare']>>();
 
-async function linesFound(
-  scanner: FileScanner,
-  wanted: string,
-  path: string,
-  text: string,
-): Promise<readonly number[]> {
+type Example = RuleExample & {readonly path: string};
+
+async function linesFound(scanner: FileScanner, wanted: string, example: Example): Promise<readonly number[]> {
   const preparing = prepared.get(scanner) ?? scanner.prepare(NO_SETTINGS, shippedWith(scanner.manifest.name));
   prepared.set(scanner, preparing);
-  const file = {path, bytes: new TextEncoder().encode(text), checkBudget: () => undefined};
-  const report = (await preparing).scan(file);
-  const facts = report.facts === undefined ? [] : [{path, facts: report.facts}];
-  expect(report.notes ?? [], text).toEqual([]);
-  return [...report.findings, ...(scanner.conclude?.(facts) ?? [])]
-    .filter(({ruleId}) => ruleId === wanted)
+  const {scan} = await preparing;
+  const reports = [example, ...(example.beside ?? [])].map(({path, text}) => ({
+    path,
+    report: scan({path, bytes: new TextEncoder().encode(text), checkBudget: () => undefined}),
+  }));
+  expect(
+    reports.flatMap(({report}) => report.notes ?? []),
+    example.text,
+  ).toEqual([]);
+  const facts = reports.flatMap(({path, report}) => (report.facts === undefined ? [] : [{path, facts: report.facts}]));
+  return [...reports.flatMap(({report}) => report.findings), ...(scanner.conclude?.(facts) ?? [])]
+    .filter(({ruleId, location}) => ruleId === wanted && location.path === example.path)
     .map(({location}) => location.startLine)
     .toSorted((a, b) => a - b);
 }

@@ -55,6 +55,8 @@ export interface RuleData<M extends RuleMatch = RuleMatch> {
 export interface RuleExample {
   readonly path?: string | undefined;
   readonly text: string;
+  /** Further files of the same repository, for rules over several files; what is found in them does not count. */
+  readonly beside?: readonly {readonly path: string; readonly text: string}[] | undefined;
 }
 
 /** A rule as its file holds it. */

@@ -4,7 +4,11 @@ import {CONFIDENCES} from '../../finding/confidence.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
 import type {RuleFile, RuleMatch} from './rule-data.ts';
 
-const example = z.strictObject({path: z.string().optional(), text: z.string()});
+const example = z.strictObject({
+  path: z.string().optional(),
+  text: z.string(),
+  beside: z.array(z.strictObject({path: z.string(), text: z.string()})).optional(),
+});
 
 const examples = z.array(z.union([z.string().transform((text) => ({text})), example])).min(1);
 
