@@ -3,6 +3,33 @@ import type {WorkflowRule} from './workflow-rule.ts';
 
 export const RULES: readonly WorkflowRule[] = [
   {
+    "id": "dependabot-actions-not-updated",
+    "title": "Actions are not updated",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The repository uses actions of others, and Dependabot is told of other ecosystems only. An action that is pinned to a commit, as it should be, keeps its flaws until somebody thinks of it.",
+    "remediation": "Add an entry: `package-ecosystem: github-actions`, `directory: /`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.github.com/en/code-security/dependabot/working-with-dependabot/keeping-your-actions-up-to-date-with-dependabot"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "repository"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": []
+  },
+  {
     "id": "dependabot-cooldown-missing",
     "title": "Updates are proposed the hour they are published",
     "severity": "info",

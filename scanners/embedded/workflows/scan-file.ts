@@ -9,6 +9,7 @@ import {UnreadableText} from '../../../src/formats/tree/tree-node.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/scanner.ts';
 import {type FileKind, kindOf} from './accepted-paths.ts';
 import {callFacts} from './calls/call-facts.ts';
+import {updateFacts} from './calls/update-facts.ts';
 import {followWorkflow} from './flow/follow-workflow.ts';
 import {readAction, readWorkflow} from './model/workflow.ts';
 import {updateTargets} from './targets/update-targets.ts';
@@ -63,7 +64,8 @@ interface Reading {
 function scanRoot({root, kind, text}: Document, rules: Rules, {context, notes}: Reading): FileReport {
   const {places} = context;
   if (kind === 'dependabot' || kind === 'renovate') {
-    return toReport(evaluate(rules, updateTargets(kind, root, places), context), notes);
+    const facts = kind === 'dependabot' ? updateFacts(root, context) : undefined;
+    return toReport(evaluate(rules, updateTargets(kind, root, places), context), notes, facts);
   }
   const workflow = kind === 'action' ? readAction(root, places) : readWorkflow(root, places);
   if (workflow === undefined) return toReport([], kind === 'action' ? notes : [...notes, NO_WORKFLOW]);

@@ -2,7 +2,7 @@
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
 import {kindOf} from './accepted-paths.ts';
-import {concludeCalls} from './calls/conclude-calls.ts';
+import {conclude} from './calls/conclude.ts';
 import {RULES} from './rules.generated.ts';
 
 export const scanner: FileScanner = {
@@ -20,5 +20,5 @@ export const scanner: FileScanner = {
   rules: async () => RULES.map((rule) => toRule(rule, 'workflows')),
   // Loaded here: where every result is cached nobody needs the engine.
   prepare: async () => (await import('./prepare-rules.ts')).prepareRules(RULES),
-  conclude: (files: readonly FileFacts[]) => concludeCalls(files),
+  conclude: (files: readonly FileFacts[]) => conclude(files),
 };

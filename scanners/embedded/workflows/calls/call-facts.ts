@@ -7,13 +7,13 @@ import {taintOfText} from '../flow/text-taint.ts';
 import type {UsesReference} from '../model/uses-reference.ts';
 import type {Scope} from '../taint/taint-of.ts';
 import type {Targets} from '../targets/workflow-targets.ts';
-import type {Call, CallFacts} from './call-schema.ts';
+import type {Call, Facts} from './facts-schema.ts';
 
 /** The rule that `conclude` decides. */
 export const CALL_RULE = 'wf-script-injection-through-call';
 
 /** Undefined when there is nothing to say. */
-export function callFacts({jobs}: WorkflowFlow, targets: Targets, context: FileContext): CallFacts | undefined {
+export function callFacts({jobs}: WorkflowFlow, targets: Targets, context: FileContext): Facts | undefined {
   const sinks = sinksOf(targets);
   const calls = jobs.flatMap(({job, scope, steps}) => [
     ...callsOf({uses: job.uses, raw: job.raw, scope, names: [job.key]}, context),
@@ -21,7 +21,8 @@ export function callFacts({jobs}: WorkflowFlow, targets: Targets, context: FileC
       callsOf({uses: step.uses, raw: step.raw, scope: own, names: [job.key, step.key]}, context),
     ),
   ]);
-  return sinks.length === 0 && calls.length === 0 ? undefined : {sinks, calls};
+  const usesActions = (targets.get('reference') ?? []).length > 0;
+  return sinks.length === 0 && calls.length === 0 && !usesActions ? undefined : {sinks, calls, usesActions};
 }
 
 function sinksOf(targets: Targets): string[] {

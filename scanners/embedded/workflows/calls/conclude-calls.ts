@@ -1,17 +1,22 @@
 /** Free text that is handed to a workflow or action of the repository which makes it part of a script. */
 import type {RawFinding} from '../../../../src/finding/finding.ts';
-import type {FileFacts} from '../../../../src/scanner.ts';
 import {CALL_RULE} from './call-facts.ts';
-import {type Call, CallFacts} from './call-schema.ts';
+import type {Call, Facts} from './facts-schema.ts';
 
 interface Caller {
   readonly path: string;
   readonly call: Call;
 }
 
+/** A file with its facts. */
+export interface KnownFile {
+  readonly path: string;
+  readonly facts: Facts;
+}
+
 /** `files`: facts of all workflows and actions of a side. */
-export function concludeCalls(files: readonly FileFacts[]): readonly RawFinding[] {
-  const known = new Map(files.map(({path, facts}) => [nameOf(path), {path, facts: CallFacts.parse(facts)}]));
+export function concludeCalls(files: readonly KnownFile[]): readonly RawFinding[] {
+  const known = new Map(files.map((file) => [nameOf(file.path), file]));
   const callers = Map.groupBy(
     [...known.values()].flatMap(({path, facts}) => facts.calls.map((call): Caller => ({path, call}))),
     ({call}) => keyOf(call.callee, call.input),

@@ -51,11 +51,14 @@ export function followScript(script: string, scope: Scope, files: Taint | undefi
   if (!/GITHUB_(?:OUTPUT|ENV|PATH)|::set-(?:output|env)/i.test(script)) return progress;
   let start = 0;
   for (const line of script.split('\n')) {
-    followLine(line, start, progress);
+    followLine(line.slice(0, MAX_LINE_LENGTH), start, progress);
     start += line.length + 1;
   }
   return progress;
 }
+
+/** Of what is looked at; a longer line holds data. */
+const MAX_LINE_LENGTH = 4_000;
 
 const ASSIGNMENT = /^\s*(?:export\s+|local\s+|readonly\s+|declare\s+)?([A-Za-z_]\w*)=(.*)$/;
 

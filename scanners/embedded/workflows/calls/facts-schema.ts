@@ -1,4 +1,4 @@
-/** Facts of a workflow or action for the rules over several files. Small: they are cached. */
+/** Facts of a file for the rules over several files. Small: they are cached. */
 import {z} from 'zod';
 
 const Region = z.object({
@@ -21,12 +21,24 @@ const Call = z.object({
   suppressed: z.string().optional(),
 });
 
-export const CallFacts = z.object({
+/** A configuration of Dependabot. */
+const Updates = z.object({
+  ecosystems: z.array(z.string()),
+  region: Region,
+  suppressed: z.string().optional(),
+});
+
+export const Facts = z.object({
   /** Inputs that become part of a script. */
   sinks: z.array(z.string()),
   calls: z.array(Call),
+  /** Some action or workflow of another repository is used. */
+  usesActions: z.boolean(),
+  updates: Updates.optional(),
 });
 
-export type CallFacts = z.infer<typeof CallFacts>;
+export type Facts = z.infer<typeof Facts>;
+
+export type Updates = z.infer<typeof Updates>;
 
 export type Call = z.infer<typeof Call>;
