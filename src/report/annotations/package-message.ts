@@ -1,7 +1,8 @@
 /** What an annotation says of a package: `lodash 4.17.20 has CVE-2021-23337: update to 4.17.21`. */
 import type {JudgedFinding} from '../../finding/finding.ts';
 import {toOneLine} from '../escape/control-characters.ts';
-import {isAboutPackage, type PackageFinding, packageName, titleOf, toEntries} from '../view/packages.ts';
+import {toEntries} from '../view/package-groups.ts';
+import {isAboutPackage, type PackageFinding, packageName, titleOf} from '../view/packages.ts';
 import {formatCount, plural} from '../view/words.ts';
 
 /** Ids that are named; the report has the rest. */

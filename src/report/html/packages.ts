@@ -1,7 +1,8 @@
 /** The packages with open findings in one table: what to change, in which file, and how much that gets rid of. */
 import {escapeHtml, escapeHtmlCode, htmlProse} from '../escape/html.ts';
 import type {Report} from '../report.ts';
-import {isAboutPackage, type PackageGroup, packageName, toEntries} from '../view/packages.ts';
+import {type PackageGroup, toEntries} from '../view/package-groups.ts';
+import {isAboutPackage, packageName} from '../view/packages.ts';
 import type {Sections} from '../view/sections.ts';
 import {capitalize, formatCount} from '../view/words.ts';
 import {card, scrollable, severityBadge} from './markup.ts';

@@ -2,7 +2,8 @@
 import type {JudgedFinding} from '../../finding/finding.ts';
 import {escapeMarkdown} from '../escape/markdown.ts';
 import type {Report} from '../report.ts';
-import {type FindingEntry, isAboutPackage, toEntries} from '../view/packages.ts';
+import {type FindingEntry, toEntries} from '../view/package-groups.ts';
+import {isAboutPackage} from '../view/packages.ts';
 import type {Sections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {blockingWords, countNew, formatCount, plural} from '../view/words.ts';

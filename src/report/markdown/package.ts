@@ -2,7 +2,8 @@
 import type {Advisory} from '../../finding/component.ts';
 import type {JudgedFinding} from '../../finding/finding.ts';
 import type {Report} from '../report.ts';
-import {advisoryLink, flawWords, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
+import type {PackageGroup} from '../view/package-groups.ts';
+import {advisoryLink, flawWords, type PackageFinding, packageName} from '../view/packages.ts';
 import {capitalize, formatCount, plural} from '../view/words.ts';
 import {MAX_FLAWS, MAX_ID_LENGTH, MAX_PACKAGE_LENGTH, MAX_STEPS} from './limits.ts';
 import {placeLink, severityLabel, shortCode, shortProse, shortText} from './text.ts';

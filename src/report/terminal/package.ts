@@ -2,7 +2,8 @@
 
 import {showControls} from '../escape/control-characters.ts';
 import type {Report} from '../report.ts';
-import {flawWords, type PackageFinding, type PackageGroup, packageName} from '../view/packages.ts';
+import type {PackageGroup} from '../view/package-groups.ts';
+import {flawWords, type PackageFinding, packageName} from '../view/packages.ts';
 import {capitalize, formatCount, placeOf, plural} from '../view/words.ts';
 import {plain, type Terminal} from './finding.ts';
 import {SEVERITY_TONES} from './style.ts';

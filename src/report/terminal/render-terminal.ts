@@ -3,7 +3,7 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {showControls} from '../escape/control-characters.ts';
 import {escapeLogLine} from '../escape/log.ts';
 import type {Report} from '../report.ts';
-import {type FindingEntry, toEntries} from '../view/packages.ts';
+import {type FindingEntry, toEntries} from '../view/package-groups.ts';
 import {type Sections, splitIntoSections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {comparisonSentence, formatCount, plural} from '../view/words.ts';
