@@ -3,7 +3,7 @@ import {dottedName} from '../../languages/shared/modules.ts';
 import {compileUserRegex} from '../regex/compile-regex.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
 import {type Group, type GroupOrder, PatternError, type PatternNode} from './pattern.ts';
-import {ANY, DEEP, readStandIn} from './stand-ins.ts';
+import {ANY, DEEP, readRegexName, readStandIn, STATEMENT} from './stand-ins.ts';
 import type {TypedMetavariable} from './substitute.ts';
 
 /** Longest way from the root of a pattern to a leaf; matching recurses as deep as the pattern is. */
@@ -49,6 +49,7 @@ export type TypeOf = (typed: TypedMetavariable) => PatternNode;
 
 interface Context {
   readonly typed: readonly TypedMetavariable[];
+  readonly regexes: readonly string[];
   readonly typeOf: TypeOf;
 }
 
@@ -71,7 +72,7 @@ export function compileNode(node: SyntaxNode, context: Context, depth = 0): Patt
     roles: new Set(groups.map((group) => group.role)),
     dotted: constantName(node),
     inner: undefined,
-    regex: regexOf(node),
+    regex: regexOf(node, context),
   };
 }
 
@@ -81,6 +82,8 @@ function compileSpecial(node: SyntaxNode, context: Context, depth: number): Patt
   if (node.kind === 'Regex' && node.text.startsWith('/.../')) return leaf('AnyRegex', '');
   if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text)) return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
   if (node.kind === 'Call' && isDeep(node.children[0])) return deep(node, context, depth);
+  if (node.kind === 'Call' && node.children[0]?.text === STATEMENT && node.children[1] !== undefined) return compileNode(node.children[1], context, depth + 1);
+  if (node.kind === 'Template') return quotedMetavariable(node);
   if (node.children.length > 0 || node.kind === 'String') return undefined;
   const standIn = readStandIn(node.text);
   switch (standIn?.kind) {
@@ -102,6 +105,14 @@ function compileSpecial(node: SyntaxNode, context: Context, depth: number): Patt
 
 function isDeep(callee: SyntaxNode | undefined): boolean {
   return callee?.role === 'callee' && callee.text.toUpperCase() === DEEP;
+}
+
+/** `"$X"` where the language reads a variable in it. */
+function quotedMetavariable({start, end, children}: SyntaxNode): PatternNode | undefined {
+  const [only] = children;
+  const standIn = only?.kind === 'Id' && children.length === 1 ? readStandIn(only.text) : undefined;
+  if (only === undefined || standIn?.kind !== 'metavariable' || end - start !== only.end - only.start + 2) return undefined;
+  return leaf('String', standIn.name);
 }
 
 /** `for (...) { ... }` */
@@ -188,8 +199,9 @@ function constantName(node: SyntaxNode): string | undefined {
   return name.split('.').some((part) => readStandIn(part) !== undefined) ? undefined : name;
 }
 
-function regexOf(node: SyntaxNode): PatternNode['regex'] {
-  if (node.kind !== 'String' && node.kind !== 'Id') return undefined;
-  const match = /^=~\/(.*)\/([imsu]*)$/s.exec(node.text);
+function regexOf({kind, text}: SyntaxNode, {regexes}: Context): PatternNode['regex'] {
+  if (kind !== 'String' && kind !== 'Id') return undefined;
+  const index = readRegexName(text);
+  const match = /^\/(.*)\/([imsu]*)$/s.exec(index === undefined ? '' : (regexes[index] ?? ''));
   return match === null ? undefined : compileUserRegex(match[1] ?? '', match[2] ?? '');
 }

@@ -78,7 +78,7 @@ function typePattern({type}: TypedMetavariable, language: Language, parsers: Par
   const {root, hasErrors} = parsers.parse(language.patternLanguage ?? language, declaration);
   const found = root.children.map((child) => childOf(child, 'type')).find((each) => each !== undefined);
   if (hasErrors || found === undefined) throw new PatternError(`\`${type}\` is not a type`);
-  return compileNode(found, {typed: [], typeOf: () => leafOf()});
+  return compileNode(found, {typed: [], regexes: [], typeOf: () => leafOf()});
 }
 
 function leafOf(): PatternNode {

@@ -3,6 +3,8 @@
 export const ELLIPSIS = 'SGELL';
 /** A type that the grammar wants and the pattern does not have. */
 export const ANY = 'SGANY';
+/** A metavariable that is a whole statement, where the grammar does not take a name for one. */
+export const STATEMENT = 'SGST';
 export const DEEP = 'SGDEEP';
 const METAVARIABLE = 'SGMV_';
 const ELLIPSIS_METAVARIABLE = 'SGME_';
@@ -24,6 +26,16 @@ export function metavariableName(name: string): string {
 
 export function ellipsisMetavariableName(name: string): string {
   return `${ELLIPSIS_METAVARIABLE}${name}`;
+}
+
+export function regexName(index: number): string {
+  return `SGRX_${index}`;
+}
+
+/** Index of the regular expression that a string stands for. */
+export function readRegexName(text: string): number | undefined {
+  const match = /^:?SGRX_(\d+)$/.exec(text);
+  return match === null ? undefined : Number(match[1]);
 }
 
 export function typedName(index: number): string {

@@ -1,6 +1,6 @@
 /** Pattern text → text that the grammar of the language accepts, with stand-ins for what only patterns have. */
 import type {Language, Place} from '../../languages/language.ts';
-import {DEEP, ELLIPSIS, ellipsisMetavariableName, metavariableName, typedName} from './stand-ins.ts';
+import {DEEP, ELLIPSIS, ellipsisMetavariableName, metavariableName, regexName, typedName} from './stand-ins.ts';
 
 /** A metavariable with a type: `($X: T)`. */
 export interface TypedMetavariable {
@@ -11,6 +11,8 @@ export interface TypedMetavariable {
 export interface Substituted {
   readonly text: string;
   readonly typed: readonly TypedMetavariable[];
+  /** Contents of `"=~/…/"`, which may hold what a string of the language may not. */
+  readonly regexes: readonly string[];
 }
 
 const OPENING = '([{';
@@ -25,9 +27,18 @@ type Piece =
 /** Pure; never fails: what is wrong shows when the text is parsed. */
 export function substitute(pattern: string, language: Language): Substituted {
   const rewritten = language.patterns.rewrite?.(pattern) ?? pattern;
-  const {text, typed} = takeTyped(rewritten, language);
+  const regexes: string[] = [];
+  const {text, typed} = takeTyped(takeRegexes(rewritten, regexes), language);
   const pieces = split(text, language);
-  return {text: pieces.map((piece, index) => render(piece, pieces, index, language)).join(''), typed};
+  return {text: pieces.map((piece, index) => render(piece, pieces, index, language)).join(''), typed, regexes};
+}
+
+/** Puts names in place of regular expressions in strings. */
+function takeRegexes(pattern: string, regexes: string[]): string {
+  return pattern.replaceAll(/(["'])=~\/([^\n]*?)\/([imsu]*)\1/g, (_, quote: string, source: string, flags: string) => {
+    regexes.push(`/${source}/${flags}`);
+    return quote + regexName(regexes.length - 1) + quote;
+  });
 }
 
 const BEFORE_TYPED =
@@ -38,7 +49,7 @@ const COLON_ARGUMENT = /([(,]\s*)(\$[A-Z_][A-Z_0-9]*)\s*:\s*([\w.]+)(?=\s*[,)])/
 const DECLARES = /\b(?:def|lambda|function|func|fn|fun)\b|=>|\{/;
 
 /** Replaces typed metavariables by names; their types are parsed on their own. */
-function takeTyped(pattern: string, language: Language): Substituted {
+function takeTyped(pattern: string, language: Language): Omit<Substituted, 'regexes'> {
   const typed: TypedMetavariable[] = [];
   const style = language.patterns.typedMetavariables;
   if (style === undefined) return {text: pattern, typed};

@@ -388,9 +388,9 @@ function switchStatement(analysis: Analysis, node: SyntaxNode, env: Environment)
   return CLEAN;
 }
 
-/** A function is walked where it stands: it sees what is around it. */
+/** A lambda is walked where it stands and sees what is around it; a function by itself. */
 function definition(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
-  const own = env.clone();
+  const own = node.kind === 'Lambda' ? env.clone() : new Environment();
   own.isDead = false;
   const outer = analysis.returned;
   analysis.returned = CLEAN;

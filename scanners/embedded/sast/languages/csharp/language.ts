@@ -11,7 +11,7 @@ export const csharp: Language = {
   grammar: 'tree-sitter-c_sharp',
   lowerings: csharpLowerings,
   patterns: {
-    metavariable: (name, place) => (isBareParameter(place) ? `SGANY ${name}` : name),
+    metavariable,
     ellipsis,
     wrappers: [
       {before: '', after: ''},
@@ -31,6 +31,12 @@ export const csharp: Language = {
   imports: csharpImports,
   comments: {line: ['//'], block: ['/*', '*/']},
 };
+
+function metavariable(name: string, place: Place): string {
+  if (isBareParameter(place)) return `SGANY ${name}`;
+  const isStatement = /(?:[){};]|\belse)\s*$/.test(place.before) && /^\s*;/.test(place.after);
+  return isStatement ? `SGST(${name})` : name;
+}
 
 const STATEMENT_WORDS = /\b(?:if|while|for|foreach|switch|lock|using|catch|return|new\s+[\w.<>]+)\s*$/;
 

@@ -33,6 +33,7 @@ export const go: Language = {
 };
 
 function ellipsis(name: string, {bracket, head, before, after}: Place): string {
+  if (/\$[A-Z_0-9]+$/.test(before) && /^\s*\)/.test(after)) return '...';
   if (/\bimport\s*\(?\s*$/.test(before)) return `"${name}"`;
   if (
     /\w\s*$/.test(before) &&
