@@ -7,6 +7,16 @@ import {format as project} from '../../../../../scanners/embedded/dependencies/i
 import {readFiles, show, showProblems} from './show-inventory.ts';
 
 describe('packages.lock.json', () => {
+  it('names the line of the project that asks for a package', () => {
+    const inventory = readFiles(lock, {
+      'app/packages.lock.json': '{"dependencies": {"net8.0": {"A": {"type": "Direct", "resolved": "1.0.0"}}}}',
+      'app/App.csproj':
+        '<Project>\n<ItemGroup>\n<PackageReference Include="a" Version="1.0.0"/>\n</ItemGroup>\n</Project>',
+      'other/Other.csproj': '<Project><ItemGroup><PackageReference Include="A"/></ItemGroup></Project>',
+    });
+    expect(show(inventory)).toEqual(['A@1.0.0 production direct app/packages.lock.json:1 < app/App.csproj:3']);
+  });
+
   it('joins the graphs of all frameworks; projects are own code', () => {
     const text = `{"version": 2, "dependencies": {
 "net8.0": {

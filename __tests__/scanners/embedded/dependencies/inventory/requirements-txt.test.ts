@@ -72,6 +72,28 @@ describe('requirements.txt', () => {
     ]);
   });
 
+  it('names the line of the manifest and what it allows, where a tool wrote who asks', () => {
+    const {components} = readFiles(format, 'requirements.txt', {
+      'requirements.txt': [
+        'flask==2.2.5\n    # via -r requirements.in',
+        'jinja2==3.1\n    # via\n    #   -c limits.txt\n    #   flask',
+        'httpx==0.27\n    # via shop (pyproject.toml)',
+        'other==1.0\n    # via -r elsewhere/missing.in',
+      ].join('\n'),
+      'requirements.in': '# what we need\nFlask>=2,<3\n',
+      'pyproject.toml': '[project]\ndependencies = [\n  "httpx~=0.27",\n]\n',
+    });
+
+    expect(
+      components.map(({name, direct, manifestPlace, requirements}) => [name, direct, manifestPlace, requirements]),
+    ).toEqual([
+      ['flask', true, {path: 'requirements.in', line: 2}, ['>=2,<3']],
+      ['jinja2', false, undefined, undefined],
+      ['httpx', true, {path: 'pyproject.toml', line: 3}, ['~=0.27']],
+      ['other', true, {path: 'requirements.txt', line: 9}, undefined],
+    ]);
+  });
+
   it.each([
     ['requirements-test.txt', 'test'],
     ['requirements/dev.txt', 'development'],

@@ -4,6 +4,7 @@ import {InventoryDraft} from '../inventory-draft.ts';
 import {baseName} from '../path-names.ts';
 import {readLead} from '../read-lead.ts';
 import {collectLines} from './collect-lines.ts';
+import {manifestAsks} from './manifest-asks.ts';
 import {paths} from './paths.ts';
 import {takeInventory} from './take-inventory.ts';
 
@@ -22,7 +23,8 @@ interface Reading {
 function readText(text: string, {path}: SourceFile, {sources, checkBudget}: Reading): Inventory {
   const draft = new InventoryDraft(path);
   const lines = collectLines(text, {path, sources, draft, checkBudget, isLead: paths.isLead});
-  takeInventory(draft, {lines, scope: scopeOfPath(path), checkBudget});
+  const findAsk = manifestAsks(path, sources, draft);
+  takeInventory(draft, {lines, scope: scopeOfPath(path), checkBudget, findAsk});
   return draft.finish();
 }
 

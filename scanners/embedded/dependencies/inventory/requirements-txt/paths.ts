@@ -13,7 +13,7 @@ const PART =
 export const paths: FormatPaths = {
   name: 'requirements-txt',
   isLead,
-  isCompanion: (path) => PART.test(baseName(path)),
+  isCompanion: (path) => PART.test(baseName(path)) || baseName(path) === 'pyproject.toml',
 };
 
 function isLead(path: string): boolean {

@@ -4,15 +4,18 @@ import type {InventoryDraft} from '../inventory-draft.ts';
 import {addPythonComponent, type IdsByName} from '../python-component.ts';
 import {pinnedVersion} from '../python-requirement.ts';
 import type {CollectedLines, RequirementsLine} from './collect-lines.ts';
+import type {ManifestAsk} from './manifest-asks.ts';
 import {readOrigins} from './who-needs-it.ts';
 
 export interface Requirements {
   readonly lines: CollectedLines;
   readonly scope: Scope;
   readonly checkBudget: () => void;
+  /** What a manifest asks for under a name. */
+  findAsk(manifest: string, name: string): ManifestAsk | undefined;
 }
 
-export function takeInventory(draft: InventoryDraft, {lines, scope, checkBudget}: Requirements): void {
+export function takeInventory(draft: InventoryDraft, {lines, scope, checkBudget, findAsk}: Requirements): void {
   const ids: IdsByName = new Map();
   const found: {readonly id: string; readonly line: RequirementsLine}[] = [];
   for (const line of lines.lines) {
@@ -22,11 +25,24 @@ export function takeInventory(draft: InventoryDraft, {lines, scope, checkBudget}
   }
   for (const {id, line} of found) {
     const origins = readOrigins(line.comments);
-    if (origins === undefined || origins.isDirect) draft.markDirect(id, undefined, line.place);
+    if (origins === undefined) draft.markDirect(id, undefined, line.place);
+    for (const manifest of origins?.manifests ?? []) markDirect(draft, id, {line, ask: findAsk(manifest, nameOf(id))});
     for (const name of origins?.packages ?? []) {
       for (const from of ids.get(name) ?? []) draft.addDependency(from, id);
     }
   }
+}
+
+function nameOf(id: string): string {
+  return id.slice(0, id.indexOf('@'));
+}
+
+function markDirect(
+  draft: InventoryDraft,
+  id: string,
+  {line, ask}: {readonly line: RequirementsLine; readonly ask: ManifestAsk | undefined},
+): void {
+  draft.markDirect(id, undefined, ask?.place ?? line.place, ask?.requirement);
 }
 
 interface Line {

@@ -4,8 +4,8 @@ import {normalizeName} from '../python-requirement.ts';
 export interface Origins {
   /** Normalised names of packages. */
   readonly packages: readonly string[];
-  /** A manifest asks for it. */
-  readonly isDirect: boolean;
+  /** Manifests that ask for it, as the comment names them: `requirements.in`. */
+  readonly manifests: readonly string[];
 }
 
 /** Undefined when the comments say nothing of it. */
@@ -20,6 +20,12 @@ export function readOrigins(comments: readonly string[]): Origins | undefined {
   const packages = words.filter((word) => !isManifest(word) && /^[A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?$/.test(word));
   return {
     packages: packages.map((word) => normalizeName(word.split('[', 1)[0] ?? '')),
-    isDirect: words.some(isManifest),
+    // A constraint asks for nothing.
+    manifests: words.filter((word) => isManifest(word) && !word.startsWith('-c ')).map(manifestOf),
   };
+}
+
+/** `-r requirements.in`, or `shop (pyproject.toml)` for the project's own manifest. */
+function manifestOf(word: string): string {
+  return /\((?<path>[^()]{1,500})\)$/.exec(word)?.groups?.path ?? word.replace(/^-r /, '');
 }
