@@ -58,8 +58,12 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
     const plan = makePlan(config, repository, scanners);
     const notices: string[] = [];
-    const onNotice = (text: string) => notices.push(text);
-    const outcomes = await runPlan(plan, {...request, ...config, repository, settings, askApi: api?.ask, onNotice});
+    const troubles: string[] = [];
+    const tell = {
+      onNotice: (text: string) => notices.push(text),
+      onCacheTrouble: (text: string) => troubles.push(text),
+    };
+    const outcomes = await runPlan(plan, {...request, ...config, ...tell, repository, settings, askApi: api?.ask});
     request.signal.throwIfAborted();
 
     const found = normalize(outcomes, config);
@@ -70,8 +74,9 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const {skipped} = repository.head;
     const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
     const headCommitDay = await checkout.headCommitDay();
-    const assessment = {outcomes, services, judgement, headCommitDay, notices};
-    const isRepeatable = dependsOnFilesAlone(plan, config, request) && isWithoutFault(assessment);
+    const assessment = {outcomes, services, judgement, headCommitDay, notices: [...troubles, ...notices]};
+    const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
+    const isRepeatable = isConcluded && troubles.length === 0 && dependsOnFilesAlone(plan, config, request);
     return {assessment, settings: contentsOf(settings, scanners), isRepeatable};
   } finally {
     await api?.close();
@@ -93,9 +98,4 @@ function dependsOnFilesAlone(plan: Plan, {dependencies}: Config, {allowFetch}: P
     (planned) =>
       planned.kind === 'skip' || planned.scanner.kind === 'file' || (planned.scanner.kind === 'project' && isOffline),
   );
-}
-
-function isWithoutFault({outcomes, judgement, notices}: Assessment): boolean {
-  const isConcluded = outcomes.every(({kind}) => kind !== 'failed');
-  return isConcluded && judgement.verdict.kind !== 'error' && notices.length === 0;
 }

@@ -108,6 +108,19 @@ describe('a second run over the same files', () => {
   });
 });
 
+it('a run with packages is remembered offline, and not where it asks what is known of them today', async () => {
+  const packages = {'app/node_modules/left-pad': {version: '1.3.0', resolved: 'https://registry.npmjs.org/left-pad'}};
+  const lockfile = JSON.stringify({name: 'app', lockfileVersion: 3, packages: {'': {name: 'app'}, ...packages}});
+  await using repository = await makeRepository({files: {...FILES, 'app/package-lock.json': lockfile}});
+  const runs = [await scan(repository.path), await scan(repository.path)];
+  const embedded = {allowFetch: true, policy: parsePolicyInputs({advisories: 'embedded'})};
+  const ownData = [await scan(repository.path, embedded), await scan(repository.path, embedded)];
+
+  expect(runs.map(({isRemembered}) => isRemembered)).toEqual([false, true]);
+  expect(runs.map(({report}) => withoutRun(report))[1]).toEqual(runs.map(({report}) => withoutRun(report))[0]);
+  expect(ownData.map(({isRemembered}) => isRemembered)).toEqual([false, true]);
+});
+
 describe('a run is scanned anew', () => {
   /** Nothing of its size or time tells that it changed. */
   async function changeInSecret({path}: TestRepository): Promise<void> {

@@ -23,11 +23,21 @@ export async function runFileScanners(
   options: RunOptions,
   stop: StopSignal,
 ): Promise<readonly ScanOutcome[]> {
-  const {repository, limits, environment, cacheFolder, onNotice, onProgress, worker = workerEntry()} = options;
+  const {
+    repository,
+    limits,
+    environment,
+    cacheFolder,
+    onNotice,
+    onCacheTrouble = onNotice,
+    onProgress,
+    worker = workerEntry(),
+  } = options;
   for (const {plan} of ready) announceStart(plan, onProgress);
 
   const scanners = ready.map((one) => ({...one, results: emptyResults()}));
-  const cache = await openCache({folder: cacheFolder, root: repository.root, code: worker.code, onNotice}, scanners);
+  const places = {folder: cacheFolder, root: repository.root, code: worker.code};
+  const cache = await openCache({...places, onNotice: onCacheTrouble}, scanners);
   await scanFiles({
     scanners,
     repository,

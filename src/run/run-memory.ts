@@ -6,29 +6,21 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {compareText} from '../finding/location.ts';
 import {codeDigest} from '../platform/code-digest.ts';
 import {readPrivateKey} from '../platform/private-key.ts';
 import {liesInside} from '../platform/result-cache.ts';
 import {readSealed, type SealedPlace, sealedFile, writeSealed} from '../platform/sealed-file.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
-import type {Repository} from '../repository/snapshot.ts';
+import type {BaseRequest} from '../repository/checkout.ts';
 import type {ScanOutcome} from './outcome.ts';
-
-/** Changes when what is kept takes another form. */
-const FORMAT = 1;
+import {digestFacts, type RunFacts} from './run-facts.ts';
 
 /** Besides these, everything in a request is part of what the run depends on: plain data. */
 export interface MemoryRequest {
   readonly path: string;
   readonly cacheFolder: string | undefined;
   readonly privateFolder?: string | undefined;
-}
-
-/** What a run depends on besides the request, the program and settings files. Plain data, but for the repository. */
-export interface RunFacts {
-  readonly repository: Repository;
-  readonly [name: string]: unknown;
+  readonly base: BaseRequest;
 }
 
 /** What is kept: plain data. */
@@ -56,7 +48,7 @@ export function openRunMemory<Kept extends KeptRun>(request: MemoryRequest): Run
   if (place === undefined) return {isEmpty: true, recall: async () => undefined, keep: async () => {}};
   const isEmpty = !existsSync(sealedFile(place));
   const stored = isEmpty ? Promise.resolve(undefined) : readStored<Kept>(place);
-  const digest = factsDigester(request);
+  const digest = async (facts: RunFacts) => digestFacts(facts, plainOf(request), await codeDigest(workerEntry().code));
   return {
     isEmpty,
     async recall(facts, readSetting) {
@@ -83,11 +75,11 @@ interface StoredRun<Kept> {
   readonly kept: Kept;
 }
 
-/** One place for each way to ask: a later run replaces what an earlier one has left. */
-function placeOf({cacheFolder, privateFolder, ...request}: MemoryRequest): SealedPlace | undefined {
+/** One place for each folder and base: a later run replaces what an earlier one has left. */
+function placeOf({cacheFolder, privateFolder, path, base}: MemoryRequest): SealedPlace | undefined {
   if (cacheFolder === undefined || privateFolder === undefined) return undefined;
   const key = readPrivateKey(privateFolder);
-  const name = `run-${sha256(JSON.stringify({...plainOf(request), path: resolve(request.path)})).slice(0, 32)}`;
+  const name = `run-${sha256(JSON.stringify([resolve(path), base])).slice(0, 32)}`;
   return key === undefined ? undefined : {folder: cacheFolder, name, key};
 }
 
@@ -99,16 +91,9 @@ async function readStored<Kept>(place: SealedPlace): Promise<StoredRun<Kept> | u
   return stored;
 }
 
-function factsDigester({cacheFolder: _, privateFolder: __, ...request}: MemoryRequest) {
-  return async ({repository, ...facts}: RunFacts): Promise<string> => {
-    const lists = {...repository, renames: [...repository.renames].sort(([a], [b]) => compareText(a, b))};
-    return sha256(JSON.stringify([FORMAT, await codeDigest(workerEntry().code), plainOf(request), facts, lists]));
-  };
-}
-
-/** Without the environment, of which scanners of files see nothing, and without what cannot be data. */
-function plainOf(request: object): object {
-  return {...request, environment: undefined, signal: undefined};
+/** Without the environment, of which scanners of files see nothing, without places, and without what cannot be data. */
+function plainOf(request: MemoryRequest): object {
+  return {...request, cacheFolder: undefined, privateFolder: undefined, environment: undefined, signal: undefined};
 }
 
 /** As the results of each file would have come from the cache. */

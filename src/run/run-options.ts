@@ -24,7 +24,9 @@ export interface RunOptions {
   /** Default: by the amount of work and the number of cores. */
   readonly workerCount?: number | undefined;
   readonly onProgress: (progress: RunProgress) => void;
-  /** Things to say in the report that are no scanner's fault, such as an unusable cache. Plain text. */
+  /** Things to say in the report that are no scanner's fault, such as the day of its data. Plain text. */
   readonly onNotice: (text: string) => void;
+  /** As `onNotice`, for trouble with the cache, which the next run need not have. Default: `onNotice`. */
+  readonly onCacheTrouble?: (text: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
