@@ -4,14 +4,17 @@
  */
 import {dottedName} from '../../languages/shared/modules.ts';
 import type {PatternNode} from '../pattern/pattern.ts';
-import {childOf, type SyntaxNode} from '../syntax/node.ts';
+import {childOf, isWithin, type SyntaxNode} from '../syntax/node.ts';
 import {type Bindings, type Bound, boundNode, boundText, lookUp} from './bindings.ts';
-import {constantOf, stringOrigin} from './constants.ts';
+import {constantOf, reachingDefinition, stringOrigin} from './constants.ts';
 import {chainOf, deepExpressions, isExpression} from './expressions.ts';
 import {matchGroups} from './match-groups.ts';
 import type {Matching} from './matching.ts';
 import {isSameCode} from './same-code.ts';
 import {hasType} from './static-type.ts';
+
+/** Variables that are followed one after the other. */
+const MAX_SYMBOLIC = 8;
 
 /** Returns true to stop. */
 export type Next = (bindings: Bindings) => boolean;
@@ -80,11 +83,13 @@ function matchTyped(on: Matching, pattern: PatternNode, node: SyntaxNode, bindin
   return hasType(on, inner, node, bindings, (typed) => bind(on, pattern.text, node, typed, next));
 }
 
-function matchDeep(on: Matching, {inner}: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+function matchDeep(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const {inner} = pattern;
   if (inner === undefined) return false;
   for (let order = node.order; order <= node.last; order += 1) {
     const candidate = on.nodes[order];
     if (candidate !== undefined && matchNode(on, inner, candidate, bindings, next)) return true;
+    if (candidate?.kind === 'Id' && on.options.symbolic_propagation && matchSymbolic(on, pattern, candidate, bindings, next)) return true;
   }
   return false;
 }
@@ -308,6 +313,7 @@ export function isAnyFunction({kind, groups}: PatternNode): boolean {
 }
 
 function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  if (node.kind === 'Id' && on.options.symbolic_propagation && matchSymbolic(on, pattern, node, bindings, next)) return true;
   if (pattern.kind === 'Member' && node.kind === 'Id') return matchCanonical(pattern, node, bindings, next);
   if (pattern.kind === 'Dict' && node.kind === 'Set' && isAnything(pattern)) return next(bindings);
   if (pattern.kind === 'Call' && node.parent?.kind === 'Decorator' && isCallOfAnything(pattern)) {
@@ -317,6 +323,16 @@ function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindin
     return matchChild(on, pattern.groups[0].items[0] ?? pattern, node, bindings, next);
   }
   return false;
+}
+
+/** What a variable was set to, where the rule asks for it. */
+function matchSymbolic(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const definition = reachingDefinition(node);
+  if (definition?.value === undefined || isWithin(node, definition.node) || on.depth.symbolic >= MAX_SYMBOLIC) return false;
+  on.depth.symbolic += 1;
+  const isFound = matchNode(on, pattern, definition.value, bindings, next);
+  on.depth.symbolic -= 1;
+  return isFound;
 }
 
 /** `{...}` */

@@ -11,6 +11,8 @@ export interface Matching {
   readonly options: RuleOptions;
   /** Names are the same in upper and lower case. */
   readonly ignoresCase: boolean;
+  /** How deep the comparison is in values of variables. */
+  readonly depth: {symbolic: number};
   /** Counts; throws when the budget of the rule on this file is used up. */
   step(): void;
   /** Dotted name of what an import gave this name, for names and chains of members. */

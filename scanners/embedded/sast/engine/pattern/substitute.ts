@@ -145,7 +145,7 @@ function renderString(text: string, before: string, {patterns}: Language): strin
   return text.replaceAll(interpolation.hole, (hole: string) =>
     hole
       .replaceAll(/\$[A-Z_][A-Z_0-9]*/g, (name) => patterns.metavariable(metavariableName(name.slice(1)), place))
-      .replaceAll(/\.\.\.(?![A-Z>])/g, ELLIPSIS),
+      .replaceAll(/(["'])\.\.\.\1|\.\.\.(?![A-Z>])/g, (found) => (found === '...' ? ELLIPSIS : found)),
   );
 }
 

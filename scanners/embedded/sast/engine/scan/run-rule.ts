@@ -33,6 +33,7 @@ export function evaluationOf(
     source: file.source,
     nodes: file.nodes,
     options: rule.options,
+    depth: {symbolic: 0},
     ignoresCase: language.ignoresCase === true,
     step() {
       steps += 1;

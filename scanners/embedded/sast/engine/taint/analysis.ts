@@ -280,6 +280,7 @@ function read(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const [object] = node.children;
   const inherited = object === undefined ? CLEAN : analysis.evaluate(object, env);
   if (place === undefined) return inherited;
+  if (object !== undefined && analysis.marks.sanitizers.has(object)) return env.readExactly(place);
   const own = env.read(place);
   if (object === undefined || own.length > 0) return own;
   return isFromPlace(object, inherited, env) ? CLEAN : inherited;

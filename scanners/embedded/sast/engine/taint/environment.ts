@@ -47,6 +47,11 @@ export class Environment {
     return taints;
   }
 
+  /** What is known of the place itself, whatever its object is. */
+  readExactly(key: string): Taints {
+    return this.taints.get(key) ?? CLEAN;
+  }
+
   private inherited(key: string): Taints {
     for (let dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
       const taints = this.taints.get(key.slice(0, dot));
