@@ -15,6 +15,7 @@ const ENTRIES = [
   'action',
   'pipeline.ts',
   'assess.ts',
+  'assess-or-remember.ts',
   'pipeline-request.ts',
   'scanners.ts',
 ];

@@ -1,0 +1,27 @@
+/** Everything that a judgement depends on is looked at anew in each run; if nothing of it has changed, it stands. */
+import type {Assessment, Subject} from './assess.ts';
+import type {PipelineRequest} from './pipeline-request.ts';
+import type {KeptRun} from './run/run-memory.ts';
+
+/** Loads code and what is remembered: none of the code that scans, where a run may be remembered. */
+export async function prepareAssessing(request: PipelineRequest): Promise<(subject: Subject) => Promise<Assessment>> {
+  const {openRunMemory} = await import('./run/run-memory.ts');
+  const memory = openRunMemory<KeptAssessment>(request);
+  const loading = memory.isEmpty ? import('./assess.ts') : undefined;
+  return async (subject) => {
+    const {checkout, side, loaded, repository} = subject;
+    const facts = {loaded, repository, prefix: checkout.prefix, headCommit: checkout.headCommit};
+    const known = await memory.recall(facts, (path) => checkout.readAt(side, path));
+    if (known !== undefined) return {...known, judgement: {...known.judgement, blocking: new Set(known.blocking)}};
+
+    const {assess} = await (loading ?? import('./assess.ts'));
+    const {assessment, settings, isRepeatable} = await assess(subject);
+    if (isRepeatable) await memory.keep(facts, settings, {...assessment, blocking: [...assessment.judgement.blocking]});
+    return assessment;
+  };
+}
+
+/** As data that JSON can hold. */
+interface KeptAssessment extends KeptRun, Assessment {
+  readonly blocking: readonly string[];
+}
