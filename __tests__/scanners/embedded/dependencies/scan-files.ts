@@ -18,6 +18,8 @@ export type World = Readonly<Record<string, Readonly<Record<string, readonly Par
 
 export interface ScanOptions extends Partial<DependencyOptions> {
   readonly world?: World;
+  /** In place of `world`: where the files of the index come from. */
+  readonly readData?: (name: string) => Promise<Uint8Array | undefined>;
   readonly withheld?: readonly WithheldFile[];
   readonly today?: string;
   readonly signal?: AbortSignal;
@@ -34,7 +36,7 @@ const DEFAULTS: DependencyOptions = {
 /** The report as it comes out of the scanner's thread. Files that the scanner does not want are not given to it. */
 export async function scanFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
-  {world = {}, withheld = [], today = '2026-06-15', signal, ...dependencies}: ScanOptions = {},
+  {world = {}, readData, withheld = [], today = '2026-06-15', signal, ...dependencies}: ScanOptions = {},
 ): Promise<ProjectReport> {
   const paths = Object.keys(files).filter(scanner.accepts).sort(compareText);
   const data = indexFiles(world);
@@ -52,7 +54,7 @@ export async function scanFiles(
       settings: {settingsFiles: {}},
       dependencies: {...DEFAULTS, ...dependencies},
       today,
-      readData: async (name) => data.get(name),
+      readData: readData ?? (async (name) => data.get(name)),
       readGrammar: async () => {
         throw new Error('no grammars here');
       },
