@@ -115,9 +115,9 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['GITHUB_REF_NAME', 'ref_name'],
 ]);
 
-function taintOfDefault(name: string, {triggers}: Scope): Taint | undefined {
+function taintOfDefault(name: string, scope: Scope): Taint | undefined {
   const key = DEFAULTS.get(name);
-  return key === undefined ? undefined : through(untrustedContext(['github', key], triggers), name);
+  return key === undefined ? undefined : through(untrustedContext(['github', key], scope), name);
 }
 
 /** `cat file >> "$GITHUB_ENV"` hands on what others wrote. */

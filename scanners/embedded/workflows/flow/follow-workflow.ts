@@ -38,7 +38,8 @@ const NOTHING: ReadonlyMap<string, Taint> = new Map();
 
 export function followWorkflow(workflow: Workflow): WorkflowFlow {
   const empty = {env: NOTHING, stepOutputs: NOTHING, jobOutputs: NOTHING, matrix: NOTHING};
-  const start: Scope = {...empty, triggers: workflow.triggers, inputs: freeInputs(workflow)};
+  const {triggers, pushesAreFree} = workflow;
+  const start: Scope = {...empty, triggers, pushesAreFree, inputs: freeInputs(workflow)};
   const scope = withEnvironment(start, workflow.raw);
   const jobOutputs = new Map<string, Taint>();
   const flows = new Map<Job, JobFlow>();

@@ -1,11 +1,19 @@
 /** Events that start a workflow, and who can cause them. */
-import {isList, isMap, type Value} from '../../../../src/formats/cel-rules/value.ts';
+import {isList, isMap, listAt, mapAt, type Value} from '../../../../src/formats/cel-rules/value.ts';
 
 /** Names under `on:`, whichever way they are written. */
 export function triggersOf(on: Value | undefined): readonly string[] {
   if (typeof on === 'string') return [on];
   if (isList(on)) return on.filter((name) => typeof name === 'string');
   return isMap(on) ? [...on.keys()] : [];
+}
+
+/** False when every branch whose push starts the workflow is named in full, so that the name of the ref says nothing new. */
+export function pushesAreFree(on: Value | undefined): boolean {
+  const push = mapAt(on, 'push');
+  const branches = listAt(push, 'branches');
+  const isNamed = (branch: Value) => typeof branch === 'string' && /^[\w./-]+$/.test(branch);
+  return branches.length === 0 || push.has('tags') || !branches.every(isNamed);
 }
 
 /**

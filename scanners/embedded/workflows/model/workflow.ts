@@ -8,7 +8,7 @@ import {
   textAt,
   type ValueMap,
 } from '../../../../src/formats/cel-rules/value.ts';
-import {CALLED, triggersOf} from './triggers.ts';
+import {CALLED, pushesAreFree, triggersOf} from './triggers.ts';
 import {parseUses, type UsesReference} from './uses-reference.ts';
 
 export interface Step {
@@ -40,6 +40,8 @@ export interface Workflow {
   readonly anchor: Span;
   /** Of an action: that it is called. */
   readonly triggers: readonly string[];
+  /** Who pushes chooses the name of the branch or tag. */
+  readonly pushesAreFree: boolean;
   /** Of a composite action one, without key. */
   readonly jobs: readonly Job[];
 }
@@ -57,6 +59,7 @@ export function readWorkflow(root: unknown, places: Places): Workflow | undefine
     raw,
     anchor: places.get(raw, 'name') ?? places.get(raw, 'on') ?? START,
     triggers: triggersOf(raw.get('on')),
+    pushesAreFree: pushesAreFree(raw.get('on')),
     jobs: [...jobs].flatMap(([key, job]) => (isMap(job) ? [readJob(key, job, places.get(jobs, key), places)] : [])),
   };
 }
@@ -69,7 +72,14 @@ export function readAction(root: unknown, places: Places): Workflow | undefined 
   const runs = mapAt(raw, 'runs');
   const anchor = places.get(raw, 'runs') ?? START;
   const job = {key: '', raw: runs, anchor, steps: readSteps(runs, places), needs: [], uses: undefined};
-  return {kind: 'action', raw, anchor: places.get(raw, 'name') ?? anchor, triggers: [CALLED], jobs: [job]};
+  return {
+    kind: 'action',
+    raw,
+    anchor: places.get(raw, 'name') ?? anchor,
+    triggers: [CALLED],
+    pushesAreFree: true,
+    jobs: [job],
+  };
 }
 
 function readJob(key: string, raw: ValueMap, span: Span | undefined, places: Places): Job {

@@ -1,11 +1,10 @@
 /** Whether the value of an expression holds text that somebody else has chosen. */
 import type {Expression} from '../expressions/expression.ts';
 import {type Taint, through, worse} from './taint.ts';
-import {untrustedContext, untrustedObject} from './untrusted-contexts.ts';
+import {type RunCause, untrustedContext, untrustedObject} from './untrusted-contexts.ts';
 
 /** What is known at the place of an expression. Names are in lower case. */
-export interface Scope {
-  readonly triggers: readonly string[];
+export interface Scope extends RunCause {
   /** Inputs whose text is free; numbers, booleans and choices are not. */
   readonly inputs: ReadonlySet<string>;
   readonly env: ReadonlyMap<string, Taint>;
@@ -40,7 +39,7 @@ function taintOfCall({name, args}: Extract<Expression, {kind: 'call'}>, scope: S
   if (SAFE_FUNCTIONS.has(name)) return undefined;
   const [first] = args;
   if (name === 'tojson' && first?.kind === 'path' && first.of === undefined && first.steps[0] === 'github') {
-    return untrustedContext(first.steps, scope.triggers) ?? untrustedObject(first.steps, scope.triggers);
+    return untrustedContext(first.steps, scope) ?? untrustedObject(first.steps, scope);
   }
   return worst(args, scope);
 }
@@ -61,7 +60,7 @@ function taintOfPath(steps: readonly string[], scope: Scope): Taint | undefined 
     case 'github':
       return name === 'event' && rest[0] === 'inputs'
         ? taintOfInput(rest[1] ?? '*', steps, scope)
-        : untrustedContext(steps, scope.triggers);
+        : untrustedContext(steps, scope);
     case 'inputs':
       return taintOfInput(name, steps, scope);
     case 'env':

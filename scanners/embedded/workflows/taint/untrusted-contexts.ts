@@ -61,18 +61,25 @@ const SOURCES: readonly Source[] = [
 /** Sources by what stands after `github`, so that a look-up does not try them all. */
 const BY_HEAD = Map.groupBy(SOURCES, ({steps}) => (steps[1] === 'event' ? (steps[2] ?? '') : (steps[1] ?? '')));
 
+/** What can start a run. */
+export interface RunCause {
+  readonly triggers: readonly string[];
+  /** Who pushes chooses the name of the branch or tag. */
+  readonly pushesAreFree: boolean;
+}
+
 /** Free text at this path of the `github` context, in a run that one of the triggers starts. */
-export function untrustedContext(steps: readonly string[], triggers: readonly string[]): Taint | undefined {
+export function untrustedContext(steps: readonly string[], cause: RunCause): Taint | undefined {
   const head = steps[1] === 'event' ? (steps[2] ?? '') : (steps[1] ?? '');
   const source = (BY_HEAD.get(head) ?? []).find((one) => isAt(one.steps, steps));
-  return source === undefined ? undefined : toTaint(source, steps, triggers);
+  return source === undefined ? undefined : toTaint(source, steps, cause);
 }
 
 /** The same for a whole object that is written as JSON, such as `toJSON(github.event)`. */
-export function untrustedObject(steps: readonly string[], triggers: readonly string[]): Taint | undefined {
+export function untrustedObject(steps: readonly string[], cause: RunCause): Taint | undefined {
   for (const source of SOURCES) {
     const isInside = source.steps.length > steps.length && isAt(source.steps.slice(0, steps.length), steps);
-    const taint = isInside && source.isRef === undefined ? toTaint(source, steps, triggers) : undefined;
+    const taint = isInside && source.isRef === undefined ? toTaint(source, steps, cause) : undefined;
     if (taint !== undefined) return taint;
   }
   return undefined;
@@ -85,13 +92,16 @@ function isAt(pattern: readonly string[], steps: readonly string[]): boolean {
   return isLongEnough && pattern.every((step, index) => step === steps[index] || step === '*' || steps[index] === '*');
 }
 
-function toTaint({events, isRef}: Source, steps: readonly string[], triggers: readonly string[]): Taint | undefined {
-  const level = isRef === undefined ? levelOf(events, triggers) : refLevel(events, triggers);
+function toTaint({events, isRef}: Source, steps: readonly string[], cause: RunCause): Taint | undefined {
+  const level = isRef === undefined ? levelOf(events, cause.triggers) : refLevel(events, cause);
   return level === undefined ? undefined : {level, source: steps.join('.'), via: ''};
 }
 
-function refLevel(events: readonly string[], triggers: readonly string[]): Level | undefined {
-  return triggers.some((trigger) => trigger === CALLED || events.includes(trigger)) ? 'ref' : undefined;
+function refLevel(events: readonly string[], {triggers, pushesAreFree}: RunCause): Level | undefined {
+  const isFree = (trigger: string) => trigger !== 'push' || pushesAreFree;
+  return triggers.some((trigger) => trigger === CALLED || (events.includes(trigger) && isFree(trigger)))
+    ? 'ref'
+    : undefined;
 }
 
 /** Undefined when none of the triggers fills the place. Who calls decides for a called one: the worst is assumed. */
