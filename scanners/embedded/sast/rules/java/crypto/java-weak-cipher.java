@@ -13,6 +13,11 @@ class Ciphers {
     return Cipher.getInstance("AES");
   }
 
+  Cipher rsa() throws Exception {
+    // ok: java-weak-cipher
+    return Cipher.getInstance("RSA/ECB/OAEPWithSHA-256AndMGF1Padding");
+  }
+
   Cipher gcm() throws Exception {
     // ok: java-weak-cipher
     return Cipher.getInstance("AES/GCM/NoPadding");

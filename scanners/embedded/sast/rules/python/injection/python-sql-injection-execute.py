@@ -34,6 +34,11 @@ def find_safely(cursor, name: str, order: str, limit: str):
     cursor.execute(f"SELECT id FROM products WHERE name IN ({placeholders})", ("a", "b", "c"))
 
 
+def page(cursor, number: int, size: int = 50):
+    # ok: python-sql-injection-execute
+    cursor.execute(f"SELECT id FROM products LIMIT {size} OFFSET {number}")
+
+
 def run(cursor, statement):
     # ok: python-sql-injection-execute
     cursor.execute(statement)
