@@ -132,6 +132,14 @@ describe('what a finding says', () => {
     ]);
   });
 
+  it('the standard library of Go is told with a grain of salt', async () => {
+    const world = {Go: {stdlib: [{id: 'GO-2025-1', ranges: ranges('>0<1.25.3')}]}};
+    const {findings} = await scanFiles({'go.mod': 'module m\n\ngo 1.25.0\n'}, {world});
+
+    expect(findings).toMatchObject([{confidence: 'low', location: {path: 'go.mod', startLine: 3}}]);
+    expect(findings[0]?.message).toContain('oldest release that go.mod lets build');
+  });
+
   it('the scope, where it is not production', async () => {
     const lock = packageLock({}, {unfixed: {version: '1.0.0', dev: true}});
     const {findings} = await scan({'package-lock.json': lock});

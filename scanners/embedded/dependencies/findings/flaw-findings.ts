@@ -9,7 +9,7 @@ import {type Flaws, findFlaws} from '../matching/find-flaws.ts';
 import type {Flaw} from '../matching/flaw.ts';
 import {locationsOf, toAffected} from './affected-component.ts';
 import {chooseUpgrade} from './choose-upgrade.ts';
-import {flawDetails, flawMessage} from './flaw-words.ts';
+import {flawDetails, flawMessage, isStandardLibrary} from './flaw-words.ts';
 import {describeIncomparable} from './incomparable.ts';
 import type {PathsToDirect} from './paths-to-direct.ts';
 import {MALICIOUS, VULNERABLE} from './rules.ts';
@@ -79,6 +79,7 @@ function toFinding(installed: Installed, {flaw, found, paths}: Found): RawFindin
     // Not the version: a bump that keeps the flaw brings in nothing new.
     identity: {scope: 'repository', key: [installed.ecosystem, normalizeName(installed), flaw.stableId]},
     severity: flaw.rating.severity,
+    ...(isStandardLibrary(installed) && {confidence: 'low' as const}),
     details: flawDetails(component, flaw, found.clean),
     component,
     advisory: toAdvisory(flaw),

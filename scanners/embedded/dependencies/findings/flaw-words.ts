@@ -6,7 +6,15 @@ export function flawMessage(component: AffectedComponent, flaw: Flaw): string {
   const {name, version} = component;
   if (flaw.malicious) return `${name} ${version} is malware (${namesOf(flaw)})${originOf(component)}; remove it.`;
   const exploited = flaw.knownExploited ? ', which is known to be exploited' : '';
-  return `${name} ${version} has the flaw ${namesOf(flaw)}${exploited}${originOf(component)}; ${remedyOf(component)}.`;
+  const subject = isStandardLibrary(component)
+    ? `The standard library of Go ${version}, the oldest release that go.mod lets build,`
+    : `${name} ${version}`;
+  return `${subject} has the flaw ${namesOf(flaw)}${exploited}${originOf(component)}; ${remedyOf(component)}.`;
+}
+
+/** A later release than the one that go.mod names may build, so findings in it are less sure. */
+export function isStandardLibrary({ecosystem, name}: Pick<AffectedComponent, 'ecosystem' | 'name'>): boolean {
+  return ecosystem === 'Go' && name === 'stdlib';
 }
 
 /** Facts for reports, in words. */
