@@ -34,6 +34,7 @@ describe('other files are none', () => {
   it.each([
     ['a key inside of a map', 'x.yaml', `spec:\n  openapi: 3.0.0\n  ${PATHS}`],
     ['a text inside of a manifest', 'x.yaml', `data:\n  api.yaml: |\n    openapi: 3.0.0\n    ${PATHS}`],
+    ['a broken manifest with a text inside', 'x.yaml', `data:\n  api.yaml: |\n    openapi: 3.0.0\n\t- {`],
     ['a dependency', 'package.json', '{"dependencies": {"swagger": "2.0.1", "openapi": "3.0.0"}}'],
     ['an unknown version', 'x.yaml', `openapi: 4.0.0\n${PATHS}`],
     ['version 1', 'x.json', '{"swagger": "1.2", "apis": []}'],

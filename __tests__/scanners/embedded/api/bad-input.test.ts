@@ -42,6 +42,7 @@ describe('what cannot be read is named', () => {
     ['an open block text', 'a.graphql', 'type A {}\n"""open', 'partly-parsed', /line 2/],
     ['deep messages', 'a.proto', `service A {}\n${'message A {'.repeat(WIDE / 8)}`, 'partly-parsed', /line 2/],
     ['deep options', 'a.proto', `service A {}\noption a = ${'{a:'.repeat(WIDE)}`, 'partly-parsed', /line 2/],
+    ['an open comment', 'a.proto', 'service A {}\n/* open\nservice B {}', 'partly-parsed', /line 2/],
     ['a long name', 'a.proto', `service A {}\noption ${'(a).'.repeat(WIDE)}`, 'partly-parsed', /line 2/],
   ])('%s', (_name, path, text, kind, message) => {
     const {notes = []} = scanText(path, text);
@@ -95,6 +96,13 @@ components:
     const schema = '{properties: {a: {$ref: "#/components/schemas/A"}, plain: {$ref: "#/components/schemas/Plain"}}}';
 
     expect(linesOf(scanText('a.yaml', body(schema, schemas)), 'openapi-unbounded-array')).toHaveLength(1);
+  });
+
+  it('of messages', () => {
+    const text =
+      'service A { rpc B(C) returns (D); }\nmessage C { D d = 1; google.protobuf.Any a = 2; }\nmessage D { C c = 1; D d = 2; }\n';
+
+    expect(linesOf(scanText('a.proto', text), 'proto-free-form-request')).toEqual([2]);
   });
 
   it('of parameters and path items', () => {

@@ -95,7 +95,11 @@ ${Array.from({length: count}, (_, index) => `        text${index}: {type: string
     expect(linesOf(scanText('a.yaml', withProperties(3)), 'openapi-unbounded-string')).toEqual([6, 7, 8]);
   });
 
-  it('are told once from four on, with their number and places', () => {
+  it('are told once from four on', () => {
+    expect(linesOf(scanText('a.yaml', withProperties(4)), 'openapi-unbounded-string')).toEqual([6]);
+  });
+
+  it('are told with their number and places', () => {
     const finding = findingOf('a.yaml', withProperties(20), 'openapi-unbounded-string');
 
     expect(linesOf(scanText('a.yaml', withProperties(20)), 'openapi-unbounded-string')).toEqual([6]);
@@ -125,6 +129,20 @@ describe('suppression comments', () => {
   ])('in %s', (path, text, ruleId) => {
     expect(findingOf(path, text, ruleId)?.suppressedInSource).toBe('for tests');
   });
+});
+
+it.each([
+  ['#/paths/~1a~0b/get/parameters/0', 1],
+  ['#/paths/%2Fa~0b/get/parameters/0', 1],
+  ['#/paths/~1a~1b/get/parameters/0', 0],
+])('the reference %s is followed', (reference, found) => {
+  const text = `openapi: 3.0.3
+paths:
+  /a~b: {get: {parameters: [{name: orderId, in: header, schema: {type: integer}}], responses: {}}}
+  /c: {post: {requestBody: {content: {a/b: {schema: {properties: {d: {$ref: "${reference}/schema"}}}}}}, responses: {}}}
+`;
+
+  expect(linesOf(scanText('a.yaml', text), 'openapi-unbounded-integer')).toHaveLength(found);
 });
 
 describe('what lies in other files is not known', () => {

@@ -92,10 +92,13 @@ export class Tokens {
     }
   }
 
-  /** A comment without an end takes the rest of the text. */
+  /** Nothing behind a comment without an end is read: it could be looked for again at every line. */
   #lengthOfComment(): number {
-    const close = this.#text.indexOf('*/', this.#at + 2);
-    return (close === -1 ? this.#text.length : close + 2) - this.#at;
+    const start = this.#at;
+    const close = this.#text.indexOf('*/', start + 2);
+    if (close !== -1) return close + 2 - start;
+    this.#at = this.#text.length;
+    throw new SyntaxTrouble(start, 'a comment has no end');
   }
 
   #token(kind: Token['kind'], text: string): Token {
