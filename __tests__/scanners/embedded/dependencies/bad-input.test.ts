@@ -1,5 +1,6 @@
 /** Lockfiles that nobody should write: always named, the others still judged, never fewer packages in silence. */
 import {describe, expect, it} from 'vitest';
+import {memoryReason} from '../../../../scanners/embedded/dependencies/inventory/memory.ts';
 import {ranges} from './matching/records.ts';
 import {packageLock, scanFiles} from './scan-files.ts';
 
@@ -118,6 +119,19 @@ describe('what a file leaves open is a note', () => {
         text: expect.stringContaining('a/b@dev-main (GHSA-2222-2222-2222)'),
       },
     ]);
+  });
+});
+
+describe('files that are too large for the memory of the thread', () => {
+  const heap = {heap_size_limit: 512 * 1024 * 1024};
+
+  it.each([
+    [5, undefined],
+    [25, undefined],
+    [100, /about 2000 MB of memory; raise limits\.worker-memory-mb/],
+  ])('%d MB', (megabytes, words) => {
+    const reason = memoryReason(megabytes * 1024 * 1024, heap);
+    expect(reason ?? '').toMatch(words ?? /^$/);
   });
 });
 

@@ -2,6 +2,7 @@
 import {BudgetExceeded, type Project, type WithheldFile} from '../../../../src/scanner.ts';
 import type {FormatEntry, Inventory, InventoryFormat, InventoryProblem} from './format.ts';
 import {FORMATS} from './formats.generated.ts';
+import {memoryReason} from './memory.ts';
 import {RepositorySources} from './repository-sources.ts';
 
 /** What one format says of one file. */
@@ -67,6 +68,8 @@ function readLead(format: InventoryFormat, lead: Lead, sources: RepositorySource
     if (performance.now() > deadline) throw new BudgetExceeded(`over its time limit of ${LEAD_TIMEOUT_MS} ms`);
   };
   try {
+    const reason = memoryReason(lead.bytes.length);
+    if (reason !== undefined) throw new BudgetExceeded(reason);
     return format.read(lead, sources, checkBudget);
   } catch (error) {
     // A format throws for a budget that is used up and for nothing that it knows of: either way this file is not judged.
