@@ -29,7 +29,10 @@ export interface Component {
 
 /** The smallest change of the manifest that gets rid of a flaw. */
 export interface Upgrade {
-  /** Name of the direct dependency to change; the affected package itself when that one is direct. */
+  /**
+   * What to change: the affected package itself when it is direct, or when a new lockfile suffices; otherwise the direct
+   * dependency that brings it in.
+   */
   readonly name: string;
   readonly from: string;
   /** The version to ask for; undefined when it is not known from the lockfile alone which one suffices. */
