@@ -95,7 +95,7 @@ function candidates(file: FileContext, pattern: PatternNode): readonly SyntaxNod
     case 'Deep':
     case 'Ellipsis':
     case 'EllipsisMetavar':
-      return file.nodes.filter(isUse);
+      return usesOf(file);
     case 'Id':
     case 'Member':
       return names(file, pattern);
@@ -123,6 +123,14 @@ function ofKinds(file: FileContext, kinds: readonly string[]): readonly SyntaxNo
 
 const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'module', 'alias']);
 
+const uses = new WeakMap<FileContext, readonly SyntaxNode[]>();
+
+function usesOf(file: FileContext): readonly SyntaxNode[] {
+  const known = uses.get(file) ?? file.nodes.filter(isUse);
+  uses.set(file, known);
+  return known;
+}
+
 /** An expression, not the name of something declared. */
 function isUse(node: SyntaxNode): boolean {
   if (!isExpression(node)) return false;
@@ -132,10 +140,9 @@ function isUse(node: SyntaxNode): boolean {
 function names(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
   const property = pattern.groups.find(({role}) => role === 'property')?.items[0];
   if (property?.kind === 'Ellipsis') return ofKinds(file, ['Call', 'Member', 'Id', 'Index']).filter(isUse);
-  if (pattern.kind === 'Id') return ofKinds(file, ['Id', 'Member']).filter(isUse);
-  const members = file.byKind.get('Member') ?? NONE;
-  const imported = (file.byKind.get('Id') ?? NONE).filter((node) => node.canonical !== undefined && isUse(node));
-  return [...members, ...imported];
+  const name = pattern.kind === 'Id' ? pattern : property;
+  if (name?.kind === 'Id' && name.regex === undefined) return (file.byName.get(nameKey(name.text, file.language)) ?? NONE).filter(isUse);
+  return ofKinds(file, ['Id', 'Member']).filter(isUse);
 }
 
 function calls(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {

@@ -11,7 +11,7 @@ import {findFlows} from '../taint/find-flows.ts';
 import {type Compilation, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {lineStarts, toPosition} from './positions.ts';
-import {mayMatch} from './prefilter.ts';
+import {FileWords} from './prefilter.ts';
 import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
 import {compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
 
@@ -43,6 +43,11 @@ export interface SourceReport {
 }
 
 export interface Engine {
+  /** Loads what `scanLoaded` needs for files like this; loading twice costs nothing. */
+  load(file: Pick<SourceFile, 'path' | 'rules'>): Promise<void>;
+  /** Throws when the grammar of the file is not loaded. */
+  scanLoaded(file: SourceFile, checkBudget?: () => void): SourceReport;
+  /** Loads and scans. */
   scanSource(file: SourceFile, checkBudget?: () => void): Promise<SourceReport>;
 }
 
@@ -59,7 +64,21 @@ export async function createEngine(grammars: GrammarSource): Promise<Engine> {
     byLanguage.set(language.name, known);
     return known;
   };
-  return {scanSource: (file, checkBudget = () => {}) => new FileScan(parsers, compile, file, checkBudget).run()};
+  const load: Engine['load'] = (file) => loadFor(parsers, file);
+  const scanLoaded: Engine['scanLoaded'] = (file, checkBudget = () => {}) =>
+    new FileScan(parsers, compile, file, checkBudget).run();
+  const scanSource: Engine['scanSource'] = async (file, checkBudget) => {
+    await load(file);
+    return scanLoaded(file, checkBudget);
+  };
+  return {load, scanLoaded, scanSource};
+}
+
+/** The language of the file, and those that `metavariable-pattern` may ask for. */
+async function loadFor(parsers: Parsers, {path, rules}: Pick<SourceFile, 'path' | 'rules'>): Promise<void> {
+  const language = languageOfPath(path);
+  if (language !== undefined) await parsers.load([language]);
+  for (const rule of rules) for (const id of rule.innerLanguages) await parsers.load(languagesOf(id));
 }
 
 /** One file on its way through the rules. */
@@ -72,7 +91,7 @@ class FileScan {
   private readonly matches: FoundMatch[] = [];
   private readonly exhausted: {ruleId: string; message: string}[] = [];
   private tree: FileContext | undefined;
-  private lowered: string | undefined;
+  private words: FileWords | undefined;
 
   constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
     this.parsers = parsers;
@@ -82,12 +101,11 @@ class FileScan {
     this.starts = lineStarts(file.source);
   }
 
-  async run(): Promise<SourceReport> {
+  run(): SourceReport {
     const {path, rules} = this.file;
     const language = languageOfPath(path);
     const codeRules = language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
     const textRules = rules.filter(isTextRule);
-    await this.load(language, rules);
     const problems = language === undefined ? [] : codeRules.flatMap((rule) => this.runCode(rule, language));
     for (const rule of textRules) this.runText(rule);
     const {matches, exhausted, tree} = this;
@@ -95,26 +113,15 @@ class FileScan {
     return {isKnown, matches, problems, exhausted, hasErrors: tree?.hasErrors ?? false, isCut: tree?.isCut ?? false};
   }
 
-  /** The language of the file, and those that `metavariable-pattern` may ask for. */
-  private async load(language: Language | undefined, rules: readonly SemgrepRule[]): Promise<void> {
-    if (language !== undefined) await this.parsers.load([language]);
-    for (const rule of rules) for (const id of rule.innerLanguages) await this.parsers.load(languagesOf(id));
-  }
-
   private runCode(rule: SemgrepRule, language: Language): readonly RuleProblem[] {
     const compilation = this.compile(rule, language);
     if (compilation.kind === 'failed') return compilation.problems;
     const {compiled} = compilation;
-    if (!mayMatch(compiled.clauses, this.wordsFor(language), language.ignoresCase === true)) return [];
+    this.words ??= new FileWords(this.file.source, language.ignoresCase === true);
+    if (!this.words.mayMatch(compiled.clauses)) return [];
     this.tree ??= openFile(this.file.source, language, this.parsers);
     this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
     return [];
-  }
-
-  private wordsFor({ignoresCase}: Language): string {
-    if (ignoresCase !== true) return this.file.source;
-    this.lowered ??= this.file.source.toLowerCase();
-    return this.lowered;
   }
 
   private runText(rule: SemgrepRule): void {

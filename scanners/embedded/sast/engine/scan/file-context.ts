@@ -14,6 +14,8 @@ export interface FileContext {
   readonly byKind: ReadonlyMap<string, readonly SyntaxNode[]>;
   /** Calls by the last name of what is called, also by the one an import gave it. */
   readonly callsByName: ReadonlyMap<string, readonly SyntaxNode[]>;
+  /** Names and members by their last name, also by the one an import gave them. */
+  readonly byName: ReadonlyMap<string, readonly SyntaxNode[]>;
 }
 
 /** Parses and indexes. Throws when tree-sitter gives up. */
@@ -22,11 +24,13 @@ export function openFile(source: string, language: Language, parsers: Parsers): 
   resolveNames(nodes, language.imports?.(root) ?? []);
   const byKind = new Map<string, SyntaxNode[]>();
   const callsByName = new Map<string, SyntaxNode[]>();
+  const byName = new Map<string, SyntaxNode[]>();
   for (const node of nodes) {
     add(byKind, node.kind, node);
+    if (node.kind === 'Id' || node.kind === 'Member') for (const name of namesOf(node)) add(byName, nameKey(name, language), node);
     if (node.kind === 'Call') for (const name of calledNames(node)) add(callsByName, nameKey(name, language), node);
   }
-  return {source, language, root, nodes, hasErrors, isCut, byKind, callsByName};
+  return {source, language, root, nodes, hasErrors, isCut, byKind, callsByName, byName};
 }
 
 export function nameKey(name: string, {ignoresCase}: Language): string {
@@ -41,10 +45,13 @@ function add(map: Map<string, SyntaxNode[]>, key: string, node: SyntaxNode): voi
 
 function calledNames(call: SyntaxNode): readonly string[] {
   const callee = call.children[0];
-  if (callee === undefined || callee.role !== 'callee') return [];
-  const name = lastName(callee);
+  return callee === undefined || callee.role !== 'callee' ? [] : namesOf(callee);
+}
+
+function namesOf(node: SyntaxNode): readonly string[] {
+  const name = lastName(node);
   if (name === undefined) return [];
-  const canonical = callee.canonical?.slice(callee.canonical.lastIndexOf('.') + 1);
+  const canonical = node.canonical?.slice(node.canonical.lastIndexOf('.') + 1);
   return canonical === undefined || canonical === name ? [name] : [name, canonical];
 }
 

@@ -18,9 +18,28 @@ export function clausesOf(rule: SemgrepRule, patternOf: PatternOf): Clauses {
   return [...of(rule.sources), ...of(rule.sinks)];
 }
 
-/** `source` is in lower case where the language does not tell cases apart. */
-export function mayMatch(clauses: Clauses, source: string, ignoresCase: boolean): boolean {
-  return clauses.every((words) => words.some((word) => source.includes(ignoresCase ? word.toLowerCase() : word)));
+/** The words of a file; each is looked for once, whatever the number of rules. */
+export class FileWords {
+  private readonly source: string;
+  private readonly ignoresCase: boolean;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(source: string, ignoresCase: boolean) {
+    this.source = ignoresCase ? source.toLowerCase() : source;
+    this.ignoresCase = ignoresCase;
+  }
+
+  mayMatch(clauses: Clauses): boolean {
+    return clauses.every((words) => words.some((word) => this.has(word)));
+  }
+
+  private has(word: string): boolean {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const found = this.source.includes(this.ignoresCase ? word.toLowerCase() : word);
+    this.known.set(word, found);
+    return found;
+  }
 }
 
 function formulaClauses(formula: Formula, patternOf: PatternOf): Clauses {

@@ -13,7 +13,7 @@ import {evaluationOf} from './run-rule.ts';
 /** A file without a tree. */
 export function textContext(source: string): FileContext {
   const root = new SyntaxNode('Program', '', 0, source.length);
-  return {source, language: text, root, nodes: [root], hasErrors: false, isCut: false, byKind: new Map(), callsByName: new Map()};
+  return {source, language: text, root, nodes: [root], hasErrors: false, isCut: false, byKind: new Map(), callsByName: new Map(), byName: new Map()};
 }
 
 export function isTextRule({languages}: SemgrepRule): boolean {

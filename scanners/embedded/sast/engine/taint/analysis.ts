@@ -25,12 +25,15 @@ export class Analysis {
   /** What the function being walked returns. */
   returned: Taints = CLEAN;
   /** Taints that a propagator brings to a node that is no place. */
+  /** Places in preorder of nodes where taint can begin. */
+  private readonly beginnings: readonly number[];
   private readonly brought = new Map<SyntaxNode, Taints>();
 
   constructor(on: Evaluation, rule: TaintRule, marks: TaintMarks) {
     this.on = on;
     this.rule = rule;
     this.marks = marks;
+    this.beginnings = [...marks.sources.keys()].map(({order}) => order).sort((a, b) => a - b);
   }
 
   run(root: SyntaxNode): void {
@@ -40,6 +43,7 @@ export class Analysis {
   /** Taint of an expression; statements are walked and have none. */
   evaluate(node: SyntaxNode, env: Environment): Taints {
     this.on.matching.step();
+    if (env.isClean && this.brought.size === 0 && !this.hasSource(node)) return CLEAN;
     const own = (HANDLERS[node.kind] ?? unionOfChildren)(this, node, env);
     const arrived = this.safe(node, union(own, this.sourceTaints(node, own)));
     const cleaned = this.isSanitized(node, env) ? CLEAN : union(arrived, this.brought.get(node) ?? CLEAN);
@@ -56,6 +60,18 @@ export class Analysis {
     if (comparisons && isComparison(node)) return CLEAN;
     const kind = valueKind(node);
     return (booleans && kind === 'boolean') || (numbers && kind === 'number') ? CLEAN : taints;
+  }
+
+  /** Where nothing is tainted, only what holds a source matters. */
+  private hasSource({order, last}: SyntaxNode): boolean {
+    let low = 0;
+    let high = this.beginnings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.beginnings[middle] ?? 0) < order) low = middle + 1;
+      else high = middle;
+    }
+    return (this.beginnings[low] ?? Number.POSITIVE_INFINITY) <= last;
   }
 
   /** A sink that is sanitized as a whole still is one for what is put into it. */
