@@ -62,7 +62,8 @@ const MAX_LINE_LENGTH = 4_000;
 
 const ASSIGNMENT = /^\s*(?:export\s+|local\s+|readonly\s+|declare\s+)?([A-Za-z_]\w*)=(.*)$/;
 
-const NAMED_VALUE = /([A-Za-z_][\w-]*)(?:=|<<)/;
+/** `name=value`, `name<<EOF`, `::set-output name=name::value`; a line can hold several. */
+const NAMED_VALUES = /(?:::set-(?:output|env) name=)?([A-Za-z_][\w-]*)(=|<<|::)/g;
 
 /** `>> $GITHUB_ENV`, `tee -a "$GITHUB_ENV"`, `Out-File $env:GITHUB_ENV`, `Add-Content -Path $env:GITHUB_ENV`. */
 const ENVIRONMENT_FILE =
@@ -83,14 +84,22 @@ function followLine(line: string, start: number, progress: Progress): void {
 
 /** Outputs and variables share one form; which of the two a line writes is often decided lines later. */
 function keepNamedValue(line: string, taint: Taint | undefined, progress: Progress): void {
-  const [matched, name] = NAMED_VALUE.exec(line) ?? [];
-  if (matched?.endsWith('<<') === true) progress.open = name;
+  const names: string[] = [];
+  for (const [, name = '', mark] of line.matchAll(NAMED_VALUES)) {
+    if (mark === '<<') progress.open = name;
+    if (names.length < MAX_NAMES) names.push(name);
+  }
   if (taint === undefined) return;
-  const key = (name ?? progress.open)?.toLowerCase();
-  if (key === undefined) return;
-  progress.outputs.set(key, worse(progress.outputs.get(key), taint) ?? taint);
-  progress.env.set(key, worse(progress.env.get(key), taint) ?? taint);
+  for (const name of names.length === 0 ? [progress.open ?? ''] : names) {
+    const key = name.toLowerCase();
+    if (key === '') continue;
+    progress.outputs.set(key, worse(progress.outputs.get(key), taint) ?? taint);
+    progress.env.set(key, worse(progress.env.get(key), taint) ?? taint);
+  }
 }
+
+/** Of values in a line; no script seen has more than three. */
+const MAX_NAMES = 20;
 
 /** Commands whose output is not their input are not followed: `$(gh pr view "$REF")`. */
 function taintOfLine(line: string, {scope, locals}: Progress): Taint | undefined {

@@ -24,6 +24,8 @@ export interface StepFlow {
 export interface JobFlow {
   readonly job: Job;
   readonly scope: Scope;
+  /** What is known after its last step. */
+  readonly end: Scope;
   readonly steps: readonly StepFlow[];
 }
 
@@ -67,7 +69,7 @@ function followJob(job: Job, around: Scope): JobFlow {
     for (const [name, taint] of flow.outputs) stepOutputs.set(`${step.id}.${name}`, taint);
     follows ??= flow.followed.brings;
   }
-  return {job, scope: {...scope, stepOutputs}, steps};
+  return {job, scope, end: {...scope, env, stepOutputs}, steps};
 }
 
 interface FollowedStep {
@@ -113,9 +115,9 @@ function limited(env: ReadonlyMap<string, Taint>): ReadonlyMap<string, Taint> {
   return env.size <= MAX_VARIABLES ? env : new Map([...env].slice(0, MAX_VARIABLES));
 }
 
-function addJobOutputs({job, scope}: JobFlow, jobOutputs: Map<string, Taint>): void {
+function addJobOutputs({job, end}: JobFlow, jobOutputs: Map<string, Taint>): void {
   for (const [name, value] of mapAt(job.raw, 'outputs')) {
-    const taint = taintOfText(value, scope);
+    const taint = taintOfText(value, end);
     if (taint !== undefined) jobOutputs.set(`${job.key.toLowerCase()}.${name.toLowerCase()}`, taint);
   }
 }
