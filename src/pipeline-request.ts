@@ -17,6 +17,8 @@ export interface PipelineRequest {
   readonly cacheFolder: string | undefined;
   /** Absolute path of a folder of this user alone: lets a run be remembered among the cached results. */
   readonly privateFolder?: string | undefined;
+  /** Only the report for a terminal is made: code is read for no more findings than it shows with code. */
+  readonly isForTerminal?: boolean;
   /** Our own environment; scanners see a few allowed variables of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`, UTC. */

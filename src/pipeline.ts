@@ -5,6 +5,7 @@ import type {PipelineRequest} from './pipeline-request.ts';
 import {collectFrames} from './report/frames/collect-frames.ts';
 import {makeReport} from './report/make-report.ts';
 import type {Report} from './report/report.ts';
+import {detailedFindings} from './report/terminal/detailed.ts';
 import {openCheckout} from './repository/open-checkout.ts';
 import {scannerNames} from './scanners.ts';
 
@@ -25,7 +26,9 @@ export async function runPipeline(request: PipelineRequest): Promise<Report> {
     const loaded = await loadConfig({...request, inputs: request.policy, side, readAt, ...scannerNames()});
     const repository = await checkout.list({...loaded.config, ...loaded.config.limits});
     const assessment = await assessOrRemember({request, checkout, side, loaded, repository});
-    const frames = await collectFrames(repository, assessment.judgement.findings, assessment.outcomes);
+    const {judgement, outcomes} = assessment;
+    const shown = request.isForTerminal ? detailedFindings(judgement) : judgement.findings;
+    const frames = await collectFrames(repository, judgement.findings, outcomes, shown);
     return makeReport({checkout, repository, loaded, frames, ...assessment});
   } finally {
     await checkout.close();

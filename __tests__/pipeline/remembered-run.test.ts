@@ -20,6 +20,15 @@ const FILES = {
   '.gitignore': '.gitleaks.toml\nlocal\n',
 };
 
+const pod = (index: number) => `apiVersion: v1
+kind: Pod
+metadata: {name: pod-${index}}
+spec:
+  containers:
+    - name: main
+      image: registry.example/pod:1
+`;
+
 let place: string;
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'remembered-'));
@@ -84,6 +93,23 @@ describe('a second run over the same files', () => {
 
     expect([first, second, third].map(({isRemembered}) => isRemembered)).toEqual([false, false, true]);
     expect(third.report.outcomes).toEqual(second.report.outcomes);
+  });
+
+  it('looks the same on a terminal, where code is read for no more findings than are shown with it', async () => {
+    const pods = Array.from({length: 20}, (_, index) => [`deploy/pod-${index}.yaml`, pod(index)]);
+    await using folder = await makeFolder({...FILES, ...Object.fromEntries(pods)});
+    const full = await scan(folder.path);
+    const [first, second] = [
+      await scan(folder.path, {isForTerminal: true}),
+      await scan(folder.path, {isForTerminal: true}),
+    ];
+
+    expect([first.isRemembered, second.isRemembered]).toEqual([true, true]);
+    expect(full.report.findings.length).toBeGreaterThan(50);
+    expect(second.report.frames.size).toBeLessThan(full.report.frames.size);
+    for (const {report} of [first, second]) {
+      expect(await render(report, 'terminal')).toBe(await render(full.report, 'terminal'));
+    }
   });
 
   it('of a pull request is the same again, with what is new and what was there before', async () => {

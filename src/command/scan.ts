@@ -48,6 +48,7 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
     policy: locateAdvisories(args.policy, '.'),
     allowFetch: !args.offline,
     cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
+    isForTerminal: args.reports.every(({format}) => format === 'terminal'),
     privateFolder: args.cache ? defaultPrivateFolder(env) : undefined,
     environment: env,
     today,

@@ -91,9 +91,13 @@ async function readStored<Kept>(place: SealedPlace): Promise<StoredRun<Kept> | u
   return stored;
 }
 
-/** Without the environment, of which scanners of files see nothing, without places, and without what cannot be data. */
+/**
+ * Without places, without the environment, of which scanners of files see nothing, without what only the report looks
+ * at, and without what cannot be data.
+ */
 function plainOf(request: MemoryRequest): object {
-  return {...request, cacheFolder: undefined, privateFolder: undefined, environment: undefined, signal: undefined};
+  const places = {cacheFolder: undefined, privateFolder: undefined};
+  return {...request, ...places, environment: undefined, isForTerminal: undefined, signal: undefined};
 }
 
 /** As the results of each file would have come from the cache. */

@@ -10,17 +10,17 @@ import {makeFrames, secretLocations} from './make-frames.ts';
 /**
  * Frames by fingerprint. Findings of older commits and fixed ones have none: their lines are not in the head; those
  * about packages have none either: a line of a lockfile tells less than the finding, and lockfiles are large. Secrets
- * of the outcomes whose finding was merged into another or switched off are masked as well.
+ * of the outcomes whose finding was merged into another or switched off are masked as well. `wanted`: those of the
+ * findings that will be shown with their lines; all of them by default.
  */
 export async function collectFrames(
   repository: Pick<Repository, 'head' | 'read'>,
   findings: readonly JudgedFinding[],
   outcomes: readonly ScanOutcome[],
+  wanted: readonly JudgedFinding[] = findings,
 ): Promise<ReadonlyMap<string, CodeFrame>> {
-  const shown = findings.filter(
-    ({status, commit, component}) => status !== 'fixed' && commit === undefined && component === undefined,
-  );
-  const byPath = Map.groupBy(shown, ({location}) => location.path);
+  const byPath = Map.groupBy(wanted.filter(hasLines), ({location}) => location.path);
+  const shown = findings.filter(hasLines);
   const secrets = Map.groupBy([...secretLocations(shown), ...rawSecretLocations(outcomes)], ({path}) => path);
   const entries = repository.head.files.filter(({path}) => byPath.has(path));
 
@@ -31,6 +31,10 @@ export async function collectFrames(
     for (const [fingerprint, frame] of made) frames.set(fingerprint, frame);
   }
   return frames;
+}
+
+function hasLines({status, commit, component}: JudgedFinding): boolean {
+  return status !== 'fixed' && commit === undefined && component === undefined;
 }
 
 function rawSecretLocations(outcomes: readonly ScanOutcome[]): readonly Location[] {

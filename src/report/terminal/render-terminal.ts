@@ -7,14 +7,14 @@ import {type FindingEntry, toEntries} from '../view/package-groups.ts';
 import {type Sections, splitIntoSections} from '../view/sections.ts';
 import {groupByService} from '../view/services.ts';
 import {comparisonSentence, formatCount, plural} from '../view/words.ts';
+import {MAX_DETAILED} from './detailed.ts';
 import {plain, renderFinding, renderFindingLine, type Terminal} from './finding.ts';
 import {renderPackage, renderPackageLine} from './package.ts';
 import {makePaint} from './style.ts';
 import {renderSummary} from './summary.ts';
 import {columnsOf} from './width.ts';
 
-/** Findings shown with code and remedy, the first by rank; the next are lines, and the other reports have them all. */
-const MAX_DETAILED = 50;
+/** More are only counted; the other reports have them all. */
 const MAX_FINDINGS = 200;
 
 /** Lines of a list of fixed or waived findings. */

@@ -20,7 +20,7 @@ export interface Sections {
 export type SectionName = keyof Sections;
 
 /** One pass; linear in the findings. */
-export function splitIntoSections(report: Report): Sections {
+export function splitIntoSections(report: Pick<Report, 'findings' | 'blocking'>): Sections {
   const groups = Map.groupBy(report.findings, (finding) => sectionOf(finding, report.blocking));
   return {
     blocking: groups.get('blocking') ?? [],
