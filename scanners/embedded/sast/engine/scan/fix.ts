@@ -1,0 +1,25 @@
+/** What a rule proposes to write instead. Shown, never applied. */
+import type {Range} from '../match/find-pattern.ts';
+import type {RuleHead} from '../rule/rule.ts';
+import {replacement} from './message.ts';
+
+/** Longest code that a regular expression rewrites. */
+const MAX_LENGTH = 10_000;
+
+/** Undefined when the rule proposes nothing. */
+export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: string): string | undefined {
+  if (fix !== undefined) return replacement(fix, range.bindings).trimEnd();
+  const code = source.slice(range.start, range.end);
+  if (fixRegex === undefined || code.length > MAX_LENGTH) return undefined;
+  const {regex, replacement: text, count} = fixRegex;
+  let result = '';
+  let from = 0;
+  let done = 0;
+  for (const match of regex.all(code)) {
+    if (count !== undefined && count > 0 && done >= count) break;
+    done += 1;
+    result += code.slice(from, match.start) + text.replaceAll(/\\(\d)/g, (_, group: string) => match.groups[Number(group) - 1]?.text ?? '');
+    from = match.end;
+  }
+  return done === 0 ? undefined : result + code.slice(from);
+}
