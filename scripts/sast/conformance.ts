@@ -81,7 +81,7 @@ async function judgeRule(path: string, text: string, rule: SemgrepRule, on: Engi
     let isTested = false;
     for (const test of tests) {
       const source = readFileSync(test, 'utf8');
-      const outcome = await on.scanSource({path: test, source, rules: [rule], ignoresPaths: true});
+      const outcome = await on.scanSource({path: test, source, rules: [rule]});
       if (outcome.problems.length > 0) {
         const [problem] = outcome.problems;
         return {...head, result: 'unread', detail: `${problem?.where}: ${problem?.message}`};

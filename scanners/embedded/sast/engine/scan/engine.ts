@@ -11,20 +11,15 @@ import {findFlows} from '../taint/find-flows.ts';
 import {type Compilation, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {proposedFix} from './fix.ts';
-import {interpolate} from './message.ts';
 import {lineStarts, toPosition} from './positions.ts';
 import {FileWords} from './prefilter.ts';
-import {appliesToPath} from './rule-paths.ts';
 import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
 import {compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
-import {suppressionOf} from './suppression.ts';
 
 export interface SourceFile {
   readonly path: string;
   readonly source: string;
   readonly rules: readonly SemgrepRule[];
-  /** `paths` of the rules do not count, as in tests of rules. */
-  readonly ignoresPaths?: boolean;
 }
 
 /** A place that a rule found; lines and columns from 1. */
@@ -34,10 +29,6 @@ export interface FoundMatch extends RuleMatch {
   readonly startColumn: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The rule's message with what the metavariables stand for; may hold hostile text. */
-  readonly message: string;
-  /** The comment that says not to report it. */
-  readonly suppression: string | undefined;
   /** Code that the rule proposes instead. */
   readonly fix: string | undefined;
 }
@@ -114,8 +105,7 @@ class FileScan {
   }
 
   run(): SourceReport {
-    const {path, ignoresPaths} = this.file;
-    const rules = this.file.rules.filter((rule) => ignoresPaths === true || appliesToPath(rule, path));
+    const {path, rules} = this.file;
     const language = languageOfPath(path);
     const codeRules = language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
     const textRules = rules.filter(isTextRule);
@@ -160,15 +150,8 @@ class FileScan {
       startColumn: start.column,
       endLine: end.line,
       endColumn: end.column,
-      message: interpolate(rule.message, range.bindings).trim(),
-      suppression: suppressionOf((line) => this.lineAt(line), start.line, rule.id),
       fix: proposedFix(rule, range, this.file.source),
     };
-  }
-
-  private lineAt(line: number): string {
-    const start = this.starts[line - 1];
-    return start === undefined ? '' : this.file.source.slice(start, (this.starts[line] ?? this.file.source.length + 1) - 1);
   }
 
   /** `metavariable-pattern` with a language of its own. */

@@ -1,7 +1,7 @@
 /** What a rule proposes to write instead. Shown, never applied. */
+import {type Bindings, lookUp} from '../match/bindings.ts';
 import type {Range} from '../match/find-pattern.ts';
 import type {RuleHead} from '../rule/rule.ts';
-import {replacement} from './message.ts';
 
 /** Longest code that a regular expression rewrites. */
 const MAX_LENGTH = 10_000;
@@ -22,4 +22,8 @@ export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: str
     from = match.end;
   }
   return done === 0 ? undefined : result + code.slice(from);
+}
+
+function replacement(text: string, bindings: Bindings): string {
+  return text.replaceAll(/\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\$\d+/g, (name) => lookUp(bindings, name)?.text ?? name);
 }
