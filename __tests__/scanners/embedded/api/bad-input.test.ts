@@ -43,6 +43,7 @@ describe('what cannot be read is named', () => {
     ['deep messages', 'a.proto', `service A {}\n${'message A {'.repeat(WIDE / 8)}`, 'partly-parsed', /line 2/],
     ['deep options', 'a.proto', `service A {}\noption a = ${'{a:'.repeat(WIDE)}`, 'partly-parsed', /line 2/],
     ['an open comment', 'a.proto', 'service A {}\n/* open\nservice B {}', 'partly-parsed', /line 2/],
+    ['many open comments', 'a.proto', `service A {}\n${'message /*\n'.repeat(3)}`, 'partly-parsed', /line 2$/],
     ['a long name', 'a.proto', `service A {}\noption ${'(a).'.repeat(WIDE)}`, 'partly-parsed', /line 2/],
   ])('%s', (_name, path, text, kind, message) => {
     const {notes = []} = scanText(path, text);
@@ -110,6 +111,15 @@ components:
       'openapi: 3.0.3\npaths:\n  /a: {$ref: "#/paths/~1a"}\n  /b: {get: {parameters: [{$ref: "#/paths/~1b/get/parameters/0"}], responses: {}}}\n';
 
     expect(scanText('a.yaml', text).notes).toBeUndefined();
+  });
+
+  it('a schema of more parts than can be taken together is not known', () => {
+    const schemaOf = (parts: number) => `{type: array, allOf: [${'{title: a}, '.repeat(parts)}]}`;
+    const linesFor = (parts: number) =>
+      linesOf(scanText('a.yaml', body(schemaOf(parts), 'A: {}')), 'openapi-unbounded-array');
+
+    expect(linesFor(10)).toHaveLength(1);
+    expect(linesFor(60)).toEqual([]);
   });
 
   it('a large web of allOf does not multiply', () => {

@@ -95,6 +95,14 @@ ${Array.from({length: count}, (_, index) => `        text${index}: {type: string
     expect(linesOf(scanText('a.yaml', withProperties(3)), 'openapi-unbounded-string')).toEqual([6, 7, 8]);
   });
 
+  it('but not what can fail a build', () => {
+    const servers = [1, 2, 3, 4, 5].map((index) => `  - url: http://api${index}.shop.example`).join('\n');
+
+    expect(
+      linesOf(scanText('a.yaml', `openapi: 3.0.3\nservers:\n${servers}\npaths: {}\n`), 'openapi-http-server'),
+    ).toEqual([3, 4, 5, 6, 7]);
+  });
+
   it('are told once from four on', () => {
     expect(linesOf(scanText('a.yaml', withProperties(4)), 'openapi-unbounded-string')).toEqual([6]);
   });
