@@ -48,7 +48,7 @@ describe('the place of a finding', () => {
 describe('a finding stays the same', () => {
   it.each([
     ['lines above it', WORKFLOW.replace('jobs:', '# a\n\njobs:')],
-    ['another indentation', WORKFLOW.replaceAll(/^ +/gm, '$&$&')],
+    ['another indentation', WORKFLOW.replaceAll(/^ {6}/gm, '    ')],
     ['a step before its own', WORKFLOW.replace('      - name: Greet', '      - run: make\n      - name: Greet')],
     ['other words in its script', WORKFLOW.replace('set -e', 'set -eu')],
     ['other blanks in its expression', WORKFLOW.replace('{{ github.event', '{{   github.event')],
