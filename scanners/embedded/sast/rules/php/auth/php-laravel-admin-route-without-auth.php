@@ -19,3 +19,8 @@ Route::middleware(['auth'])->group(function () {
     // ok: php-laravel-admin-route-without-auth
     Route::put('/admin/prices/{id}', [PriceController::class, 'update']);
 });
+
+Route::prefix('v1')->middleware('auth')->group(function () {
+    // ok: php-laravel-admin-route-without-auth
+    Route::put('/admin/articles/{id}', [PriceController::class, 'article']);
+});
