@@ -17,7 +17,8 @@ export interface Annotation {
   readonly line: number;
 }
 
-const ANNOTATION = /(?:^|[^\w])(ruleid|ok|todoruleid|todook|deepruleid|deepok|proruleid|prook)\s*:\s*(?:(?:deep|pro)(?:todo)?(?:ruleid|ok)\s*:\s*)?([\w.,\s/-]+)/;
+const ANNOTATION =
+  /(?:^|[^\w])(ruleid|ok|todoruleid|todook|deepruleid|deepok|proruleid|prook)\s*:\s*(?:(?:deep|pro)(?:todo)?(?:ruleid|ok)\s*:\s*)?([\w.,\s/-]+)/;
 
 export function readAnnotations(text: string): readonly Annotation[] {
   const lines = text.split('\n');

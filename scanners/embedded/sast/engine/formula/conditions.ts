@@ -71,7 +71,8 @@ function matchesPattern(
   if (language !== undefined && !own.includes(language)) {
     return on.matchesText(contentOf(bound), language, formula, bindings) && bindings;
   }
-  if (node === undefined) return on.matchesText(bound.text, language ?? own[0] ?? 'generic', formula, bindings) && bindings;
+  if (node === undefined)
+    return on.matchesText(bound.text, language ?? own[0] ?? 'generic', formula, bindings) && bindings;
   const {start, end} = bound;
   const ranges = evaluate({...on, within: {start, end, nodes: bound.nodes}, bindings}, formula);
   const [first] = ranges;

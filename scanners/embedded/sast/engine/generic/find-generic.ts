@@ -98,9 +98,18 @@ function matchEllipsis(
   }
 }
 
-function bound(name: string | undefined, tokens: readonly TextToken[], from: number, to: number, bindings: Bindings): Bindings {
+function bound(
+  name: string | undefined,
+  tokens: readonly TextToken[],
+  from: number,
+  to: number,
+  bindings: Bindings,
+): Bindings {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (name === undefined) return bindings;
-  const text = tokens.slice(from, to).map((token) => token.text).join(' ');
+  const text = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
   return {name, value: boundText(text, first?.start ?? 0, last?.end ?? first?.start ?? 0), next: bindings};
 }

@@ -1,7 +1,8 @@
 /** Patterns of `languages: [generic]`: words, signs and ellipses, whatever the language. */
 
 /** Signs stand alone; words are what a metavariable can stand for. */
-const TOKEN = /\$\.\.\.[A-Z_][A-Z_0-9]*|\$[A-Z_][A-Z_0-9]*|\.{3,}|[A-Za-z0-9_\u0080-\uffff]+|[^\sA-Za-z0-9_\u0080-\uffff]/g;
+const TOKEN =
+  /\$\.\.\.[A-Z_][A-Z_0-9]*|\$[A-Z_][A-Z_0-9]*|\.{3,}|[A-Za-z0-9_\u0080-\uffff]+|[^\sA-Za-z0-9_\u0080-\uffff]/g;
 const TEXT_TOKEN = /[A-Za-z0-9_\u0080-\uffff]+|[^\sA-Za-z0-9_\u0080-\uffff]/g;
 
 export type GenericItem =

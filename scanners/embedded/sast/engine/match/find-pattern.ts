@@ -141,7 +141,8 @@ function names(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
   const property = pattern.groups.find(({role}) => role === 'property')?.items[0];
   if (property?.kind === 'Ellipsis') return ofKinds(file, ['Call', 'Member', 'Id', 'Index']).filter(isUse);
   const name = pattern.kind === 'Id' ? pattern : property;
-  if (name?.kind === 'Id' && name.regex === undefined) return (file.byName.get(nameKey(name.text, file.language)) ?? NONE).filter(isUse);
+  if (name?.kind === 'Id' && name.regex === undefined)
+    return (file.byName.get(nameKey(name.text, file.language)) ?? NONE).filter(isUse);
   return ofKinds(file, ['Id', 'Member']).filter(isUse);
 }
 

@@ -89,7 +89,12 @@ function matchDeep(on: Matching, pattern: PatternNode, node: SyntaxNode, binding
   for (let order = node.order; order <= node.last; order += 1) {
     const candidate = on.nodes[order];
     if (candidate !== undefined && matchNode(on, inner, candidate, bindings, next)) return true;
-    if (candidate?.kind === 'Id' && on.options.symbolic_propagation && matchSymbolic(on, pattern, candidate, bindings, next)) return true;
+    if (
+      candidate?.kind === 'Id' &&
+      on.options.symbolic_propagation &&
+      matchSymbolic(on, pattern, candidate, bindings, next)
+    )
+      return true;
   }
   return false;
 }
@@ -313,7 +318,8 @@ export function isAnyFunction({kind, groups}: PatternNode): boolean {
 }
 
 function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
-  if (node.kind === 'Id' && on.options.symbolic_propagation && matchSymbolic(on, pattern, node, bindings, next)) return true;
+  if (node.kind === 'Id' && on.options.symbolic_propagation && matchSymbolic(on, pattern, node, bindings, next))
+    return true;
   if (pattern.kind === 'Member' && node.kind === 'Id') return matchCanonical(pattern, node, bindings, next);
   if (pattern.kind === 'Dict' && node.kind === 'Set' && isAnything(pattern)) return next(bindings);
   if (pattern.kind === 'Call' && node.parent?.kind === 'Decorator' && isCallOfAnything(pattern)) {
@@ -328,7 +334,8 @@ function matchOther(on: Matching, pattern: PatternNode, node: SyntaxNode, bindin
 /** What a variable was set to, where the rule asks for it. */
 function matchSymbolic(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const definition = reachingDefinition(node);
-  if (definition?.value === undefined || isWithin(node, definition.node) || on.depth.symbolic >= MAX_SYMBOLIC) return false;
+  if (definition?.value === undefined || isWithin(node, definition.node) || on.depth.symbolic >= MAX_SYMBOLIC)
+    return false;
   on.depth.symbolic += 1;
   const isFound = matchNode(on, pattern, definition.value, bindings, next);
   on.depth.symbolic -= 1;
@@ -354,7 +361,8 @@ function matchCanonical(pattern: PatternNode, node: SyntaxNode, bindings: Bindin
   if (canonical === undefined || dot === -1 || object === undefined || property === undefined) return false;
   const [module, name] = [canonical.slice(0, dot), canonical.slice(dot + 1)];
   const part = (text: string) => boundText(text, node.start, node.end);
-  if (property.kind === 'Metavar' && object.dotted === module) return bindText(property.text, part(name), bindings, next);
+  if (property.kind === 'Metavar' && object.dotted === module)
+    return bindText(property.text, part(name), bindings, next);
   return object.kind === 'Metavar' && property.text === name && bindText(object.text, part(module), bindings, next);
 }
 
@@ -387,7 +395,9 @@ function matchDefinition(
 function matchPair(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const [name, value] = [operand(pattern, 'name'), operand(pattern, 'value')];
   if (name === undefined || value === undefined) return false;
-  return matchChild(on, name, childOf(node, 'key'), bindings, (found) => matchChild(on, value, childOf(node, 'value'), found, next));
+  return matchChild(on, name, childOf(node, 'key'), bindings, (found) =>
+    matchChild(on, value, childOf(node, 'value'), found, next),
+  );
 }
 
 /** A call as an annotation. */

@@ -69,7 +69,21 @@ function pointerTo(type: SyntaxNode): SyntaxNode {
   return new SyntaxNode('pointer_type', '', type.start, type.end, [type]);
 }
 
-const COMPARISONS = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>=', 'in', 'not in', 'is', 'is not', 'instanceof']);
+const COMPARISONS = new Set([
+  '==',
+  '!=',
+  '===',
+  '!==',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  'in',
+  'not in',
+  'is',
+  'is not',
+  'instanceof',
+]);
 const BOOLEAN_WORDS = new Set(['&&', '||', 'and', 'or', '!', 'not']);
 
 export function isComparison({kind, text}: SyntaxNode): boolean {
@@ -78,7 +92,8 @@ export function isComparison({kind, text}: SyntaxNode): boolean {
 
 /** Whether an expression is known to be a truth value or a number. */
 export function valueKind(node: SyntaxNode): 'boolean' | 'number' | undefined {
-  if (isComparison(node) || ((node.kind === 'Binary' || node.kind === 'Unary') && BOOLEAN_WORDS.has(node.text))) return 'boolean';
+  if (isComparison(node) || ((node.kind === 'Binary' || node.kind === 'Unary') && BOOLEAN_WORDS.has(node.text)))
+    return 'boolean';
   const type = declaredType(node)?.text ?? '';
   if (BOOLEAN_TYPES.has(type)) return 'boolean';
   return NUMBER_TYPES.has(type) ? 'number' : undefined;

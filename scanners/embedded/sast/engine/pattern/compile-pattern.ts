@@ -80,9 +80,11 @@ function compileSpecial(node: SyntaxNode, context: Context, depth: number): Patt
   if (node.kind === 'String' && node.text === '...') return leaf('AnyString', '');
   if (node.kind === 'String' && readStandIn(node.text)?.kind === 'ellipsis') return leaf('Ellipsis', '');
   if (node.kind === 'Regex' && node.text.startsWith('/.../')) return leaf('AnyRegex', '');
-  if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text)) return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
+  if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text))
+    return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
   if (node.kind === 'Call' && isDeep(node.children[0])) return deep(node, context, depth);
-  if (node.kind === 'Call' && node.children[0]?.text === STATEMENT && node.children[1] !== undefined) return compileNode(node.children[1], context, depth + 1);
+  if (node.kind === 'Call' && node.children[0]?.text === STATEMENT && node.children[1] !== undefined)
+    return compileNode(node.children[1], context, depth + 1);
   if (node.kind === 'Template') return quotedMetavariable(node);
   if (node.children.length > 0 || node.kind === 'String') return undefined;
   const standIn = readStandIn(node.text);
@@ -111,7 +113,8 @@ function isDeep(callee: SyntaxNode | undefined): boolean {
 function quotedMetavariable({start, end, children}: SyntaxNode): PatternNode | undefined {
   const [only] = children;
   const standIn = only?.kind === 'Id' && children.length === 1 ? readStandIn(only.text) : undefined;
-  if (only === undefined || standIn?.kind !== 'metavariable' || end - start !== only.end - only.start + 2) return undefined;
+  if (only === undefined || standIn?.kind !== 'metavariable' || end - start !== only.end - only.start + 2)
+    return undefined;
   return leaf('String', standIn.name);
 }
 

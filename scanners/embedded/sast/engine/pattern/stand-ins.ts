@@ -11,7 +11,17 @@ const ELLIPSIS_METAVARIABLE = 'SGME_';
 const TYPED = 'SGTM_';
 
 /** Variables of PHP that look like metavariables. */
-const SUPERGLOBALS = new Set(['$_GET', '$_POST', '$_REQUEST', '$_COOKIE', '$_SERVER', '$_FILES', '$_SESSION', '$_ENV', '$GLOBALS']);
+const SUPERGLOBALS = new Set([
+  '$_GET',
+  '$_POST',
+  '$_REQUEST',
+  '$_COOKIE',
+  '$_SERVER',
+  '$_FILES',
+  '$_SESSION',
+  '$_ENV',
+  '$GLOBALS',
+]);
 
 /** What a name in a parsed pattern stands for. */
 export type StandIn =

@@ -1,7 +1,7 @@
 /** The engine as its users see it: rules and a file in, places out. */
 import type {Language} from '../../languages/language.ts';
 import {languageOfPath, languagesOf} from '../../languages/registry.ts';
-import {evaluate, type Evaluation} from '../formula/evaluate.ts';
+import {type Evaluation, evaluate} from '../formula/evaluate.ts';
 import {unique} from '../formula/ranges.ts';
 import {RegexExhausted} from '../regex/run-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
@@ -107,7 +107,8 @@ class FileScan {
   run(): SourceReport {
     const {path, rules} = this.file;
     const language = languageOfPath(path);
-    const codeRules = language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
+    const codeRules =
+      language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
     const textRules = rules.filter(isTextRule);
     const problems = language === undefined ? [] : codeRules.flatMap((rule) => this.runCode(rule, language));
     for (const rule of textRules) this.runText(rule);
@@ -128,7 +129,10 @@ class FileScan {
   }
 
   private runText(rule: SemgrepRule): void {
-    this.collect(rule, textEvaluation(compileTextRule(rule), textContext(this.file.source), this.textMatcher(rule), this.checkBudget));
+    this.collect(
+      rule,
+      textEvaluation(compileTextRule(rule), textContext(this.file.source), this.textMatcher(rule), this.checkBudget),
+    );
   }
 
   private collect(rule: SemgrepRule, on: Evaluation): void {
@@ -166,7 +170,12 @@ class FileScan {
       }
       const compilation = compileRule(inner, language, this.parsers);
       if (compilation.kind === 'failed') return false;
-      const on = evaluationOf(compilation.compiled, openFile(text, language, this.parsers), () => false, this.checkBudget);
+      const on = evaluationOf(
+        compilation.compiled,
+        openFile(text, language, this.parsers),
+        () => false,
+        this.checkBudget,
+      );
       return evaluate({...on, bindings}, formula).length > 0;
     };
   }

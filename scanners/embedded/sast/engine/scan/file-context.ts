@@ -27,7 +27,8 @@ export function openFile(source: string, language: Language, parsers: Parsers): 
   const byName = new Map<string, SyntaxNode[]>();
   for (const node of nodes) {
     add(byKind, node.kind, node);
-    if (node.kind === 'Id' || node.kind === 'Member') for (const name of namesOf(node)) add(byName, nameKey(name, language), node);
+    if (node.kind === 'Id' || node.kind === 'Member')
+      for (const name of namesOf(node)) add(byName, nameKey(name, language), node);
     if (node.kind === 'Call') for (const name of calledNames(node)) add(callsByName, nameKey(name, language), node);
   }
   return {source, language, root, nodes, hasErrors, isCut, byKind, callsByName, byName};

@@ -18,7 +18,9 @@ export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: str
   for (const match of regex.all(code)) {
     if (count !== undefined && count > 0 && done >= count) break;
     done += 1;
-    result += code.slice(from, match.start) + text.replaceAll(/\\(\d)/g, (_, group: string) => match.groups[Number(group) - 1]?.text ?? '');
+    result +=
+      code.slice(from, match.start) +
+      text.replaceAll(/\\(\d)/g, (_, group: string) => match.groups[Number(group) - 1]?.text ?? '');
     from = match.end;
   }
   return done === 0 ? undefined : result + code.slice(from);

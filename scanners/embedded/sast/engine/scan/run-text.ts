@@ -1,9 +1,9 @@
 /** Rules of the languages `generic`, `regex` and `none`: words and signs instead of a tree. */
 import {text} from '../../languages/text/language.ts';
 import {type Evaluation, regexRanges} from '../formula/evaluate.ts';
-import {compileUserRegex} from '../regex/compile-regex.ts';
 import {findGeneric} from '../generic/find-generic.ts';
 import {type GenericItem, parseGeneric, type TextToken, tokenize, withoutComments} from '../generic/generic-pattern.ts';
+import {compileUserRegex} from '../regex/compile-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import {SyntaxNode} from '../syntax/node.ts';
 import type {CompiledRule} from './compile-rule.ts';
@@ -13,7 +13,17 @@ import {evaluationOf} from './run-rule.ts';
 /** A file without a tree. */
 export function textContext(source: string): FileContext {
   const root = new SyntaxNode('Program', '', 0, source.length);
-  return {source, language: text, root, nodes: [root], hasErrors: false, isCut: false, byKind: new Map(), callsByName: new Map(), byName: new Map()};
+  return {
+    source,
+    language: text,
+    root,
+    nodes: [root],
+    hasErrors: false,
+    isCut: false,
+    byKind: new Map(),
+    callsByName: new Map(),
+    byName: new Map(),
+  };
 }
 
 export function isTextRule({languages}: SemgrepRule): boolean {
@@ -26,7 +36,12 @@ export function compileTextRule(rule: SemgrepRule): CompiledRule {
 }
 
 /** In rules for `regex` every pattern is a regular expression. */
-export function textEvaluation(compiled: CompiledRule, file: FileContext, matchesText: Evaluation['matchesText'], checkBudget: () => void): Evaluation {
+export function textEvaluation(
+  compiled: CompiledRule,
+  file: FileContext,
+  matchesText: Evaluation['matchesText'],
+  checkBudget: () => void,
+): Evaluation {
   const evaluation = evaluationOf(compiled, file, matchesText, checkBudget);
   const {languages, options} = compiled.rule;
   if (languages.includes('regex')) {

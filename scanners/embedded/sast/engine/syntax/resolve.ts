@@ -97,7 +97,11 @@ function assign(target: SyntaxNode | undefined, definition: Definition, scope: S
   add(target.text, definition, scope.names);
 }
 
-function resolve(node: SyntaxNode, scope: Scope | undefined, canonicals: ReadonlyMap<string, readonly ImportedName[]>): void {
+function resolve(
+  node: SyntaxNode,
+  scope: Scope | undefined,
+  canonicals: ReadonlyMap<string, readonly ImportedName[]>,
+): void {
   if (node.role === 'property' || node.role === 'key') return;
   let isLocal = false;
   for (let at = scope; at !== undefined; at = at.parent) {

@@ -1,19 +1,29 @@
 /** Walks statements in the order in which they run and keeps track of what is tainted. */
 import type {Evaluation} from '../formula/evaluate.ts';
 import type {Range} from '../match/find-pattern.ts';
+import {isComparison, valueKind} from '../match/static-type.ts';
 import {holds} from '../rule/label-formula.ts';
 import type {LabelFormula, SinkSpec, TaintRule} from '../rule/rule.ts';
 import {childOf, childrenOf, type SyntaxNode} from '../syntax/node.ts';
-import {isComparison, valueKind} from '../match/static-type.ts';
 import {Environment, placeOf} from './environment.ts';
+import {type FileFunctions, functionsOf} from './functions.ts';
 import type {Marked, TaintMarks} from './marks.ts';
-import {CLEAN, NO_LABEL, passed, type Taint, type Taints, union} from './taint.ts';
+import {CLEAN, continued, NO_LABEL, passed, type Taint, type Taints, union} from './taint.ts';
 
 /** A sink that taint reaches. */
 export interface Reached {
   readonly range: Range;
   readonly taint: Taint;
 }
+
+/** What a function does with its parameters: which sinks they reach, and what it returns. */
+interface Summary {
+  readonly sinks: readonly {readonly sink: Marked<SinkSpec>; readonly taint: Taint}[];
+  readonly returned: Taints;
+}
+
+/** Functions that are summed up within one another; recursion is as deep as this times the depth of the code. */
+const MAX_CALLS = 4;
 
 type Handler = (analysis: Analysis, node: SyntaxNode, env: Environment) => Taints;
 
@@ -22,6 +32,11 @@ export class Analysis {
   readonly rule: TaintRule;
   readonly marks: TaintMarks;
   readonly reached = new Map<string, Reached>();
+  readonly functions: FileFunctions;
+  private readonly summaries = new Map<SyntaxNode, Summary | undefined>();
+  /** Sinks that parameters reach, while a function is summed up. */
+  private parameterSinks: {readonly sink: Marked<SinkSpec>; readonly taint: Taint}[] = [];
+  private calls = 0;
   /** What the function being walked returns. */
   returned: Taints = CLEAN;
   /** Taints that a propagator brings to a node that is no place. */
@@ -33,7 +48,10 @@ export class Analysis {
     this.on = on;
     this.rule = rule;
     this.marks = marks;
-    this.beginnings = [...marks.sources.keys()].map(({order}) => order).sort((a, b) => a - b);
+    this.functions = functionsOf(on.file, marks);
+    this.beginnings = [...marks.sources.keys(), ...this.functions.callsOfSources]
+      .map(({order}) => order)
+      .sort((a, b) => a - b);
   }
 
   run(root: SyntaxNode): void {
@@ -55,7 +73,11 @@ export class Analysis {
   /** Truth values and numbers cannot carry an attack, where the rule says so. */
   private safe(node: SyntaxNode, taints: Taints): Taints {
     if (taints.length === 0) return taints;
-    const {taint_assume_safe_booleans: booleans, taint_assume_safe_numbers: numbers, taint_assume_safe_comparisons: comparisons} = this.on.matching.options;
+    const {
+      taint_assume_safe_booleans: booleans,
+      taint_assume_safe_numbers: numbers,
+      taint_assume_safe_comparisons: comparisons,
+    } = this.on.matching.options;
     if (!(booleans || numbers || comparisons)) return taints;
     if (comparisons && isComparison(node)) return CLEAN;
     const kind = valueKind(node);
@@ -127,12 +149,47 @@ export class Analysis {
     for (const sink of this.marks.sinks.get(node) ?? []) this.report(sink, taints);
   }
 
-  private report({spec, range}: Marked<SinkSpec>, taints: Taints): void {
-    const [taint] = taints;
-    if (taint === undefined || taint.source === undefined) return;
+  private report(sink: Marked<SinkSpec>, taints: Taints): void {
+    const {spec, range} = sink;
     if (spec.requires !== undefined && !hasLabels(spec.requires, taints)) return;
+    for (const taint of taints) if (taint.parameter !== undefined) this.parameterSinks.push({sink, taint});
+    const taint = taints.find(({source}) => source !== undefined);
+    if (taint === undefined) return;
     const key = `${range.start}:${range.end}`;
     if (!this.reached.has(key)) this.reached.set(key, {range, taint});
+  }
+
+  /** What the function of this file that is called does with these arguments; what it returns of its own. */
+  callFunction(call: SyntaxNode, args: readonly Taints[]): Taints {
+    const target = this.functions.calledBy(call);
+    const summary = target === undefined ? undefined : this.summaryOf(target);
+    if (summary === undefined) return CLEAN;
+    for (const {sink, taint} of summary.sinks) {
+      const own = args[taint.parameter ?? -1] ?? CLEAN;
+      if (own.length > 0) this.report(sink, continued(passed(own, call), taint));
+    }
+    return passed(
+      summary.returned.filter(({source}) => source !== undefined),
+      call,
+    );
+  }
+
+  /** Undefined for a function that calls itself, and for one too many calls away. */
+  private summaryOf(target: SyntaxNode): Summary | undefined {
+    if (this.summaries.has(target)) return this.summaries.get(target);
+    if (this.calls >= MAX_CALLS) return undefined;
+    this.summaries.set(target, undefined);
+    const [sinks, returned] = [this.parameterSinks, this.returned];
+    this.parameterSinks = [];
+    this.returned = CLEAN;
+    this.calls += 1;
+    walkFunction(this, target, new Environment(), true);
+    const summary = {sinks: this.parameterSinks, returned: this.returned};
+    this.calls -= 1;
+    this.parameterSinks = sinks;
+    this.returned = returned;
+    this.summaries.set(target, summary);
+    return summary;
   }
 
   /** Taints of several nodes in their order. */
@@ -146,7 +203,12 @@ export class Analysis {
   assign(target: SyntaxNode | undefined, taints: Taints, env: Environment): void {
     if (target === undefined) return;
     const place = placeOf(target);
-    const byParts = this.all(target.kind === 'Index' || target.kind === 'Member' ? target.children.filter(({role}) => role !== 'property') : [], env);
+    const byParts = this.all(
+      target.kind === 'Index' || target.kind === 'Member'
+        ? target.children.filter(({role}) => role !== 'property')
+        : [],
+      env,
+    );
     if (place !== undefined) {
       const value = this.marks.sanitizers.has(target)
         ? CLEAN
@@ -315,18 +377,17 @@ function readElement(analysis: Analysis, node: SyntaxNode, env: Environment): Ta
   return analysis.on.matching.options.taint_assume_safe_indexes ? taints : union(taints, byIndex);
 }
 
-/** What goes in comes out. */
+/** What goes in comes out. A function of this file may bring more, and may have sinks for its arguments. */
 function call(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const callee = analysis.all(childrenOf(node, 'callee'), env);
-  const args = analysis.all(
-    node.children.filter(({role}) => role !== 'callee' && role !== 'typeArgs'),
-    env,
-  );
-  if (analysis.on.matching.options.taint_assume_safe_functions) {
-    analysis.checkSink(node, union(callee, args));
-    return callee;
-  }
-  return union(callee, args);
+  const args = childrenOf(node, 'args').map((each) => analysis.evaluate(each, env));
+  const others = node.children.filter(({role}) => role !== 'callee' && role !== 'typeArgs' && role !== 'args');
+  const rest = analysis.all(others, env);
+  const own = analysis.callFunction(node, args);
+  const all = args.reduce(union, union(union(callee, rest), own));
+  if (!analysis.on.matching.options.taint_assume_safe_functions) return all;
+  analysis.checkSink(node, all);
+  return union(callee, own);
 }
 
 function branch(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
@@ -410,24 +471,37 @@ function definition(analysis: Analysis, node: SyntaxNode, env: Environment): Tai
   const own = node.kind === 'Lambda' ? env.clone() : new Environment();
   own.isDead = false;
   const outer = analysis.returned;
-  analysis.returned = CLEAN;
-  for (const child of node.children) {
-    if (child.role === 'params') parameter(analysis, child, own);
-    else if (child.role === 'decorators' || child.role === 'body') analysis.evaluate(child, own);
-  }
+  walkFunction(analysis, node, own, false);
   analysis.returned = outer;
-  if (node.kind === 'Lambda') {
-    own.isDead = false;
-    env.join(own);
-  }
+  if (node.kind !== 'Lambda') return CLEAN;
+  own.isDead = false;
+  env.join(own);
   return CLEAN;
 }
 
-function parameter(analysis: Analysis, node: SyntaxNode, env: Environment): void {
+/** While a function is summed up, each parameter is tainted by its number. */
+function walkFunction(analysis: Analysis, node: SyntaxNode, env: Environment, isSummary: boolean): void {
+  let index = 0;
+  for (const child of node.children) {
+    if (child.role === 'params') {
+      if (isReceiver(child, index)) continue;
+      const taints = isSummary ? [{source: undefined, parameter: index, label: NO_LABEL, steps: undefined}] : CLEAN;
+      parameter(analysis, child, taints, env);
+      index += 1;
+    } else if (child.role === 'decorators' || child.role === 'body') analysis.evaluate(child, env);
+  }
+}
+
+/** The object itself is no argument of a call. */
+function isReceiver(node: SyntaxNode, index: number): boolean {
+  return index === 0 && (node.text === 'self' || node.text === 'cls');
+}
+
+function parameter(analysis: Analysis, node: SyntaxNode, taints: Taints, env: Environment): void {
   if (node.kind !== 'Param') {
-    analysis.assign(node, CLEAN, env);
+    analysis.assign(node, taints, env);
     return;
   }
   const initial = analysis.all(childrenOf(node, 'default'), env);
-  analysis.assign(childOf(node, 'name'), union(initial, analysis.sourceTaints(node, CLEAN)), env);
+  analysis.assign(childOf(node, 'name'), union(union(initial, taints), analysis.sourceTaints(node, CLEAN)), env);
 }

@@ -59,3 +59,8 @@ export function stepsOf({steps}: Taint): readonly SyntaxNode[] {
   for (let at = steps; at !== undefined; at = at.before) nodes.push(at.node);
   return nodes.reverse();
 }
+
+/** The taints of an argument, on the way that the parameter goes on from there. */
+export function continued(taints: Taints, parameter: Taint): Taints {
+  return stepsOf(parameter).reduce((so, node) => passed(so, node), taints);
+}

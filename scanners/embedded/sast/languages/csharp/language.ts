@@ -23,7 +23,8 @@ export const csharp: Language = {
       {before: 'try {} ', after: ''},
       {before: 'var SGV = new SGT {\n', after: '\n};'},
     ],
-    firstWrappers: (pattern) => (/^\w+\s*=[^=>][^;]*$/.test(pattern) ? [{before: 'var SGV = new SGT {\n', after: '\n};'}] : []),
+    firstWrappers: (pattern) =>
+      /^\w+\s*=[^=>][^;]*$/.test(pattern) ? [{before: 'var SGV = new SGT {\n', after: '\n};'}] : [],
     typedMetavariables: 'before',
     interpolation: {isFormatted: (before) => /\$@?$|@\$$/.test(before), hole: /\{[^{}]*\}/g},
     typed: (type) => `${type} x;`,
@@ -66,8 +67,12 @@ function isBareParameter(place: Place): boolean {
 
 function isDeclaration({head, tail}: Place): boolean {
   if (STATEMENT_WORDS.test(head)) return false;
-  if (/^\s*(?:where\b[^{;]*|:\s*(?:base|this)\b[^{;]*)?(?:\{|=>)/.test(tail) && !/[=(,]\s*$/.test(head)) return /[\w>]\s*$/.test(head);
-  return /(?:^|[;{}\s\]])(?!return\b|new\b|throw\b|else\b|await\b)[\w.<>[\]]+\s+[\w]+\s*$/.test(head) && /^\s*;?\s*$/.test(tail);
+  if (/^\s*(?:where\b[^{;]*|:\s*(?:base|this)\b[^{;]*)?(?:\{|=>)/.test(tail) && !/[=(,]\s*$/.test(head))
+    return /[\w>]\s*$/.test(head);
+  return (
+    /(?:^|[;{}\s\]])(?!return\b|new\b|throw\b|else\b|await\b)[\w.<>[\]]+\s+[\w]+\s*$/.test(head) &&
+    /^\s*;?\s*$/.test(tail)
+  );
 }
 
 function isClassBody(head: string): boolean {

@@ -7,8 +7,8 @@ import {
   field,
   fields,
   fixed,
-  leaf,
   type Lowerings,
+  leaf,
   make,
   placed,
   type RawNode,
@@ -52,7 +52,8 @@ export const csharpLowerings: Lowerings = {
   verbatim_string_literal: (raw) => string(raw),
   raw_string_literal: (raw) => string(raw),
   interpolated_string_expression: (raw) => interpolated(raw),
-  interpolation: (raw) => make(raw, 'Interpolation', raw.children.filter(({kind}) => !/^interpolation_/.test(kind)).slice(0, 1)),
+  interpolation: (raw) =>
+    make(raw, 'Interpolation', raw.children.filter(({kind}) => !/^interpolation_/.test(kind)).slice(0, 1)),
   string_content: dropped,
   interpolation_start: dropped,
   interpolation_quote: dropped,
@@ -67,7 +68,12 @@ export const csharpLowerings: Lowerings = {
   implicit_object_creation_expression: as('New', {'': 'args'}),
   initializer_expression: as('Initializer'),
   array_creation_expression: as('NewArray'),
-  implicit_array_creation_expression: (raw) => make(raw, 'Array', raw.children.flatMap((child) => child.children)),
+  implicit_array_creation_expression: (raw) =>
+    make(
+      raw,
+      'Array',
+      raw.children.flatMap((child) => child.children),
+    ),
   anonymous_object_creation_expression: as('Object'),
   member_access_expression: as('Member', MEMBER),
   member_binding_expression: as('Member', {name: 'property'}),
@@ -80,11 +86,21 @@ export const csharpLowerings: Lowerings = {
   type_argument_list: as('TypeArgs'),
   assignment_expression: (raw) => assignment(raw),
   binary_expression: withOperator('Binary'),
-  as_expression: (raw) => make(raw, 'Cast', [...placed('value', fields(raw, 'left')), ...placed('type', fields(raw, 'right'))]),
+  as_expression: (raw) =>
+    make(raw, 'Cast', [...placed('value', fields(raw, 'left')), ...placed('type', fields(raw, 'right'))]),
   is_expression: withOperator('Binary'),
   unary_expression: withOperator('Unary', {argument: 'operand'}),
-  prefix_unary_expression: (raw) => make(raw, /\+\+|--/.test(raw.tokens.join('')) ? 'Update' : 'Unary', placed('operand', raw.children), raw.tokens.join('')),
-  postfix_unary_expression: (raw) => (raw.tokens.join('') === '!' ? raw.children : make(raw, 'Update', placed('operand', raw.children), raw.tokens.join(''))),
+  prefix_unary_expression: (raw) =>
+    make(
+      raw,
+      /\+\+|--/.test(raw.tokens.join('')) ? 'Update' : 'Unary',
+      placed('operand', raw.children),
+      raw.tokens.join(''),
+    ),
+  postfix_unary_expression: (raw) =>
+    raw.tokens.join('') === '!'
+      ? raw.children
+      : make(raw, 'Update', placed('operand', raw.children), raw.tokens.join('')),
   conditional_expression: as('Ternary', {consequence: 'then', alternative: 'else'}),
   cast_expression: as('Cast'),
   await_expression: as('Await'),
@@ -92,11 +108,17 @@ export const csharpLowerings: Lowerings = {
   anonymous_method_expression: (raw) => functionNode(raw, 'Lambda'),
   implicit_parameter: id,
   arrow_expression_clause: transparent,
-  local_declaration_statement: (raw) => raw.children.filter(({kind}) => kind === 'VarDef').map((each) => whole(raw, each)),
+  local_declaration_statement: (raw) =>
+    raw.children.filter(({kind}) => kind === 'VarDef').map((each) => whole(raw, each)),
   field_declaration: (raw) => declared(raw),
   event_field_declaration: (raw) => declared(raw),
   variable_declaration: (raw) => variables(raw),
-  variable_declarator: (raw) => make(raw, 'Declarator', raw.children.map((child) => (child.role === '' ? inRole(child, 'value') : child))),
+  variable_declarator: (raw) =>
+    make(
+      raw,
+      'Declarator',
+      raw.children.map((child) => (child.role === '' ? inRole(child, 'value') : child)),
+    ),
   declaration_expression: as('VarDef'),
   property_declaration: (raw) => make(raw, 'VarDef', placedByKind(raw)),
   accessor_list: as('Accessors'),
@@ -110,7 +132,12 @@ export const csharpLowerings: Lowerings = {
   parameter: (raw) => parameter(raw),
   modifier: (raw) => new SyntaxNode('Modifier', textOf(raw), raw.start, raw.end),
   attribute_list: transparent,
-  attribute: (raw) => make(raw, 'Decorator', raw.children.map((child) => (child.role === '' ? inRole(child, 'args') : child))),
+  attribute: (raw) =>
+    make(
+      raw,
+      'Decorator',
+      raw.children.map((child) => (child.role === '' ? inRole(child, 'args') : child)),
+    ),
   attribute_argument_list: transparent,
   class_declaration: (raw) => make(raw, 'Class', placedByKind(raw)),
   struct_declaration: (raw) => make(raw, 'Class', placedByKind(raw)),
@@ -122,22 +149,40 @@ export const csharpLowerings: Lowerings = {
   base_list: transparent,
   namespace_declaration: as('Namespace', {body: ''}),
   file_scoped_namespace_declaration: as('Package'),
-  using_directive: (raw) => importNode(raw, 'Import', {module: raw.children.find(({role}) => role === ''), alias: field(raw, 'name')}),
+  using_directive: (raw) =>
+    importNode(raw, 'Import', {module: raw.children.find(({role}) => role === ''), alias: field(raw, 'name')}),
   if_statement: withBlocks('If', ['then', 'else'], {consequence: 'then', alternative: 'else'}),
   while_statement: withBlocks('While', ['body']),
   do_statement: withBlocks('DoWhile', ['body']),
   for_statement: withBlocks('For', ['body']),
   foreach_statement: withBlocks('ForEach', ['body']),
-  using_statement: (raw) => make(raw, 'With', [...placed('items', raw.children.filter(({role}) => role === '')), ...placed('body', [asBlock(field(raw, 'body'))])]),
+  using_statement: (raw) =>
+    make(raw, 'With', [
+      ...placed(
+        'items',
+        raw.children.filter(({role}) => role === ''),
+      ),
+      ...placed('body', [asBlock(field(raw, 'body'))]),
+    ]),
   lock_statement: as('Lock'),
   return_statement: as('Return', {'': 'value'}),
   throw_statement: as('Throw', {'': 'value'}),
   throw_expression: as('Throw', {'': 'value'}),
   yield_statement: as('Yield'),
   try_statement: (raw) => tryStatement(raw),
-  catch_clause: (raw) => make(raw, 'Catch', raw.children.map((child) => (child.role === '' ? inRole(child, 'params') : child))),
+  catch_clause: (raw) =>
+    make(
+      raw,
+      'Catch',
+      raw.children.map((child) => (child.role === '' ? inRole(child, 'params') : child)),
+    ),
   catch_declaration: as('Param'),
-  finally_clause: (raw) => make(raw, 'Finally', raw.children.flatMap((child) => childrenOf(child, ''))),
+  finally_clause: (raw) =>
+    make(
+      raw,
+      'Finally',
+      raw.children.flatMap((child) => childrenOf(child, '')),
+    ),
   switch_statement: as('Switch', {body: 'cases'}),
   switch_body: transparent,
   switch_section: as('Case'),
@@ -172,7 +217,9 @@ function conditionalAccess(raw: RawNode): SyntaxNode | readonly SyntaxNode[] {
 function withObject(node: SyntaxNode, object: SyntaxNode): SyntaxNode {
   const [first, ...rest] = node.children;
   const hasObject = first !== undefined && (first.role === 'object' || first.role === 'callee');
-  const children = hasObject ? [inRole(withObject(first, object), first.role), ...rest] : [inRole(object, 'object'), ...node.children];
+  const children = hasObject
+    ? [inRole(withObject(first, object), first.role), ...rest]
+    : [inRole(object, 'object'), ...node.children];
   return new SyntaxNode(node.kind, node.text, object.start, node.end, children);
 }
 
@@ -192,7 +239,12 @@ function variables(raw: RawNode): readonly SyntaxNode[] {
     .filter(({kind}) => kind === 'Declarator')
     .map((each, index) => {
       const start = index === 0 ? raw.start : each.start;
-      const own = index === 0 ? placed('type', [type]) : type === undefined ? [] : [inRole(new SyntaxNode(type.kind, type.text, type.start, type.end, type.children), 'type')];
+      const own =
+        index === 0
+          ? placed('type', [type])
+          : type === undefined
+            ? []
+            : [inRole(new SyntaxNode(type.kind, type.text, type.start, type.end, type.children), 'type')];
       return new SyntaxNode('VarDef', '', start, each.end, [...own, ...each.children]);
     });
 }
@@ -201,7 +253,10 @@ function variables(raw: RawNode): readonly SyntaxNode[] {
 function whole(raw: RawNode, variable: SyntaxNode): SyntaxNode {
   const modifiers = raw.children.filter(({kind}) => kind === 'Modifier').map((each) => inRole(each, 'modifiers'));
   const isOnly = raw.children.filter(({kind}) => kind === 'VarDef').length === 1;
-  return new SyntaxNode('VarDef', '', isOnly ? raw.start : variable.start, isOnly ? raw.end : variable.end, [...modifiers, ...variable.children]);
+  return new SyntaxNode('VarDef', '', isOnly ? raw.start : variable.start, isOnly ? raw.end : variable.end, [
+    ...modifiers,
+    ...variable.children,
+  ]);
 }
 
 function declared(raw: RawNode): readonly SyntaxNode[] {
@@ -211,11 +266,19 @@ function declared(raw: RawNode): readonly SyntaxNode[] {
     .map((each, index) => {
       const variable = whole(raw, each);
       if (index > 0 || decorators.length === 0) return variable;
-      return new SyntaxNode('VarDef', '', raw.start, variable.end, [...placed('decorators', decorators), ...variable.children]);
+      return new SyntaxNode('VarDef', '', raw.start, variable.end, [
+        ...placed('decorators', decorators),
+        ...variable.children,
+      ]);
     });
 }
 
-const ROLES: Readonly<Record<string, string>> = {parameters: 'params', returns: 'returnType', body: 'members', type_parameters: 'typeParams'};
+const ROLES: Readonly<Record<string, string>> = {
+  parameters: 'params',
+  returns: 'returnType',
+  body: 'members',
+  type_parameters: 'typeParams',
+};
 
 /** Modifiers, attributes and base types come without a field. */
 function placedByKind(raw: RawNode): SyntaxNode[] {
@@ -227,7 +290,9 @@ function placedByKind(raw: RawNode): SyntaxNode[] {
 }
 
 function functionNode(raw: RawNode, kind: 'Function' | 'Lambda'): SyntaxNode {
-  const async = raw.tokens.includes('async') ? [inRole(new SyntaxNode('Modifier', 'async', raw.start, raw.start), 'modifiers')] : [];
+  const async = raw.tokens.includes('async')
+    ? [inRole(new SyntaxNode('Modifier', 'async', raw.start, raw.start), 'modifiers')]
+    : [];
   const children = raw.children.map((child) => {
     if (child.role === 'body' || child.kind === 'Block') return inRole(bodyOf(child), 'body');
     if (child.role === 'parameters') return inRole(child, 'params');
@@ -256,5 +321,9 @@ function parameter(raw: RawNode): SyntaxNode {
 
 function tryStatement(raw: RawNode): SyntaxNode {
   const roles: Readonly<Record<string, string>> = {Catch: 'handlers', Finally: 'finalizer'};
-  return make(raw, 'Try', raw.children.map((child) => (child.role === '' ? inRole(child, roles[child.kind] ?? '') : child)));
+  return make(
+    raw,
+    'Try',
+    raw.children.map((child) => (child.role === '' ? inRole(child, roles[child.kind] ?? '') : child)),
+  );
 }

@@ -24,7 +24,8 @@ export const go: Language = {
       {before: 'package p\nvar SGV ', after: '\n'},
     ],
     // `key: value` is an entry of a literal, not a label.
-    firstWrappers: (pattern) => (/^\w+\s*:(?![:=])/.test(pattern) ? [{before: 'package p\nvar SGV = SGT{\n', after: ',\n}\n'}] : []),
+    firstWrappers: (pattern) =>
+      /^\w+\s*:(?![:=])/.test(pattern) ? [{before: 'package p\nvar SGV = SGT{\n', after: ',\n}\n'}] : [],
     typedMetavariables: 'colon',
     typed: (type) => `var x ${type}\n`,
   },
@@ -56,7 +57,9 @@ function goImports(root: SyntaxNode): readonly ImportedName[] {
     const path = childOf(node, 'module')?.text ?? '';
     const alias = childOf(node, 'alias')?.text;
     const own = packageName(path);
-    return alias === undefined || alias === own || /^[._]$/.test(alias) ? [] : [{local: alias, canonical: own, from: node.start}];
+    return alias === undefined || alias === own || /^[._]$/.test(alias)
+      ? []
+      : [{local: alias, canonical: own, from: node.start}];
   });
 }
 

@@ -47,7 +47,10 @@ function ellipsis(name: string, place: Place): string {
 function inParentheses(name: string, place: Place): string {
   const {head, after} = place;
   if (/\bfor\s*$/.test(head)) return after.trimStart().startsWith(')') ? `${name};;` : name;
-  if (/@[\w.$]+\s*$/.test(head)) return /[,(]\s*$/.test(place.before) && /^\s*\)/.test(after) && !place.before.includes(',') ? name : `${name} = ${name}`;
+  if (/@[\w.$]+\s*$/.test(head))
+    return /[,(]\s*$/.test(place.before) && /^\s*\)/.test(after) && !place.before.includes(',')
+      ? name
+      : `${name} = ${name}`;
   if (/\bcatch\s*$/.test(head)) return `${name} ${name}`;
   return isDeclaration(place) ? `Object ${name}` : name;
 }
@@ -86,6 +89,8 @@ const IMPORTS = new Set(['Import', 'ImportFrom']);
 function javaImports(root: SyntaxNode): readonly ImportedName[] {
   return [...nodesOfKind(root, IMPORTS)].flatMap((node) => {
     const [module, name] = [dottedName(childOf(node, 'module')), childOf(node, 'name')?.text];
-    return module === undefined || name === undefined ? [] : [{local: name, canonical: `${module}.${name}`, from: node.start}];
+    return module === undefined || name === undefined
+      ? []
+      : [{local: name, canonical: `${module}.${name}`, from: node.start}];
   });
 }

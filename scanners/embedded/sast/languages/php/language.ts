@@ -27,8 +27,19 @@ export const php: Language = {
   comments: {line: ['//', '#'], block: ['/*', '*/']},
 };
 
-const SUPERGLOBALS = new Set(['_GET', '_POST', '_REQUEST', '_COOKIE', '_SERVER', '_FILES', '_SESSION', '_ENV', 'GLOBALS']);
-const NAME_BEFORE = /(?:\b(?:function|class|interface|trait|new|extends|implements|use|namespace|instanceof|const)\s+|->\s*|::\s*)$/;
+const SUPERGLOBALS = new Set([
+  '_GET',
+  '_POST',
+  '_REQUEST',
+  '_COOKIE',
+  '_SERVER',
+  '_FILES',
+  '_SESSION',
+  '_ENV',
+  'GLOBALS',
+]);
+const NAME_BEFORE =
+  /(?:\b(?:function|class|interface|trait|new|extends|implements|use|namespace|instanceof|const)\s+|->\s*|::\s*)$/;
 
 /** Variables begin with `$`; names of functions, classes and members do not. */
 function metavariable(name: string, {before, after}: Place): string {

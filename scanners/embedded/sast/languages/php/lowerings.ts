@@ -7,9 +7,9 @@ import {
   field,
   fields,
   fixed,
-  leaf,
   type Lowering,
   type Lowerings,
+  leaf,
   make,
   placed,
   type RawNode,
@@ -71,8 +71,10 @@ export const phpLowerings: Lowerings = {
   member_access_expression: as('Member', {name: 'property'}),
   nullsafe_member_access_expression: as('Member', {name: 'property'}),
   scoped_property_access_expression: as('Member', {scope: 'object', name: 'property'}),
-  class_constant_access_expression: (raw) => make(raw, 'Member', [...placed('object', [raw.children[0]]), ...placed('property', [raw.children[1]])]),
-  subscript_expression: (raw) => make(raw, 'Index', [...placed('object', [raw.children[0]]), ...placed('index', raw.children.slice(1))]),
+  class_constant_access_expression: (raw) =>
+    make(raw, 'Member', [...placed('object', [raw.children[0]]), ...placed('property', [raw.children[1]])]),
+  subscript_expression: (raw) =>
+    make(raw, 'Index', [...placed('object', [raw.children[0]]), ...placed('index', raw.children.slice(1))]),
   assignment_expression: as('Assign'),
   reference_assignment_expression: as('Assign'),
   augmented_assignment_expression: withOperator('AugAssign'),
@@ -114,7 +116,14 @@ export const phpLowerings: Lowerings = {
   reference_modifier: dropped,
   attribute_list: transparent,
   attribute_group: transparent,
-  attribute: (raw) => make(raw, 'Decorator', [...placed('name', [raw.children[0]]), ...placed('args', raw.children.slice(1).flatMap(({children}) => children))]),
+  attribute: (raw) =>
+    make(raw, 'Decorator', [
+      ...placed('name', [raw.children[0]]),
+      ...placed(
+        'args',
+        raw.children.slice(1).flatMap(({children}) => children),
+      ),
+    ]),
   class_declaration: (raw) => make(raw, 'Class', classParts(raw)),
   interface_declaration: (raw) => make(raw, 'Interface', classParts(raw)),
   trait_declaration: (raw) => make(raw, 'Class', classParts(raw)),
@@ -124,11 +133,20 @@ export const phpLowerings: Lowerings = {
   base_clause: (raw) => make(raw, 'Extends', raw.children),
   class_interface_clause: (raw) => make(raw, 'Implements', raw.children),
   property_declaration: (raw) => properties(raw, 'property_element'),
-  property_element: (raw) => make(raw, 'property_element', [...placed('name', [field(raw, 'name')]), ...placed('value', fields(raw, 'default_value'))]),
+  property_element: (raw) =>
+    make(raw, 'property_element', [
+      ...placed('name', [field(raw, 'name')]),
+      ...placed('value', fields(raw, 'default_value')),
+    ]),
   const_declaration: (raw) => properties(raw, 'const_element'),
-  const_element: (raw) => make(raw, 'const_element', [...placed('name', [raw.children[0]]), ...placed('value', raw.children.slice(1))]),
+  const_element: (raw) =>
+    make(raw, 'const_element', [...placed('name', [raw.children[0]]), ...placed('value', raw.children.slice(1))]),
   if_statement: (raw) => ifStatement(raw),
-  else_if_clause: (raw) => make(raw, 'Elif', [...placed('condition', [field(raw, 'condition')]), ...placed('then', [asBlock(field(raw, 'body'))])]),
+  else_if_clause: (raw) =>
+    make(raw, 'Elif', [
+      ...placed('condition', [field(raw, 'condition')]),
+      ...placed('then', [asBlock(field(raw, 'body'))]),
+    ]),
   else_clause: (raw) => placed('', [asBlock(field(raw, 'body'))]),
   while_statement: withBlocks('While', ['body']),
   do_statement: withBlocks('DoWhile', ['body']),
@@ -139,7 +157,12 @@ export const phpLowerings: Lowerings = {
   try_statement: (raw) => tryStatement(raw),
   catch_clause: as('Catch'),
   type_list: transparent,
-  finally_clause: (raw) => make(raw, 'Finally', raw.children.flatMap((child) => childrenOf(child, ''))),
+  finally_clause: (raw) =>
+    make(
+      raw,
+      'Finally',
+      raw.children.flatMap((child) => childrenOf(child, '')),
+    ),
   switch_statement: as('Switch', {body: 'cases'}),
   switch_block: transparent,
   case_statement: as('Case'),
@@ -148,7 +171,8 @@ export const phpLowerings: Lowerings = {
   continue_statement: fixed('Continue', ''),
   namespace_definition: as('Namespace', {body: ''}),
   namespace_use_declaration: (raw) => raw.children.flatMap((child) => (child.kind === 'Import' ? [child] : [])),
-  namespace_use_clause: (raw) => importNode(raw, 'Import', {module: raw.children.find(({role}) => role === ''), alias: field(raw, 'alias')}),
+  namespace_use_clause: (raw) =>
+    importNode(raw, 'Import', {module: raw.children.find(({role}) => role === ''), alias: field(raw, 'alias')}),
 };
 
 /** Text with variables and expressions in it; braces around them are no text. */
@@ -156,7 +180,10 @@ function template(raw: RawNode, kind: string, quote: number): SyntaxNode {
   const parts: SyntaxNode[] = [];
   let from = raw.start + quote;
   for (const hole of raw.children) {
-    const text = raw.source.slice(from, hole.start).replace(/^\}/, '').replace(/\$?\{$/, '');
+    const text = raw.source
+      .slice(from, hole.start)
+      .replace(/^\}/, '')
+      .replace(/\$?\{$/, '');
     if (text !== '') parts.push(new SyntaxNode('Text', text, from, hole.start));
     parts.push(inRole(hole, ''));
     from = hole.end;
@@ -207,7 +234,12 @@ function intrinsic(raw: RawNode, name: string): SyntaxNode {
 }
 
 function functionNode(raw: RawNode, kind: 'Function' | 'Lambda'): SyntaxNode {
-  const roles: Readonly<Record<string, string>> = {parameters: 'params', return_type: 'returnType', attributes: 'decorators', static_modifier: 'modifiers'};
+  const roles: Readonly<Record<string, string>> = {
+    parameters: 'params',
+    return_type: 'returnType',
+    attributes: 'decorators',
+    static_modifier: 'modifiers',
+  };
   const children = raw.children.map((child) => {
     if (child.role === 'body') return inRole(bodyOf(child), 'body');
     return inRole(child, child.kind === 'Modifier' ? 'modifiers' : (roles[child.role] ?? child.role));
@@ -221,7 +253,12 @@ function bodyOf(node: SyntaxNode): SyntaxNode {
 }
 
 function parameter(raw: RawNode): SyntaxNode {
-  const roles: Readonly<Record<string, string>> = {default_value: 'default', attributes: 'decorators', visibility: 'modifiers', readonly: 'modifiers'};
+  const roles: Readonly<Record<string, string>> = {
+    default_value: 'default',
+    attributes: 'decorators',
+    visibility: 'modifiers',
+    readonly: 'modifiers',
+  };
   const children = raw.children.map((child) => inRole(child, roles[child.role] ?? child.role));
   const [only] = children;
   return only !== undefined && children.length === 1 && only.role === 'name' ? only : make(raw, 'Param', children);
@@ -242,7 +279,10 @@ function properties(raw: RawNode, kind: string): readonly SyntaxNode[] {
   return elements.map((each, index) => {
     const isOnly = elements.length === 1;
     const own = index === 0 ? [...placed('modifiers', modifiers), ...placed('type', fields(raw, 'type'))] : [];
-    return new SyntaxNode('VarDef', '', isOnly ? raw.start : each.start, isOnly ? raw.end : each.end, [...own, ...each.children]);
+    return new SyntaxNode('VarDef', '', isOnly ? raw.start : each.start, isOnly ? raw.end : each.end, [
+      ...own,
+      ...each.children,
+    ]);
   });
 }
 
@@ -250,7 +290,10 @@ function ifStatement(raw: RawNode): SyntaxNode {
   let other: SyntaxNode | undefined;
   for (const clause of fields(raw, 'alternative').toReversed()) {
     if (clause.kind !== 'Elif') other = clause;
-    else other = asBlock(new SyntaxNode('If', '', clause.start, raw.end, [...clause.children, ...placed('else', [other])]));
+    else
+      other = asBlock(
+        new SyntaxNode('If', '', clause.start, raw.end, [...clause.children, ...placed('else', [other])]),
+      );
   }
   return make(raw, 'If', [
     ...placed('condition', [field(raw, 'condition')]),
@@ -261,10 +304,18 @@ function ifStatement(raw: RawNode): SyntaxNode {
 
 function forEach(raw: RawNode): SyntaxNode {
   const [right, left] = raw.children.filter(({role}) => role === '');
-  return make(raw, 'ForEach', [...placed('right', [right]), ...placed('left', [left]), ...placed('body', [asBlock(field(raw, 'body'))])]);
+  return make(raw, 'ForEach', [
+    ...placed('right', [right]),
+    ...placed('left', [left]),
+    ...placed('body', [asBlock(field(raw, 'body'))]),
+  ]);
 }
 
 function tryStatement(raw: RawNode): SyntaxNode {
   const roles: Readonly<Record<string, string>> = {Catch: 'handlers', Finally: 'finalizer'};
-  return make(raw, 'Try', raw.children.map((child) => (child.role === '' ? inRole(child, roles[child.kind] ?? '') : child)));
+  return make(
+    raw,
+    'Try',
+    raw.children.map((child) => (child.role === '' ? inRole(child, roles[child.kind] ?? '') : child)),
+  );
 }

@@ -20,7 +20,8 @@ export const ruby: Language = {
       {before: 'f(', after: ')'},
     ],
     // `key => value` is an entry of a hash, not a match of a pattern.
-    firstWrappers: (pattern) => (/^(?::?\w+\s*=>|\w+:\s|["'][^"']*["']\s*=>)/.test(pattern) ? [{before: 'f(', after: ')'}] : []),
+    firstWrappers: (pattern) =>
+      /^(?::?\w+\s*=>|\w+:\s|["'][^"']*["']\s*=>)/.test(pattern) ? [{before: 'f(', after: ')'}] : [],
     interpolation: {isFormatted: (_, literal) => /^["`]/.test(literal), hole: /#\{[^{}]*\}/g},
   },
   comments: {line: ['#'], block: ['=begin', '=end']},

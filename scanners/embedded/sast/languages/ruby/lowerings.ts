@@ -1,4 +1,6 @@
 /** Ruby in the shared tree. */
+
+import {isExpression} from '../../engine/match/expressions.ts';
 import {templateNode} from '../../engine/syntax/literals.ts';
 import {
   as,
@@ -7,8 +9,8 @@ import {
   field,
   fields,
   fixed,
-  leaf,
   type Lowerings,
+  leaf,
   make,
   placed,
   type RawNode,
@@ -16,7 +18,6 @@ import {
   transparent,
   withOperator,
 } from '../../engine/syntax/lowering.ts';
-import {isExpression} from '../../engine/match/expressions.ts';
 import {inRole, SyntaxNode} from '../../engine/syntax/node.ts';
 
 const id = leaf('Id');
@@ -59,7 +60,14 @@ export const rubyLowerings: Lowerings = {
   escape_sequence: dropped,
   interpolation: as('Interpolation'),
   subshell: (raw) => subshell(raw),
-  regex: (raw) => (raw.children.length === 0 ? new SyntaxNode('Regex', textOf(raw), raw.start, raw.end) : make(raw, 'RegexTemplate', raw.children.flatMap(({children}) => children))),
+  regex: (raw) =>
+    raw.children.length === 0
+      ? new SyntaxNode('Regex', textOf(raw), raw.start, raw.end)
+      : make(
+          raw,
+          'RegexTemplate',
+          raw.children.flatMap(({children}) => children),
+        ),
   simple_symbol: (raw) => new SyntaxNode('Symbol', textOf(raw).slice(1), raw.start, raw.end),
   hash_key_symbol: leaf('Symbol'),
   delimited_symbol: (raw) => new SyntaxNode('Symbol', textOf(raw).slice(2, -1), raw.start, raw.end),
@@ -69,7 +77,12 @@ export const rubyLowerings: Lowerings = {
   block_argument: as('BlockArg'),
   splat_argument: as('Spread'),
   hash_splat_argument: as('HashSpread'),
-  element_reference: (raw) => make(raw, 'Index', raw.children.map((child) => (child.role === '' ? inRole(child, 'index') : child))),
+  element_reference: (raw) =>
+    make(
+      raw,
+      'Index',
+      raw.children.map((child) => (child.role === '' ? inRole(child, 'index') : child)),
+    ),
   scope_resolution: (raw) => scoped(raw),
   assignment: as('Assign'),
   operator_assignment: withOperator('AugAssign'),
@@ -107,11 +120,24 @@ export const rubyLowerings: Lowerings = {
   elsif: (raw) => blockOf(branch(raw, false)),
   while: as('While'),
   until: as('While'),
-  while_modifier: (raw) => make(raw, 'While', [...placed('condition', [field(raw, 'condition')]), ...placed('body', [block(field(raw, 'body'))])]),
-  until_modifier: (raw) => make(raw, 'While', [...placed('condition', [field(raw, 'condition')]), ...placed('body', [block(field(raw, 'body'))])]),
+  while_modifier: (raw) =>
+    make(raw, 'While', [
+      ...placed('condition', [field(raw, 'condition')]),
+      ...placed('body', [block(field(raw, 'body'))]),
+    ]),
+  until_modifier: (raw) =>
+    make(raw, 'While', [
+      ...placed('condition', [field(raw, 'condition')]),
+      ...placed('body', [block(field(raw, 'body'))]),
+    ]),
   for: as('ForEach', {pattern: 'left', value: 'right'}),
   in: transparent,
-  case: (raw) => make(raw, 'Switch', raw.children.map((child) => (child.role === '' ? inRole(child, 'cases') : child))),
+  case: (raw) =>
+    make(
+      raw,
+      'Switch',
+      raw.children.map((child) => (child.role === '' ? inRole(child, 'cases') : child)),
+    ),
   when: as('Case', {pattern: 'value', body: ''}),
   pattern: transparent,
   rescue: as('Catch', {exceptions: 'type', variable: 'name'}),
@@ -126,7 +152,11 @@ export const rubyLowerings: Lowerings = {
 
 /** Statements that are expressions, as all may be in Ruby. */
 function statements(raw: RawNode, kind: string): SyntaxNode {
-  return make(raw, kind, raw.children.map((child) => asStatement(child)));
+  return make(
+    raw,
+    kind,
+    raw.children.map((child) => asStatement(child)),
+  );
 }
 
 function asStatement(node: SyntaxNode): SyntaxNode {
@@ -140,7 +170,9 @@ function body(raw: RawNode): SyntaxNode {
   if (!raw.children.some(isTail)) return statements(raw, 'Block');
   const inner = raw.children.filter((child) => !isTail(child)).map(asStatement);
   const first = new SyntaxNode('Block', '', raw.start, inner.at(-1)?.end ?? raw.start, inner);
-  const tails = raw.children.filter(isTail).map((child) => inRole(child, child.kind === 'Catch' ? 'handlers' : 'finalizer'));
+  const tails = raw.children
+    .filter(isTail)
+    .map((child) => inRole(child, child.kind === 'Catch' ? 'handlers' : 'finalizer'));
   return make(raw, 'Block', [make(raw, 'Try', [inRole(first, 'body'), ...tails])]);
 }
 
@@ -178,7 +210,14 @@ function subshell(raw: RawNode): SyntaxNode {
 }
 
 function chained(raw: RawNode): SyntaxNode {
-  if (!raw.children.every(({kind}) => kind === 'String')) return make(raw, 'Template', raw.children.flatMap((child) => (child.kind === 'String' ? [new SyntaxNode('Text', child.text, child.start, child.end)] : child.children)));
+  if (!raw.children.every(({kind}) => kind === 'String'))
+    return make(
+      raw,
+      'Template',
+      raw.children.flatMap((child) =>
+        child.kind === 'String' ? [new SyntaxNode('Text', child.text, child.start, child.end)] : child.children,
+      ),
+    );
   return new SyntaxNode('String', raw.children.map(({text}) => text).join(''), raw.start, raw.end);
 }
 
@@ -188,21 +227,29 @@ function call(raw: RawNode): SyntaxNode {
   const callee = receiver === undefined ? name : member(receiver, name, raw);
   const args = fields(raw, 'arguments').map(keyword);
   const blocks = fields(raw, 'block');
-  const hasParentheses = /\(\s*\)\s*$/.test(raw.source.slice(callee?.end ?? raw.start, raw.end).split(/\bdo\b|\{/)[0] ?? '');
+  const hasParentheses = /\(\s*\)\s*$/.test(
+    raw.source.slice(callee?.end ?? raw.start, raw.end).split(/\bdo\b|\{/)[0] ?? '',
+  );
   if (args.length === 0 && blocks.length === 0 && !hasParentheses && callee !== undefined) return callee;
   return make(raw, 'Call', [...placed('callee', [callee]), ...placed('args', args), ...placed('block', blocks)]);
 }
 
 function member(receiver: SyntaxNode, name: SyntaxNode | undefined, raw: RawNode): SyntaxNode {
   const end = name?.end ?? raw.end;
-  return new SyntaxNode('Member', '', receiver.start, end, [...placed('object', [receiver]), ...placed('property', [name])]);
+  return new SyntaxNode('Member', '', receiver.start, end, [
+    ...placed('object', [receiver]),
+    ...placed('property', [name]),
+  ]);
 }
 
 /** `a: 1` and `:a => 1` among arguments. */
 function keyword(node: SyntaxNode): SyntaxNode {
   const [key, value] = node.children;
   if (node.kind !== 'Pair' || key?.kind !== 'Symbol') return node;
-  return new SyntaxNode('KeywordArg', '', node.start, node.end, [...placed('name', [key]), ...placed('value', [value])]);
+  return new SyntaxNode('KeywordArg', '', node.start, node.end, [
+    ...placed('name', [key]),
+    ...placed('value', [value]),
+  ]);
 }
 
 function scoped(raw: RawNode): SyntaxNode | readonly SyntaxNode[] {
@@ -221,7 +268,10 @@ function lambda(raw: RawNode): SyntaxNode {
 function method(raw: RawNode): SyntaxNode {
   const own = field(raw, 'body');
   const inner = own === undefined ? new SyntaxNode('Block', '', raw.end, raw.end) : block(own);
-  const receiver = field(raw, 'object') === undefined ? [] : [inRole(new SyntaxNode('Modifier', 'self', raw.start, raw.start), 'modifiers')];
+  const receiver =
+    field(raw, 'object') === undefined
+      ? []
+      : [inRole(new SyntaxNode('Modifier', 'self', raw.start, raw.start), 'modifiers')];
   return make(raw, 'Function', [
     ...receiver,
     ...placed('name', [field(raw, 'name')]),
