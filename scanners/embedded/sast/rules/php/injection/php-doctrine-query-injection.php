@@ -44,6 +44,16 @@ class CustomerRepository extends EntityRepository
         return (int) $this->getEntityManager()->getConnection()->fetchOne('SELECT COUNT(*) FROM customers WHERE state = ?', [$state]);
     }
 
+    public function allOf(string $words): array
+    {
+        $builder = $this->createQueryBuilder('c');
+        foreach (explode(' ', $words) as $key => $word) {
+            // ok: php-doctrine-query-injection
+            $builder->andWhere('c.name LIKE :word' . $key)->setParameter('word' . $key, $word);
+        }
+        return $builder->getQuery()->getResult();
+    }
+
     public function page(int $page): array
     {
         // ok: php-doctrine-query-injection
