@@ -664,7 +664,7 @@ export const RULES: readonly WorkflowRule[] = [
     "title": "Workflow runs for strangers with the rights of the repository",
     "severity": "low",
     "confidence": "medium",
-    "description": "`pull_request_target` and `workflow_run` start a run with secrets and a token that may write, for events that anybody can bring about. One careless step, today or after the next change, hands both to them.",
+    "description": "`pull_request_target`, `workflow_run` and `issue_comment` start a run with secrets and a token that may write, for events that anybody can bring about. One careless step, today or after the next change, hands both to them.",
     "remediation": "Use `pull_request` where the run needs no rights. Else keep the workflow small: no checkout of what is proposed, no expressions in scripts, rights listed one by one.",
     "cwe": [
       "CWE-250"
@@ -701,6 +701,14 @@ export const RULES: readonly WorkflowRule[] = [
         "message": "The workflow runs on workflow_run, with the rights of the repository.",
         "at": [
           "on.workflow_run",
+          "on"
+        ]
+      },
+      {
+        "expression": "!file.openToComments",
+        "message": "Anybody who comments starts a run with the rights of the repository.",
+        "at": [
+          "on.issue_comment",
           "on"
         ]
       }

@@ -14,7 +14,7 @@ export function fileFacts({workflow, jobs}: WorkflowFlow): ValueMap {
     ['kind', kind],
     ['triggers', triggers],
     ['privileged', isPrivileged(triggers)],
-    ['openToPullRequests', triggers.some((trigger) => audienceOf(trigger) === 'pull-request')],
+    ['openToComments', jobs.some(({scope}) => scope.triggers.includes('issue_comment'))],
     ['called', triggers.length > 0 && triggers.every((trigger) => trigger === CALLED)],
     ['releases', kind === 'workflow' && isRelease(triggers, mapAt(raw, 'on'))],
     ['permissions', permissions.kind],
