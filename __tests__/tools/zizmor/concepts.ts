@@ -1,0 +1,43 @@
+/** Which of zizmor's audits speak of the same thing as which of our rules. https://docs.zizmor.sh/audits/ */
+
+export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
+  'archived-uses': ['wf-archived-action'],
+  artipacked: ['wf-credentials-persisted'],
+  'bot-conditions': ['wf-forgeable-bot-condition'],
+  'cache-poisoning': ['wf-cache-in-release', 'wf-cache-written-by-strangers'],
+  'dangerous-triggers': ['wf-dangerous-trigger'],
+  'dependabot-cooldown': ['dependabot-cooldown-missing'],
+  'dependabot-execution': ['dependabot-external-code'],
+  'excessive-permissions': [
+    'wf-permissions-missing',
+    'wf-permissions-write-all',
+    'wf-job-permissions-write-all',
+    'wf-permissions-for-all-jobs',
+    'wf-write-token-for-strangers',
+  ],
+  'github-env': ['wf-environment-file-injection', 'wf-environment-file-injection-pull-request'],
+  'hardcoded-container-credentials': ['wf-container-credentials'],
+  'insecure-commands': ['wf-insecure-commands'],
+  'overprovisioned-secrets': ['wf-all-secrets'],
+  'secrets-inherit': ['wf-secrets-inherit', 'wf-secrets-inherit-local'],
+  'self-hosted-runner': ['wf-self-hosted-runner'],
+  'template-injection': [
+    'wf-script-injection',
+    'wf-script-injection-pull-request',
+    'wf-script-injection-input',
+    'wf-script-injection-ref',
+  ],
+  'unpinned-images': ['wf-image-without-version', 'wf-image-without-digest'],
+  'unpinned-uses': [
+    'wf-action-not-pinned',
+    'wf-action-by-branch',
+    'wf-official-action-not-pinned',
+    'wf-reusable-workflow-not-pinned',
+    'wf-short-commit-id',
+    'wf-compromised-action',
+  ],
+  'unredacted-secrets': ['wf-secret-unpacked'],
+  'unsound-condition': ['wf-condition-always-true'],
+  'unsound-contains': ['wf-unsound-contains'],
+  'use-trusted-publishing': ['wf-publish-with-stored-token'],
+};
