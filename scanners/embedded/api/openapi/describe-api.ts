@@ -49,9 +49,9 @@ function undefinedNames(source: OpenApiSource, operations: readonly Operation[])
   return [...found].map(([name, span]) => [name, span]);
 }
 
-/** Changes data, and nothing asks for credentials. */
-function isOpenWrite({writes, guardedByGateway, security: {state}}: Operation): boolean {
-  return writes && !guardedByGateway && (state === 'absent' || state === 'off');
+/** Changes data, and nothing asks for credentials although by its nature it should. */
+function isOpenWrite({writes, isOpen, guardedByGateway, security: {state}}: Operation): boolean {
+  return writes && !isOpen && !guardedByGateway && (state === 'absent' || state === 'off');
 }
 
 function hasSchemes(security: Security): boolean {

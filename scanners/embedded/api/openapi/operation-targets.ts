@@ -2,7 +2,7 @@
 import {isMap, mapAt, textAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {type ApiTarget, type Draft, makeTarget} from '../api-target.ts';
 import {derived} from '../documents/derived.ts';
-import {looksLikePaging, looksLikeRegistration, looksOpen} from '../documents/words.ts';
+import {looksLikePaging} from '../documents/words.ts';
 import {corsTargets, fixedHeaderValue} from '../http/cors-targets.ts';
 import {describeSchema} from './describe-schema.ts';
 import {headersOf} from './headers.ts';
@@ -44,7 +44,7 @@ function describeOperation(operation: Operation, source: OpenApiSource): ValueMa
     method: method.toUpperCase(),
     name: `${method.toUpperCase()} ${path}`,
     writes: operation.writes,
-    open: looksOpen(path) || looksOpen(id) || looksLikeRegistration(method, path),
+    open: operation.isOpen,
     administrative: ADMINISTRATION.test(path),
     security: operation.guardedByGateway ? 'required' : security.state,
     ownSecurity: object.has('security'),

@@ -1,6 +1,7 @@
 /** The operations of an OpenAPI document with everything they refer to. */
 import {isMap, listAt, mapAt, type Span, textAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import type {Located} from '../documents/resolver.ts';
+import {looksLikeRegistration, looksOpen} from '../documents/words.ts';
 import {isGuardedByGateway, readSecurity, type Security} from '../http/security.ts';
 import type {OpenApiSource} from './source.ts';
 
@@ -29,6 +30,8 @@ export interface Operation {
   /** What holds for it: its own requirements, else those of the document. */
   readonly security: Security;
   readonly guardedByGateway: boolean;
+  /** Called by its nature without credentials: sign-in, registration, health checks. */
+  readonly isOpen: boolean;
   /** Of the operation and of its path. */
   readonly parameters: readonly Parameter[];
   readonly responses: readonly Response[];
@@ -71,6 +74,7 @@ function readOperation({method, path, object, item, anchor}: Entry, source: Open
     ...{method, path, object, anchor},
     pathItem: item.map,
     writes: WRITING.has(method),
+    isOpen: looksOpen(path) || looksOpen(textAt(object, 'operationId')) || looksLikeRegistration(method, path),
     security: readSecurity(object.has('security') ? object.get('security') : document.get('security')),
     guardedByGateway: [object, item.map, document].some(isGuardedByGateway),
     parameters: parameters.filter((parameter) => parameter !== undefined),
