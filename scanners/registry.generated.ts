@@ -18,6 +18,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./embedded/iac/scanner.ts')).scanner,
   },
   {
+    name: 'sast',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/sast/scanner.ts')).scanner,
+  },
+  {
     name: 'secrets',
     origin: 'embedded',
     load: async () => (await import('./embedded/secrets/scanner.ts')).scanner,

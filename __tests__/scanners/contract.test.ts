@@ -38,7 +38,7 @@ it('no title of a rule begins with a small letter', async () => {
   const rules = (await Promise.all(scanners.map((scanner) => scanner.rules(NO_SETTINGS)))).flat();
 
   expect(rules.length).toBeGreaterThan(0);
-  expect(rules.filter(({title}) => /^\p{Ll}/u.test(title)).map(({id}) => id)).toEqual([]);
+  expect(rules.filter(({title}) => /^(?!gRPC)\p{Ll}/u.test(title)).map(({id}) => id)).toEqual([]);
 });
 
 /** Paths of every kind that a scanner may want, and some that no one can want. */
@@ -120,9 +120,9 @@ describe.each(scanners.map((scanner) => ({name: scanner.manifest.name, scanner})
 
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
-      const first = JSON.stringify(scan(path, bytes));
+      const first = JSON.stringify(await scan(path, bytes));
       const {findings} = parseFileReport(first);
-      expect(JSON.stringify(scan(path, bytes)), path).toBe(first);
+      expect(JSON.stringify(await scan(path, bytes)), path).toBe(first);
       expect(findings.filter(({ruleId, location}) => !ids.has(ruleId) || location.path !== path)).toEqual([]);
     }
   });
@@ -131,5 +131,8 @@ describe.each(scanners.map((scanner) => ({name: scanner.manifest.name, scanner})
 async function scanOf(scanner: Scanner) {
   if (scanner.kind !== 'file') throw new Error(`${scanner.manifest.name} is not a file scanner`);
   const prepared = await scanner.prepare(NO_SETTINGS, shippedWith(scanner.manifest.name));
-  return (path: string, bytes: Uint8Array) => prepared.scan({path, bytes: bytes.slice(), checkBudget: () => {}});
+  return async (path: string, bytes: Uint8Array) => {
+    await prepared.load?.(path);
+    return prepared.scan({path, bytes: bytes.slice(), checkBudget: () => {}});
+  };
 }

@@ -21,6 +21,12 @@ export interface Identity {
   readonly key: readonly string[];
 }
 
+/** One step on the way of data through the code, in the order of the way; the first is the source, the last the sink. */
+export interface FlowStep {
+  readonly kind: 'source' | 'step' | 'sink';
+  readonly location: Location;
+}
+
 /** What a scanner returns. Plain data: it crosses threads and is cached. It never holds a secret. */
 export interface RawFinding {
   readonly ruleId: string;
@@ -33,6 +39,8 @@ export interface RawFinding {
   readonly confidence?: Confidence;
   /** Further places that belong to the same problem. */
   readonly relatedLocations?: readonly Location[];
+  /** How data from outside gets to the location, where that is the problem. */
+  readonly flow?: readonly FlowStep[];
   /** The region holds a secret: whoever shows lines of the file masks it first. */
   readonly sensitive?: boolean;
   /** A suppression comment stands beside it (`gitleaks:allow`). Whether it counts is for the judge. */
@@ -60,6 +68,7 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly location: Location;
   readonly relatedLocations: readonly Location[];
+  readonly flow?: readonly FlowStep[];
   readonly identity: Identity;
   /** Versioned and stable under moved lines; see fingerprint.ts. */
   readonly fingerprint: string;

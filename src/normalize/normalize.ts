@@ -71,6 +71,7 @@ function toFinding(raw: RawWithCommit, occurrence: number, {scanner, rules, conf
     fingerprint: fingerprint({ruleId: rule.id, path, identity: raw.identity, occurrence}),
     sensitive: raw.sensitive ?? false,
     details: raw.details ?? {},
+    ...(raw.flow !== undefined && {flow: raw.flow}),
     ...(raw.component !== undefined && {component: raw.component}),
     ...(raw.advisory !== undefined && {advisory: raw.advisory}),
     ...(raw.commit !== undefined && {commit: raw.commit}),

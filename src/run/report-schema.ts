@@ -67,6 +67,7 @@ const RawFindingSchema = z.strictObject({
   severity: z.enum(SEVERITIES).exactOptional(),
   confidence: z.enum(CONFIDENCES).exactOptional(),
   relatedLocations: z.array(LocationSchema).exactOptional(),
+  flow: z.array(z.strictObject({kind: z.enum(['source', 'step', 'sink']), location: LocationSchema})).exactOptional(),
   sensitive: z.boolean().exactOptional(),
   suppressedInSource: z.string().exactOptional(),
   details: z.record(z.string(), z.string()).exactOptional(),
