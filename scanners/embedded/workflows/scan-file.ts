@@ -8,6 +8,7 @@ import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import {UnreadableText} from '../../../src/formats/tree/tree-node.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/scanner.ts';
 import {type FileKind, kindOf} from './accepted-paths.ts';
+import {blankComments} from './blank-comments.ts';
 import {callFacts} from './calls/call-facts.ts';
 import {updateFacts} from './calls/update-facts.ts';
 import {followWorkflow} from './flow/follow-workflow.ts';
@@ -40,13 +41,13 @@ function readYaml(text: string, context: FileContext): Read {
   return {root: values[0], notes};
 }
 
-/** JSON with comments; what only JSON5 allows cannot be read. */
-function readConfig(text: string, {places, checkBudget}: FileContext): Read {
+/** JSON with comments; where that is not enough, JSON5. */
+function readConfig(text: string, context: FileContext): Read {
   try {
-    return {root: readJson({text, places, checkBudget}), notes: []};
+    return {root: readJson({...context, text}), notes: []};
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
-    return {root: undefined, notes: [{kind: 'unparsable', text: error.message}]};
+    return readYaml(blankComments(text), context);
   }
 }
 

@@ -23,7 +23,7 @@ describe('what cannot be read is named', () => {
     ['a workflow without jobs', 'on: push\n', '.github/workflows/a.yml', 'partly-parsed'],
     ['a list', '- a\n', '.github/workflows/a.yml', 'partly-parsed'],
     ['an expression that is none', BAD.replace('title', 'title title'), '.github/workflows/a.yml', 'partly-parsed'],
-    ['JSON5', '{a: 1}', 'renovate.json5', 'unparsable'],
+    ['half a configuration', '{"a": [1', 'renovate.json', 'partly-parsed'],
     ['merge markers', `<<<<<<< ours\n${BAD}=======\n`, '.github/workflows/a.yml', 'partly-parsed'],
   ])('%s', (_, text, path, kind) => {
     expect(scanText(text, path).notes?.map((note) => note.kind)).toContain(kind);
@@ -50,6 +50,22 @@ describe('other ways to write the same', () => {
     ['flow style', 'on: issues\njobs: {a: {steps: [{run: "${{ github.event.issue.title }}"}]}}\n'],
   ])('%s', (_, text) => {
     expect(scanText(text).findings.map(({ruleId}) => ruleId)).toContain(INJECTION);
+  });
+});
+
+describe('a configuration of Renovate', () => {
+  it.each([
+    ['JSON', '{\n"vulnerabilityAlerts": {\n"enabled": false}}'],
+    ['JSON with comments', '{ // a\n"vulnerabilityAlerts": { /* b */\n"enabled": false,}}'],
+    ['JSON5', "{ // it's {\n\tvulnerabilityAlerts: {\n\t\t'enabled': false, /* c */ }, url: 'https://a',}"],
+  ])('may be %s', (_, text) => {
+    const report = scanText(text, '.github/renovate.json5');
+    expect(report.notes).toBeUndefined();
+    expect(linesOf(report, 'renovate-vulnerability-alerts-off')).toEqual([3]);
+  });
+
+  it('of a hundred thousand open comments ends', () => {
+    expect(scanText('{a: '.concat('/* '.repeat(100_000)), 'renovate.json5').notes).toHaveLength(1);
   });
 });
 
