@@ -80,22 +80,28 @@ function matchEllipsis(
 ): State | undefined {
   const item = items[index];
   const name = item?.kind === 'ellipsis' ? item.name : undefined;
-  const firstLine = tokens[Math.max(0, from - 1)]?.line ?? 0;
+  const lastLine = (tokens[Math.max(0, from - 1)]?.line ?? 0) + on.matching.options.generic_ellipsis_max_span;
   const isLast = index === items.length - 1;
+  const closing = open.at(-1);
   let depth = 0;
   for (let at = from; ; at += 1) {
     on.matching.step();
     const token = tokens[at];
-    const isOver = token === undefined || token.line - firstLine > on.matching.options.generic_ellipsis_max_span;
-    const leaves = token !== undefined && depth === 0 && open.length > 0 && token.text === open.at(-1);
-    if (!isLast && (depth === 0 || !(token !== undefined && token.text === open.at(-1)))) {
+    const isClosing = token !== undefined && token.text === closing;
+    if (!isLast && (depth === 0 || !isClosing)) {
       const found = matchFrom(on, items, index + 1, tokens, at, bound(name, tokens, from, at, bindings), open);
       if (found !== undefined) return found;
     }
-    if (isOver || leaves) return isLast ? {bindings: bound(name, tokens, from, at, bindings), end: at} : undefined;
-    if (CLOSING[token.text] !== undefined) depth += 1;
-    else if (Object.values(CLOSING).includes(token.text)) depth = Math.max(0, depth - 1);
+    if (token === undefined || token.line > lastLine || (isClosing && depth === 0)) {
+      return isLast ? {bindings: bound(name, tokens, from, at, bindings), end: at} : undefined;
+    }
+    depth = depthAfter(depth, token.text);
   }
+}
+
+function depthAfter(depth: number, text: string): number {
+  if (CLOSING[text] !== undefined) return depth + 1;
+  return Object.values(CLOSING).includes(text) ? Math.max(0, depth - 1) : depth;
 }
 
 function bound(

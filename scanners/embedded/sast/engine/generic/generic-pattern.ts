@@ -44,8 +44,8 @@ export function tokenize(text: string): readonly TextToken[] {
 }
 
 const COMMENTS: Readonly<Record<string, RegExp>> = {
-  c: /\/\*[^]*?\*\//g,
-  cpp: /\/\*[^]*?\*\/|\/\/[^\n]*/g,
+  c: /\/\*[\s\S]*?\*\//g,
+  cpp: /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
   shell: /(?<=^|\s)#[^\n]*/gm,
 };
 

@@ -4,7 +4,8 @@ import {type FileContext, nameKey} from '../scan/file-context.ts';
 import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
 import type {Bindings} from './bindings.ts';
 import {isExpression} from './expressions.ts';
-import {isAnyFunction, matchNode} from './match-node.ts';
+import {isAnyFunction} from './match-equivalent.ts';
+import {matchNode} from './match-node.ts';
 import {matchStatements} from './match-statements.ts';
 import type {Matching} from './matching.ts';
 

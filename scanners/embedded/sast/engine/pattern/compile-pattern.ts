@@ -2,15 +2,13 @@
 import {dottedName} from '../../languages/shared/modules.ts';
 import {compileUserRegex} from '../regex/compile-regex.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
+import {type Context, leaf} from './compile-context.ts';
+import {compileSpecial} from './compile-special.ts';
 import {type Group, type GroupOrder, PatternError, type PatternNode} from './pattern.ts';
-import {ANY, DEEP, readRegexName, readStandIn, STATEMENT} from './stand-ins.ts';
-import type {TypedMetavariable} from './substitute.ts';
+import {ANY, readRegexName, readStandIn} from './stand-ins.ts';
 
 /** Longest way from the root of a pattern to a leaf; matching recurses as deep as the pattern is. */
 const MAX_DEPTH = 100;
-
-const NO_GROUPS: readonly Group[] = [];
-const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** What a pattern may be wrapped in where the grammar wants more than `...` or a metavariable. */
 const ELLIPSIS_WRAPPERS = new Set([
@@ -44,15 +42,6 @@ const ELLIPSIS_WRAPPERS = new Set([
   'type_constraint',
 ]);
 
-/** Types of typed metavariables, each as a compiled pattern. */
-export type TypeOf = (typed: TypedMetavariable) => PatternNode;
-
-interface Context {
-  readonly typed: readonly TypedMetavariable[];
-  readonly regexes: readonly string[];
-  readonly typeOf: TypeOf;
-}
-
 /** Throws `PatternError` for a pattern that is too deep. */
 export function compileNode(node: SyntaxNode, context: Context, depth = 0): PatternNode {
   if (depth > MAX_DEPTH) throw new PatternError(`nested more than ${MAX_DEPTH} levels deep`);
@@ -76,63 +65,11 @@ export function compileNode(node: SyntaxNode, context: Context, depth = 0): Patt
   };
 }
 
-function compileSpecial(node: SyntaxNode, context: Context, depth: number): PatternNode | undefined {
-  if (node.kind === 'String' && node.text === '...') return leaf('AnyString', '');
-  if (node.kind === 'String' && readStandIn(node.text)?.kind === 'ellipsis') return leaf('Ellipsis', '');
-  if (node.kind === 'Regex' && node.text.startsWith('/.../')) return leaf('AnyRegex', '');
-  if (node.kind === 'Regex' && /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(node.text))
-    return leaf('RegexMetavar', node.text.replace(/^\/(.*)\/\w*$/, '$1'));
-  if (node.kind === 'Call' && isDeep(node.children[0])) return deep(node, context, depth);
-  if (node.kind === 'Call' && node.children[0]?.text === STATEMENT && node.children[1] !== undefined)
-    return compileNode(node.children[1], context, depth + 1);
-  if (node.kind === 'Template') return quotedMetavariable(node);
-  if (node.children.length > 0 || node.kind === 'String') return undefined;
-  const standIn = readStandIn(node.text);
-  switch (standIn?.kind) {
-    case 'ellipsis':
-      return leaf('Ellipsis', '');
-    case 'metavariable':
-      return leaf(node.kind === 'Symbol' ? 'Symbol' : 'Metavar', standIn.name);
-    case 'ellipsis-metavariable':
-      return leaf('EllipsisMetavar', standIn.name);
-    case 'typed': {
-      const typed = context.typed[standIn.index];
-      if (typed === undefined) return undefined;
-      return {...leaf('Typed', typed.name), inner: context.typeOf(typed)};
-    }
-    case undefined:
-      return node.text === '...' && node.kind === 'Text' ? leaf('Ellipsis', '') : undefined;
-  }
-}
-
-function isDeep(callee: SyntaxNode | undefined): boolean {
-  return callee?.role === 'callee' && callee.text.toUpperCase() === DEEP;
-}
-
-/** `"$X"` where the language reads a variable in it. */
-function quotedMetavariable({start, end, children}: SyntaxNode): PatternNode | undefined {
-  const [only] = children;
-  const standIn = only?.kind === 'Id' && children.length === 1 ? readStandIn(only.text) : undefined;
-  if (only === undefined || standIn?.kind !== 'metavariable' || end - start !== only.end - only.start + 2)
-    return undefined;
-  return leaf('String', standIn.name);
-}
-
 /** `for (...) { ... }` */
 function isAnyLoop({kind}: SyntaxNode, groups: readonly Group[]): boolean {
   if (kind !== 'For' && kind !== 'ForEach') return false;
   const head = groups.filter(({role}) => role !== 'body').flatMap(({items}) => items);
   return head.length > 0 && head.every((item) => item.kind === 'Ellipsis');
-}
-
-function deep(node: SyntaxNode, context: Context, depth: number): PatternNode {
-  const [, argument, ...others] = node.children;
-  if (argument === undefined || others.length > 0) throw new PatternError('<... ...> holds one expression');
-  return {...leaf('Deep', ''), inner: compileNode(argument, context, depth + 1)};
-}
-
-function leaf(kind: string, text: string): PatternNode {
-  return {kind, text, groups: NO_GROUPS, roles: NO_ROLES, dotted: undefined, inner: undefined, regex: undefined};
 }
 
 function groupsOf(node: SyntaxNode, context: Context, depth: number): readonly Group[] {

@@ -1,11 +1,6 @@
 /** Regular expressions with look-around and back-references → instructions for the bounded matcher. */
 import {PatternError} from '../pattern/pattern.ts';
-
-/** A set of characters. */
-export interface CharSet {
-  readonly ranges: readonly (readonly [number, number])[];
-  readonly isNegated: boolean;
-}
+import {type CharSet, CLASSES, complement, foldedRanges, posixRanges} from './char-sets.ts';
 
 export type Instruction =
   | {readonly op: 'char'; readonly set: CharSet}
@@ -32,31 +27,7 @@ export interface RegexProgram {
 const MAX_INSTRUCTIONS = 20_000;
 const MAX_DEPTH = 100;
 const MAX_REPEAT = 1_000;
-const MAX_CODE = 0x10ffff;
 
-const DIGITS: CharSet['ranges'] = [[48, 57]];
-const WORDS: CharSet['ranges'] = [
-  [48, 57],
-  [65, 90],
-  [95, 95],
-  [97, 122],
-];
-const SPACES: CharSet['ranges'] = [
-  [9, 13],
-  [32, 32],
-  [0xa0, 0xa0],
-  [0x2028, 0x2029],
-];
-const CLASSES: Readonly<Record<string, CharSet['ranges']>> = {
-  d: DIGITS,
-  w: WORDS,
-  s: SPACES,
-  h: [
-    [9, 9],
-    [32, 32],
-  ],
-  v: [[10, 13]],
-};
 const ESCAPES: Readonly<Record<string, number>> = {n: 10, r: 13, t: 9, f: 12, v: 11, a: 7, e: 27, '0': 0};
 
 /** Throws `PatternError`. */
@@ -204,12 +175,7 @@ class Compiler {
   /** Both cases of letters. */
   private folded(set: CharSet): CharSet {
     if (!this.flags.ignoresCase) return set;
-    const added: [number, number][] = [];
-    for (const [low, high] of set.ranges) {
-      overlap(low, high, 65, 90, 32, added);
-      overlap(low, high, 97, 122, -32, added);
-    }
-    return {...set, ranges: [...set.ranges, ...added]};
+    return {...set, ranges: [...set.ranges, ...foldedRanges(set.ranges)]};
   }
 
   private escape(): void {
@@ -376,54 +342,4 @@ function shifted(instruction: Instruction, by: number): Instruction {
   if (instruction.op === 'split')
     return {...instruction, first: instruction.first + by, second: instruction.second + by};
   return instruction.op === 'jump' ? {...instruction, to: instruction.to + by} : instruction;
-}
-
-function overlap(low: number, high: number, from: number, to: number, shift: number, into: [number, number][]): void {
-  const [start, end] = [Math.max(low, from), Math.min(high, to)];
-  if (start <= end) into.push([start + shift, end + shift]);
-}
-
-function complement(ranges: CharSet['ranges']): (readonly [number, number])[] {
-  const result: (readonly [number, number])[] = [];
-  let from = 0;
-  for (const [low, high] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    if (low > from) result.push([from, low - 1]);
-    from = Math.max(from, high + 1);
-  }
-  if (from <= MAX_CODE) result.push([from, MAX_CODE]);
-  return result;
-}
-
-const POSIX: Readonly<Record<string, CharSet['ranges']>> = {
-  alpha: [
-    [65, 90],
-    [97, 122],
-  ],
-  digit: DIGITS,
-  alnum: [
-    [48, 57],
-    [65, 90],
-    [97, 122],
-  ],
-  upper: [[65, 90]],
-  lower: [[97, 122]],
-  space: SPACES,
-  xdigit: [
-    [48, 57],
-    [65, 70],
-    [97, 102],
-  ],
-  word: WORDS,
-  punct: [
-    [33, 47],
-    [58, 64],
-    [91, 96],
-    [123, 126],
-  ],
-};
-
-function posixRanges(name: string): CharSet['ranges'] {
-  const ranges = POSIX[name];
-  if (ranges === undefined) throw new PatternError(`regular expression: unknown class [:${name}:]`);
-  return ranges;
 }

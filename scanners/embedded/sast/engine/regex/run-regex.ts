@@ -2,7 +2,8 @@
  * Backtracking with a memory: no state is tried twice at one place, so the time is bounded by length × instructions.
  * Look-around is worked out once for each place. Back-references switch the memory off; a budget bounds those.
  */
-import type {CharSet, Instruction, RegexProgram} from './parse-regex.ts';
+import type {CharSet} from './char-sets.ts';
+import type {Instruction, RegexProgram} from './parse-regex.ts';
 
 /** Steps for one search; ordinary ones need some hundred. */
 const MAX_STEPS = 4_000_000;
@@ -53,29 +54,32 @@ interface Thread {
 function match(run: Run, code: readonly Instruction[], start: number, visited: Set<number>, mustEndAt?: number) {
   const stack: Thread[] = [{pc: 0, at: start, slots: []}];
   for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
-    let {pc, at, slots} = thread;
-    for (;;) {
-      run.steps += 1;
-      if (run.steps > MAX_STEPS) throw new RegexExhausted(`regular expression of more than ${MAX_STEPS} steps`);
-      const instruction = code[pc];
-      if (instruction === undefined || isKnown(run, visited, pc * (run.text.length + 1) + at)) break;
-      if (instruction.op === 'match') {
-        if (mustEndAt === undefined || at === mustEndAt) return {end: at, slots};
-        break;
-      }
-      if (instruction.op === 'split') {
-        stack.push({pc: instruction.second, at, slots});
-        pc = instruction.first;
-        continue;
-      }
-      const next = advance(run, instruction, at, slots);
-      if (next === undefined) break;
-      pc = instruction.op === 'jump' ? instruction.to : pc + 1;
-      at = next;
-      if (instruction.op === 'save') slots = withSlot(slots, instruction.slot, at);
-    }
+    const found = follow(run, code, thread, visited, stack);
+    if (found !== undefined && (mustEndAt === undefined || found.end === mustEndAt)) return found;
   }
   return undefined;
+}
+
+/** One way until it matches or fails; the other ways wait on the stack. */
+function follow(run: Run, code: readonly Instruction[], thread: Thread, visited: Set<number>, stack: Thread[]) {
+  let {pc, at, slots} = thread;
+  for (;;) {
+    run.steps += 1;
+    if (run.steps > MAX_STEPS) throw new RegexExhausted(`regular expression of more than ${MAX_STEPS} steps`);
+    const instruction = code[pc];
+    if (instruction === undefined || isKnown(run, visited, pc * (run.text.length + 1) + at)) return undefined;
+    if (instruction.op === 'match') return {end: at, slots};
+    if (instruction.op === 'split') {
+      stack.push({pc: instruction.second, at, slots});
+      pc = instruction.first;
+      continue;
+    }
+    const next = advance(run, instruction, at, slots);
+    if (next === undefined) return undefined;
+    pc = instruction.op === 'jump' ? instruction.to : pc + 1;
+    at = next;
+    if (instruction.op === 'save') slots = withSlot(slots, instruction.slot, at);
+  }
 }
 
 function isKnown(run: Run, visited: Set<number>, state: number): boolean {

