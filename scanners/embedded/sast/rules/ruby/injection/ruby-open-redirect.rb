@@ -17,3 +17,11 @@ class SessionsController < ApplicationController
     redirect_to order_path(params[:id])
   end
 end
+
+class PaymentsController < ApplicationController
+  def create
+    page = payments.start_page(params[:plan])
+    # ok: ruby-open-redirect
+    redirect_to page.url, allow_other_host: true
+  end
+end
