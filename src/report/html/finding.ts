@@ -5,7 +5,7 @@ import {escapeHtml, escapeHtmlCode, htmlProse} from '../escape/html.ts';
 import {encodePath} from '../escape/uri.ts';
 import type {Report} from '../report.ts';
 import {titleOf, whatToDo} from '../view/packages.ts';
-import {commitSentence, placeOf} from '../view/words.ts';
+import {commitSentence, flowSentence, placeOf} from '../view/words.ts';
 import {NO_SERVICE} from './filters.ts';
 import {renderFrame} from './frame.ts';
 import {code, severityBadge} from './markup.ts';
@@ -29,6 +29,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, h
     renderPackageFacts(finding),
     frame === undefined ? '' : renderFrame(frame),
     `<p class="fix"><strong>What to do:</strong> ${htmlProse(whatToDo(finding))}</p>`,
+    flowText(finding),
     waiverText(finding),
     `<div class="facts">${facts(finding, report)
       .map((fact) => `<span>${fact}</span>`)
@@ -57,6 +58,11 @@ function tags(finding: JudgedFinding, {blocking}: Report): string {
     ...(disposition === 'waived' ? ['<span class="badge plain">Waived</span>'] : []),
     ...(commit === undefined ? [] : ['<span class="badge plain">History</span>']),
   ].join('');
+}
+
+function flowText(finding: JudgedFinding): string {
+  const flow = flowSentence(finding);
+  return flow === undefined ? '' : `<p class="flow">${escapeHtml(flow)}.</p>`;
 }
 
 function waiverText({waiver}: JudgedFinding): string {

@@ -91,6 +91,9 @@ function toFinding(finding: JudgedFinding, blocking: ReadonlySet<string>): Findi
     message: finding.message,
     location: toLocation(finding.location),
     relatedLocations: finding.relatedLocations.map(toLocation),
+    ...(finding.flow !== undefined && {
+      flow: finding.flow.map(({kind, location}) => ({kind, location: toLocation(location)})),
+    }),
     fingerprint: finding.fingerprint,
     cwe: [...rule.cwe],
     controls: [...rule.controls],

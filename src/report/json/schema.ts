@@ -42,6 +42,10 @@ const finding = z.strictObject({
   message: z.string(),
   location,
   relatedLocations: z.array(location),
+  flow: z
+    .array(z.strictObject({kind: z.enum(['source', 'step', 'sink']), location}))
+    .optional()
+    .describe('How data from outside gets to the location.'),
   fingerprint: z.string().describe('Stable under moved lines and formatting.'),
   cwe: z.array(z.string()),
   controls: z.array(z.strictObject({guide: z.string(), id: z.string()})),

@@ -3,7 +3,7 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {markdownFence} from '../escape/markdown.ts';
 import {toSafeLink} from '../escape/uri.ts';
 import type {CodeFrame, Report} from '../report.ts';
-import {commitSentence} from '../view/words.ts';
+import {commitSentence, flowSentence} from '../view/words.ts';
 import {MAX_LINK_LENGTH, MAX_TITLE_LENGTH} from './limits.ts';
 import {placeLink, severityLabel, shortCode, shortProse, shortText} from './text.ts';
 
@@ -11,6 +11,7 @@ import {placeLink, severityLabel, shortCode, shortProse, shortText} from './text
 export function renderFinding(finding: JudgedFinding, report: Report, {frames}: {readonly frames: boolean}): string {
   const {rule, message, severity} = finding;
   const commit = commitSentence(finding);
+  const flow = flowSentence(finding);
   const place = commit === undefined ? placeLink(finding.location, report) : shortCode(finding.location.path);
   const frame = frames ? report.frames.get(finding.fingerprint) : undefined;
   return [
@@ -21,6 +22,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {frames}: 
     '',
     `  ${shortProse(rule.remediation)}`,
     '',
+    ...(flow === undefined ? [] : [`  ${flow}.`, '']),
     `  ${ruleFacts(finding)}`,
     '  </details>',
     '',

@@ -1,6 +1,6 @@
 /** A finding as a SARIF result. */
-import type {Result, Location as SarifLocation, Region as SarifRegion, Suppression} from 'sarif';
-import type {JudgedFinding} from '../../finding/finding.ts';
+import type {CodeFlow, Result, Location as SarifLocation, Region as SarifRegion, Suppression} from 'sarif';
+import type {FlowStep, JudgedFinding} from '../../finding/finding.ts';
 import {FINGERPRINT_KEY} from '../../finding/fingerprint.ts';
 import type {Location, Region} from '../../finding/location.ts';
 import {severityToLevel} from '../../finding/severity.ts';
@@ -27,6 +27,7 @@ export function toResult(finding: JudgedFinding, {rule, prefix, hasBase}: Result
     message: toMessage(textOf(finding)),
     locations: [toLocation(finding.location, prefix)],
     ...(related.length > 0 && {relatedLocations: related.map((location, id) => toLocation(location, prefix, id + 1))}),
+    ...(finding.flow !== undefined && {codeFlows: [toCodeFlow(finding.flow, prefix)]}),
     // The key primaryLocationLineHash is GitHub's own, which it computes itself and warns about when it differs.
     partialFingerprints: {[FINGERPRINT_KEY]: finding.fingerprint},
     ...(hasBase && {baselineState: finding.status === 'new' ? 'new' : 'unchanged'}),
@@ -34,6 +35,29 @@ export function toResult(finding: JudgedFinding, {rule, prefix, hasBase}: Result
     properties: propertiesOf(finding),
   };
 }
+
+/** GitHub shows it as paths. https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#result-object */
+function toCodeFlow(flow: readonly FlowStep[], prefix: string): CodeFlow {
+  const steps = flow.slice(0, MAX_FLOW_STEPS);
+  return {
+    threadFlows: [
+      {
+        locations: steps.map(({kind, location}) => ({
+          location: {...toLocation(location, prefix), message: {text: FLOW_WORDS[kind]}},
+        })),
+      },
+    ],
+  };
+}
+
+/** More than a person follows, and far under GitHub's limit of 10,000 for a run's thread flow locations. */
+const MAX_FLOW_STEPS = 50;
+
+const FLOW_WORDS: Readonly<Record<FlowStep['kind'], string>> = {
+  source: 'Data comes in',
+  step: 'Data goes through',
+  sink: 'Data is used here',
+};
 
 /** A result of the history names its commit, as its place is not in the head. */
 function textOf(finding: JudgedFinding): string {

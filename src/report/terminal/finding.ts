@@ -3,7 +3,7 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {showControls, toOneLine} from '../escape/control-characters.ts';
 import {truncate} from '../escape/truncate.ts';
 import type {Report} from '../report.ts';
-import {commitSentence, placeOf} from '../view/words.ts';
+import {commitSentence, flowSentence, placeOf} from '../view/words.ts';
 import {renderFrame} from './frame.ts';
 import {type Paint, SEVERITY_TONES} from './style.ts';
 import {wrap} from './width.ts';
@@ -23,12 +23,12 @@ export function renderFinding(finding: JudgedFinding, report: Report, {paint, wi
   const frame = report.frames.get(fingerprint);
   const blocks = report.blocking.has(fingerprint) ? paint('red', '  blocks') : '';
   const label = paint('bold', paint(SEVERITY_TONES[severity], severity.toUpperCase()));
-  const note = commitSentence(finding);
+  const notes = [commitSentence(finding), flowSentence(finding)].filter((note) => note !== undefined);
   return [
     `  ${label}  ${paint('bold', plain(rule.title))}  ${paint('dim', showControls(rule.id))}${blocks}`,
     `  ${paint('underline', showControls(placeOf(location)))}`,
     ...indent(wrap(plain(message), width - 4)),
-    ...(note === undefined ? [] : indent(wrap(`${note}.`, width - 4))),
+    ...notes.flatMap((note) => indent(wrap(`${note}.`, width - 4))),
     ...(frame === undefined ? [] : ['', ...renderFrame(frame, {paint, width, severity})]),
     '',
     ...indent(wrap(`${FIX} ${plain(rule.remediation)}`, width - 4)).map((line) =>

@@ -141,6 +141,22 @@ export function commitSentence({commit}: JudgedFinding): string | undefined {
   return commit === undefined ? undefined : `Only in the history, commit ${shortCommit(commit)}`;
 }
 
+/** More steps are not named one by one. */
+const MAX_FLOW_LINES = 8;
+
+/** How the data gets to the finding, by lines of the file; undefined where that is not the problem. */
+export function flowSentence({flow}: Pick<JudgedFinding, 'flow'>): string | undefined {
+  const lines = [...new Set((flow ?? []).map(({location}) => location.startLine))];
+  const [first, ...rest] = lines;
+  const last = rest.pop();
+  if (first === undefined || last === undefined) return undefined;
+  const shown = rest.slice(0, MAX_FLOW_LINES);
+  const more = rest.length > shown.length ? ` and ${rest.length - shown.length} more` : '';
+  const through =
+    shown.length === 0 ? '' : `, goes through line${shown.length > 1 ? 's' : ''} ${shown.join(', ')}${more},`;
+  return `Data comes in at line ${first}${through} and is used at line ${last}`;
+}
+
 const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, string>> = {
   'no-matching-files': 'no file it could look at',
   'switched-off': 'switched off by the configuration',
