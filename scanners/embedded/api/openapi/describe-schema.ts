@@ -4,7 +4,7 @@ import type {Located} from '../documents/resolver.ts';
 import type {OpenApiSource} from './source.ts';
 
 /** Parts of one `allOf`, nested ones included; generated models have about five. */
-const MAX_PARTS = 50;
+const MAX_PARTS = 25;
 
 export interface SchemaFacts {
   /** `string`, `array` …; of several types the first that is not `null`; empty when nothing says it. */
