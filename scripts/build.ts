@@ -4,9 +4,9 @@
  * the same bytes. dist/ is committed: GitHub runs it as it is.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import {GRAMMAR_FILES, type GrammarName} from '../src/formats/tree-sitter/grammars.ts';
+import type {GrammarName} from '../src/formats/tree-sitter/grammars.ts';
 import {copyGrammars} from './build/copy-grammars.ts';
 import {copyIndexes} from './build/copy-index.ts';
 import {minify} from './build/minify.ts';
@@ -19,6 +19,20 @@ const SCANNERS = join(ROOT, 'scanners/embedded');
 /** Folders under dist/ whose index.js starts the entry of that name. */
 const ENTRIES = ['action', 'cli', 'worker'];
 
+/** Terraform's, and those of the languages that static analysis reads; the others have nobody yet. */
+const GRAMMARS: readonly GrammarName[] = [
+  'csharp',
+  'go',
+  'hcl',
+  'java',
+  'javascript',
+  'php',
+  'python',
+  'ruby',
+  'tsx',
+  'typescript',
+];
+
 /** GitHub downloads the whole of dist at every run of the action. */
 const MAX_DIST_BYTES = 8 * 1024 * 1024;
 
@@ -27,7 +41,7 @@ rmSync(DIST, {recursive: true, force: true});
 writeBundle();
 writeEntries();
 copyIndexes(SCANNERS, join(DIST, 'data'));
-copyGrammars(grammarsInUse(), {nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
+copyGrammars(GRAMMARS, {nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
 writeDigest(DIST, listFiles(DIST));
 checkSize();
 
@@ -37,12 +51,6 @@ function writeBundle(): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/src/main.js', ...target]);
   const bundle = join(DIST, 'bundle');
   for (const file of listFiles(bundle)) if (file.endsWith('.js')) minify(join(bundle, file));
-}
-
-/** Terraform needs its own; every other grammar is of static analysis. */
-function grammarsInUse(): readonly GrammarName[] {
-  const names = Object.keys(GRAMMAR_FILES).filter((name): name is GrammarName => name in GRAMMAR_FILES);
-  return existsSync(join(SCANNERS, 'sast/scanner.ts')) ? names : ['hcl'];
 }
 
 function writeEntries(): void {

@@ -33,10 +33,10 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
   const languages = [...byLanguage.keys()].sort();
   const examples = new Map(await Promise.all(known.map(async (one) => [one.rule.id, await exampleOf(one)] as const)));
   return [
-    {path: `${FOLDER}/generated/metadata.ts`, text: renderMetadata(known)},
-    {path: `${FOLDER}/generated/languages.ts`, text: renderLanguages(languages)},
+    {path: `${FOLDER}/generated/metadata.generated.ts`, text: renderMetadata(known)},
+    {path: `${FOLDER}/generated/languages.generated.ts`, text: renderLanguages(languages)},
     ...languages.map((language) => ({
-      path: `${FOLDER}/generated/${language}.ts`,
+      path: `${FOLDER}/generated/${language}.generated.ts`,
       text: renderRules((byLanguage.get(language) ?? []).map(({expanded}) => expanded.rule)),
     })),
     {
@@ -75,7 +75,9 @@ function renderRules(rules: readonly unknown[]): string {
 }
 
 function renderLanguages(languages: readonly string[]): string {
-  const entries = languages.map((name) => `  ${name}: async () => (await import('./${name}.ts')).RULES_TEXT,`);
+  const entries = languages.map(
+    (name) => `  ${name}: async () => (await import('./${name}.generated.ts')).RULES_TEXT,`,
+  );
   return [
     HEAD,
     '',

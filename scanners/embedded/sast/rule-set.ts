@@ -4,7 +4,7 @@ import {SettingsError} from '../../../src/scanner.ts';
 import {readRule} from './engine/rule/read-rule.ts';
 import {readRules} from './engine/rule/read-rules.ts';
 import type {SemgrepRule} from './engine/rule/rule.ts';
-import {RULE_TEXTS} from './generated/languages.ts';
+import {RULE_TEXTS} from './generated/languages.generated.ts';
 import type {Language} from './languages/language.ts';
 
 /** Where users keep rules of their own. https://semgrep.dev/docs/running-rules#running-custom-rules */

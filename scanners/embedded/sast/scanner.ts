@@ -1,6 +1,6 @@
 /** Static analysis: rules in Semgrep's syntax over source code. */
 import type {FileScanner, ScannerSettings} from '../../../src/scanner.ts';
-import {RULES} from './generated/metadata.ts';
+import {RULES} from './generated/metadata.generated.ts';
 import {isSourcePath} from './source-paths.ts';
 
 /** Same as USER_RULE_FILES of rule-set.ts, which loads the engine. */

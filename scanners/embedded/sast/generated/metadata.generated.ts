@@ -7322,6 +7322,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-cookie-without-flags",
+    "title": "Session cookie can be read by scripts or goes over plain HTTP",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Without httponly a script on the page can steal the cookie, and without secure it is sent in plain text. Set both for cookies that sign a user in.",
+    "remediation": "Write `cookies.encrypted[:session] = { value: token, httponly: true, secure: true, same_site: :lax }`.",
+    "cwe": [
+      "CWE-614",
+      "CWE-1004"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html"
+    ]
+  },
+  {
     "id": "ruby-cors-wildcard-credentials",
     "title": "Every site may call with the user's cookies",
     "category": "sast",
@@ -7345,6 +7367,33 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://github.com/cyu/rack-cors#rack-cors-middleware",
       "https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS"
+    ]
+  },
+  {
+    "id": "ruby-database-without-tls",
+    "title": "Database is reached without TLS or its certificate is not checked",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Data and the password of the database can be read and changed in the network. Ask for TLS and for the check of the certificate.",
+    "remediation": "Write `PG.connect(host: host, sslmode: \"verify-full\", sslrootcert: \"/etc/ssl/ca.pem\")`.",
+    "cwe": [
+      "CWE-319",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://www.postgresql.org/docs/current/libpq-ssl.html",
+      "https://github.com/redis-rb/redis-client#configuration"
     ]
   },
   {
@@ -7444,6 +7493,55 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://docs.ruby-lang.org/en/3.4/OpenSSL/HMAC.html",
       "https://guides.rubyonrails.org/security.html#custom-credentials"
+    ]
+  },
+  {
+    "id": "ruby-http-plaintext-call",
+    "title": "Call to another host goes over plain HTTP",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "What is sent and answered, keys included, can be read and changed by everybody on the way. Call the address by https.",
+    "remediation": "Begin the address with `https://`, and name the certificate of a private authority in `ca_file`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://docs.ruby-lang.org/en/3.4/Net/HTTP.html",
+      "https://lostisland.github.io/faraday/#/customization/ssl-options"
+    ]
+  },
+  {
+    "id": "ruby-http-without-timeout",
+    "title": "Outgoing call has no time limit",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Without a limit the call waits without end when nothing is said, so one slow service keeps all threads busy. Set a time limit.",
+    "remediation": "Write `HTTP.timeout(5).get(url)` or `http.read_timeout = 5`.",
+    "cwe": [
+      "CWE-400",
+      "CWE-1088"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://github.com/httprb/http/wiki/Timeouts",
+      "https://docs.ruby-lang.org/en/3.4/Net/HTTP.html#method-i-read_timeout-3D"
     ]
   },
   {
@@ -7746,6 +7844,32 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-rails-error-details",
+    "title": "Details of errors are sent to the caller",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Error pages or answers show the source, settings and internal hosts to every caller. Switch them off outside of development, and answer with a text of your own.",
+    "remediation": "Write `config.consider_all_requests_local = false`, and `render json: { error: \"internal\" }, status: 500`.",
+    "cwe": [
+      "CWE-209",
+      "CWE-489"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/configuring.html#config-consider-all-requests-local"
+    ]
+  },
+  {
     "id": "ruby-regex-from-request",
     "title": "Request becomes a regular expression",
     "category": "sast",
@@ -7767,6 +7891,29 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-render-from-request",
+    "title": "Request decides which template is rendered",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The caller chooses which template or file is rendered, and can so read files of the server or run code in them. Choose from a fixed table by a name from the request.",
+    "remediation": "Write `render TEMPLATES.fetch(params[:page])` with a constant hash.",
+    "cwe": [
+      "CWE-22",
+      "CWE-98"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/layouts_and_rendering.html#using-render",
+      "https://nvd.nist.gov/vuln/detail/CVE-2016-0752"
+    ]
+  },
+  {
     "id": "ruby-secret-in-log",
     "title": "Secret is written to the log",
     "category": "sast",
@@ -7785,6 +7932,28 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://guides.rubyonrails.org/configuring.html#config-filter-parameters"
+    ]
+  },
+  {
+    "id": "ruby-smtp-without-tls",
+    "title": "Mail server is reached without TLS",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Mails and the password of the mailbox can be read in the network, or sent to somebody who only claims to be the server. Leave STARTTLS and the check of the certificate on.",
+    "remediation": "Write `config.action_mailer.smtp_settings = { address: \"smtp.example.com\", enable_starttls: true }`.",
+    "cwe": [
+      "CWE-319",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/action_mailer_basics.html#action-mailer-configuration"
     ]
   },
   {
@@ -7829,6 +7998,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://deveiate.org/code/pg/PG/Connection.html#method-i-exec_params",
       "https://api.rubyonrails.org/classes/Arel.html#method-c-sql"
+    ]
+  },
+  {
+    "id": "ruby-ssh-host-key-ignored",
+    "title": "Key of an SSH host is not checked",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Anybody on the way can answer in the place of the host and read what is sent, passwords included. Check the key of the host by known_hosts.",
+    "remediation": "Write `Net::SSH.start(host, user, verify_host_key: :always)`.",
+    "cwe": [
+      "CWE-322",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://net-ssh.github.io/net-ssh/Net/SSH.html#method-c-start"
     ]
   },
   {
@@ -7949,6 +8140,33 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-upload-original-name",
+    "title": "Uploaded file is stored under the name that the caller gave",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The name of an upload can hold `../` or a harmful ending, so it can overwrite files of the service. Choose the name yourself, or use Active Storage.",
+    "remediation": "Write `File.binwrite(FOLDER.join(SecureRandom.uuid), upload.read)` or `order.picture.attach(upload)`.",
+    "cwe": [
+      "CWE-22",
+      "CWE-434"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A04:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/security.html#file-uploads",
+      "https://guides.rubyonrails.org/active_storage_overview.html"
+    ]
+  },
+  {
     "id": "ruby-weak-cipher",
     "title": "Weak cipher or mode",
     "category": "sast",
@@ -8014,6 +8232,49 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-world-writable",
+    "title": "File is writable for everybody",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Every user and every other process on the machine may change the file. Give rights to the owner and the group only.",
+    "remediation": "Write `File.chmod(0o640, path)`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      }
+    ],
+    "references": [
+      "https://docs.ruby-lang.org/en/3.4/File.html#method-c-chmod"
+    ]
+  },
+  {
+    "id": "ruby-xss-erb-raw",
+    "title": "ERB template writes the request without escaping",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "raw, html_safe and `<%==` write the value as it is, so a tag in it runs as script in the browser of whoever opens the link. Write `<%= %>`, which escapes.",
+    "remediation": "Write `<%= params[:name] %>` or `<%= sanitize(params[:text]) %>`.",
+    "cwe": [
+      "CWE-79"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/security.html#cross-site-scripting-xss",
+      "https://api.rubyonrails.org/classes/ActionView/Helpers/OutputSafetyHelper.html"
+    ]
+  },
+  {
     "id": "ruby-xss-html-safe",
     "title": "Request is marked as safe HTML",
     "category": "sast",
@@ -8054,6 +8315,28 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://nokogiri.org/rdoc/Nokogiri/XML/ParseOptions.html"
+    ]
+  },
+  {
+    "id": "ruby-zip-slip",
+    "title": "Names in an archive decide where files are written",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "An entry such as `../../etc/cron.d/job` is written outside of the folder. Take only the name by File.basename, or check that the expanded path begins with the folder.",
+    "remediation": "Write `path = File.expand_path(entry.name, folder)` and go on only if `path.start_with?(\"#{folder}/\")`.",
+    "cwe": [
+      "CWE-22"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      }
+    ],
+    "references": [
+      "https://github.com/rubyzip/rubyzip#zip64-support",
+      "https://docs.ruby-lang.org/en/3.4/Gem/Package/TarReader/Entry.html"
     ]
   }
 ];
