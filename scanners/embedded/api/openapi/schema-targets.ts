@@ -12,10 +12,18 @@ import type {OpenApiSource} from './source.ts';
 const MAX_SCHEMAS = 100_000;
 const SCHEMAS_BETWEEN_CHECKS = 1_000;
 
+/** Maps of the document that were met on the way in and on the way out. */
+interface Ways {
+  readonly input: Set<ValueMap>;
+  readonly output: Set<ValueMap>;
+}
+
 interface Visit {
   readonly source: OpenApiSource;
   readonly draft: Draft;
-  readonly seen: {readonly input: Set<ValueMap>; readonly output: Set<ValueMap>};
+  readonly seen: Ways;
+  /** Parts whose inner schemas wait already or were looked at; by `allOf` one part belongs to many schemas. */
+  readonly opened: Ways;
   readonly waiting: SchemaRoot[];
   count: number;
 }
@@ -26,7 +34,7 @@ export function* schemaTargets(
   source: OpenApiSource,
   draft: Draft,
 ): Generator<ApiTarget> {
-  const visit: Visit = {source, draft, seen: {input: new Set(), output: new Set()}, waiting: [], count: 0};
+  const visit: Visit = {source, draft, seen: newWays(), opened: newWays(), waiting: [], count: 0};
   for (const operation of operations) {
     for (const root of schemaRoots(operation, source).toReversed()) visit.waiting.push(root);
     for (let root = visit.waiting.pop(); root !== undefined; root = visit.waiting.pop()) {
@@ -36,9 +44,13 @@ export function* schemaTargets(
   }
 }
 
+function newWays(): Ways {
+  return {input: new Set(), output: new Set()};
+}
+
 /** Undefined for a schema that was looked at before or is not known. */
 function visitSchema(root: SchemaRoot, visit: Visit): ApiTarget | undefined {
-  const {source, seen, waiting} = visit;
+  const {source, seen, opened, waiting} = visit;
   const resolved = hasConstraints(root.schema.map) ? root.schema : source.resolver.follow(root.schema);
   if (resolved === undefined || seen[root.usage].has(resolved.map)) return undefined;
   seen[root.usage].add(resolved.map);
@@ -46,7 +58,8 @@ function visitSchema(root: SchemaRoot, visit: Visit): ApiTarget | undefined {
 
   const own = {...root, schema: resolved, address: resolved.address ?? root.address};
   const facts = describeSchema(resolved, source);
-  const children = facts.parts.flatMap((part) => childrenOf(part, own, visit));
+  const isNew = ({map}: Located) => !opened[root.usage].has(map) && opened[root.usage].add(map).size > 0;
+  const children = facts.parts.filter(isNew).flatMap((part) => childrenOf(part, own, visit));
   for (const child of children.toReversed()) waiting.push(child);
   return facts.isKnown ? toTarget(own, facts, visit.draft) : undefined;
 }
