@@ -22,8 +22,13 @@ interface Link {
   readonly target: string;
 }
 
+/** Code has brackets of its own. */
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+}
+
 const links: Link[] = documents.flatMap((document) =>
-  [...read(document).matchAll(/\]\((?!https?:|mailto:|#)(?<target>[^)\s]+)\)/g)].map(({groups}) => ({
+  [...withoutCode(read(document)).matchAll(/\]\((?!https?:|mailto:|#)(?<target>[^)\s]+)\)/g)].map(({groups}) => ({
     document,
     target: groups?.target ?? '',
   })),
