@@ -96,6 +96,29 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-code-injection",
+    "title": "Request is run as code or names the class that is made",
+    "category": "sast",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "The caller sends code that the service compiles and runs, or names the class or library that it loads. Choose from a fixed table by a name from the request.",
+    "remediation": "Write `Handlers[kind].Handle(order)` with a dictionary of handlers.",
+    "cwe": [
+      "CWE-94",
+      "CWE-470"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/api/microsoft.codeanalysis.csharp.scripting.csharpscript",
+      "https://learn.microsoft.com/dotnet/api/system.activator.createinstance"
+    ]
+  },
+  {
     "id": "csharp-command-injection",
     "title": "Command is put together from input",
     "category": "sast",
@@ -271,6 +294,33 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/aspnet/core/grpc/security",
       "https://grpc.io/docs/guides/auth/"
+    ]
+  },
+  {
+    "id": "csharp-hardcoded-encryption-key",
+    "title": "Key of a cipher or a signature stands in the code",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the code can decrypt the data or sign messages in the name of the service. Read the key from the configuration or a key vault, and replace the one that was published.",
+    "remediation": "Write `new HMACSHA256(Convert.FromBase64String(configuration[\"Webhook:Key\"]!))`.",
+    "cwe": [
+      "CWE-321",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca5390",
+      "https://learn.microsoft.com/aspnet/core/security/app-secrets"
     ]
   },
   {
@@ -473,6 +523,79 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-mass-assignment",
+    "title": "All fields of the request become a record",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Every field that the form names is written into the record, so a caller can set a role or a price. Name the fields that may come from the request.",
+    "remediation": "Write `await TryUpdateModelAsync(user, \"\", user => user.Name, user => user.Mail)`.",
+    "cwe": [
+      "CWE-915"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A08:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/mvc/models/model-binding#tryupdatemodel"
+    ]
+  },
+  {
+    "id": "csharp-nosql-injection-mongo",
+    "title": "Filter of MongoDB is put together as text",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A quote in the value adds operators such as `$ne` to the filter, so a caller can match every document. Build filters by Builders<T>.Filter, which takes values as values.",
+    "remediation": "Write `users.Find(Builders<User>.Filter.Eq(user => user.Name, name))`.",
+    "cwe": [
+      "CWE-943"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://www.mongodb.com/docs/drivers/csharp/current/fundamentals/builders/"
+    ]
+  },
+  {
+    "id": "csharp-oidc-checks-off",
+    "title": "Sign-in by OpenID Connect can be forged",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Without state, nonce or PKCE another site can sign a user in as somebody else or use a stolen code. Leave these checks at their defaults.",
+    "remediation": "Remove the lines; the defaults are safe.",
+    "cwe": [
+      "CWE-352",
+      "CWE-345"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.authentication.openidconnect.openidconnectoptions",
+      "https://www.rfc-editor.org/rfc/rfc9700"
+    ]
+  },
+  {
     "id": "csharp-open-redirect",
     "title": "Request decides where the user is sent",
     "category": "sast",
@@ -491,6 +614,28 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://learn.microsoft.com/aspnet/core/security/preventing-open-redirects"
+    ]
+  },
+  {
+    "id": "csharp-password-hash-iterations",
+    "title": "Password is hashed with too few rounds",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With few rounds, or MD5 and SHA-1 inside, stolen hashes give the passwords away in hours. Use at least 100,000 rounds with SHA-256.",
+    "remediation": "Write `Rfc2898DeriveBytes.Pbkdf2(password, salt, 600_000, HashAlgorithmName.SHA256, 32)`.",
+    "cwe": [
+      "CWE-916"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca5387",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"
     ]
   },
   {
@@ -558,6 +703,27 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-rsa-key-too-small",
+    "title": "RSA key is too short",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Keys of RSA with 1024 bits or fewer can be broken by those who can pay for it. Use 3072 bits, or ECDsa.",
+    "remediation": "Write `RSA.Create(3072)`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca5385"
+    ]
+  },
+  {
     "id": "csharp-secret-in-log",
     "title": "Secret is written to the log",
     "category": "sast",
@@ -577,6 +743,31 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/dotnet/core/extensions/logging",
       "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "csharp-sign-in-without-lockout",
+    "title": "Failed sign-ins do not lock the account",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Passwords can be tried without end, for failures are not counted. Pass true for lockoutOnFailure.",
+    "remediation": "Write `PasswordSignInAsync(name, password, isPersistent, lockoutOnFailure: true)`.",
+    "cwe": [
+      "CWE-307"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/security/authentication/identity-configuration#lockout"
     ]
   },
   {
@@ -810,6 +1001,55 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/dotnet/api/system.security.cryptography.randomnumbergenerator",
       "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca5394"
+    ]
+  },
+  {
+    "id": "csharp-xpath-injection",
+    "title": "XPath expression is put together from the request",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "A quote in the value changes the expression, so a caller can read other parts of the document. Compile the expression with variables, or compare the values in C#.",
+    "remediation": "Write `document.Root.Elements(\"order\").Where(order => (string)order.Attribute(\"owner\") == owner)`.",
+    "cwe": [
+      "CWE-643"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca3008",
+      "https://learn.microsoft.com/dotnet/api/system.xml.xpath.xpathexpression"
+    ]
+  },
+  {
+    "id": "csharp-xslt-script",
+    "title": "Stylesheets may run scripts and read other documents",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A stylesheet with these settings can run scripts and read files of the server. Use XsltSettings.Default.",
+    "remediation": "Write `transform.Load(reader, XsltSettings.Default, null)`.",
+    "cwe": [
+      "CWE-94",
+      "CWE-611"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/api/system.xml.xsl.xsltsettings",
+      "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca3076"
     ]
   },
   {
