@@ -25,6 +25,12 @@ public sealed class PaymentStore
         command.CommandText = string.Format("SELECT * FROM payments ORDER BY {0}", column);
     }
 
+    public object Events(TableClient tables, string partition)
+    {
+        // ok: csharp-sql-injection
+        return tables.QueryAsync<TableEntity>($"PartitionKey eq '{partition}'", 50);
+    }
+
     public async Task<Payment> Find(string order)
     {
         await using var connection = source.OpenConnection();
