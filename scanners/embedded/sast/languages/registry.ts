@@ -1,14 +1,35 @@
 /** All languages that the engine knows. */
+import {bash} from './bash/language.ts';
+import {c, cpp} from './c/language.ts';
 import {csharp} from './csharp/language.ts';
 import {go} from './go/language.ts';
 import {java} from './java/language.ts';
 import {javascript, tsx, typescript} from './javascript/language.ts';
+import {kotlin} from './kotlin/language.ts';
 import type {Language} from './language.ts';
 import {php} from './php/language.ts';
 import {python} from './python/language.ts';
 import {ruby} from './ruby/language.ts';
+import {rust} from './rust/language.ts';
+import {scala} from './scala/language.ts';
 
-export const LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java, csharp, ruby, php];
+export const LANGUAGES: readonly Language[] = [
+  javascript,
+  typescript,
+  tsx,
+  python,
+  go,
+  java,
+  csharp,
+  ruby,
+  php,
+  kotlin,
+  rust,
+  scala,
+  bash,
+  c,
+  cpp,
+];
 
 /** Languages that a rule's `languages` mean; several for TypeScript. */
 export function languagesOf(id: string): readonly Language[] {
