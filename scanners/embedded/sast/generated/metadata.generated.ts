@@ -96,6 +96,33 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-broker-certificate-unchecked",
+    "title": "Message broker or cache is reached without TLS or its certificate is not checked",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Anybody on the way can answer in the place of the broker or cache, and read messages and its password. Leave TLS and the check of the certificate on.",
+    "remediation": "Write `Ssl = new SslOption { Enabled = true, ServerName = host }`.",
+    "cwe": [
+      "CWE-295",
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/client-libraries/dotnet-api-guide#tls",
+      "https://stackexchange.github.io/StackExchange.Redis/Configuration"
+    ]
+  },
+  {
     "id": "csharp-code-injection",
     "title": "Request is run as code or names the class that is made",
     "category": "sast",
@@ -271,6 +298,60 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-exception-in-response",
+    "title": "Text of an exception is sent to the caller",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Exceptions name files, queries and internal hosts, which helps an attacker to go on. Log the exception and answer with a text of your own.",
+    "remediation": "Write `logger.LogError(error, \"export failed\")` and return `Problem(\"The export failed.\")`.",
+    "cwe": [
+      "CWE-209"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A04:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/fundamentals/error-handling",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "csharp-grpc-details-exposed",
+    "title": "gRPC or SignalR tells callers about its inside",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Callers get the text of exceptions, or the list of all services and their messages. Switch both on in development only.",
+    "remediation": "Write `if (app.Environment.IsDevelopment()) { app.MapGrpcReflectionService(); }`.",
+    "cwe": [
+      "CWE-209",
+      "CWE-489"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/grpc/security#exceptions",
+      "https://learn.microsoft.com/aspnet/core/grpc/test-tools",
+      "https://learn.microsoft.com/aspnet/core/signalr/security#exceptions"
+    ]
+  },
+  {
     "id": "csharp-grpc-insecure-channel",
     "title": "gRPC client or server works without TLS",
     "category": "sast",
@@ -294,6 +375,31 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/aspnet/core/grpc/security",
       "https://grpc.io/docs/guides/auth/"
+    ]
+  },
+  {
+    "id": "csharp-hangfire-dashboard-open",
+    "title": "Dashboard of jobs lets everybody in",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everybody who reaches the service can see the data of jobs, and start or delete them. Let the filter ask for an administrator.",
+    "remediation": "Write `return context.GetHttpContext().User.IsInRole(\"Operator\");` in the filter.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      }
+    ],
+    "references": [
+      "https://docs.hangfire.io/en/latest/configuration/using-dashboard.html#configuring-authorization"
     ]
   },
   {
@@ -321,6 +427,53 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca5390",
       "https://learn.microsoft.com/aspnet/core/security/app-secrets"
+    ]
+  },
+  {
+    "id": "csharp-hardcoded-password",
+    "title": "Password stands in the code",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "Whoever reads the code or the program can sign in with this password. Read it from the configuration or a key vault, and replace the one that was published.",
+    "remediation": "Write `new NetworkCredential(user, configuration[\"Mail:Password\"])`.",
+    "cwe": [
+      "CWE-798",
+      "CWE-259"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/security/app-secrets"
+    ]
+  },
+  {
+    "id": "csharp-http-plaintext-call",
+    "title": "Call to another host goes over plain HTTP",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "What is sent and answered, keys included, can be read and changed by everybody on the way. Call the address by https.",
+    "remediation": "Begin the address with `https://`, and add the authority of the cluster to the trust store.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/fundamentals/networking/http/httpclient-guidelines"
     ]
   },
   {
@@ -661,6 +814,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-razor-raw",
+    "title": "Razor page writes the request without escaping",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "Html.Raw writes the value as it is, so a tag in it runs as script in the browser of whoever opens the link. Write `@value`, which escapes.",
+    "remediation": "Write `@Context.Request.Query[\"name\"]` without Html.Raw.",
+    "cwe": [
+      "CWE-79"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/security/cross-site-scripting",
+      "https://learn.microsoft.com/aspnet/core/mvc/views/razor#expression-encoding"
+    ]
+  },
+  {
     "id": "csharp-regex-from-request",
     "title": "Request becomes a regular expression",
     "category": "sast",
@@ -746,6 +921,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-sensitive-data-logging",
+    "title": "Personal data and values of queries are logged",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Values of queries, or tokens and names of persons, are written to the logs, which more people read than the database. Switch it on in development only.",
+    "remediation": "Write `if (environment.IsDevelopment()) { options.EnableSensitiveDataLogging(); }`.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/ef/core/logging-events-diagnostics/extensions-logging#sensitive-data",
+      "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+    ]
+  },
+  {
     "id": "csharp-sign-in-without-lockout",
     "title": "Failed sign-ins do not lock the account",
     "category": "sast",
@@ -771,6 +968,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-smtp-without-tls",
+    "title": "Mail server is reached without TLS",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Mails and the password of the mailbox can be read in the network. Connect with StartTls or SslOnConnect.",
+    "remediation": "Write `await client.ConnectAsync(host, 587, SecureSocketOptions.StartTls)`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/api/system.net.mail.smtpclient.enablessl",
+      "https://mimekit.net/docs/html/T_MailKit_Security_SecureSocketOptions.htm"
+    ]
+  },
+  {
     "id": "csharp-sql-injection",
     "title": "SQL statement is put together from input",
     "category": "sast",
@@ -790,6 +1009,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/dotnet/api/system.data.common.dbcommand.parameters",
       "https://www.learndapper.com/parameters"
+    ]
+  },
+  {
+    "id": "csharp-ssh-host-key-ignored",
+    "title": "Key of an SSH host is not checked",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Anybody on the way can answer in the place of the host and read what is sent, passwords included. Compare the fingerprint of the host key with the known one.",
+    "remediation": "Write `e.CanTrust = e.FingerPrintSHA256 == expected;`.",
+    "cwe": [
+      "CWE-322",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://github.com/sshnet/SSH.NET#host-key-verification"
     ]
   },
   {
