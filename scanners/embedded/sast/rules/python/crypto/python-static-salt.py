@@ -1,8 +1,6 @@
 import hashlib
 import os
 
-SALT = b"fixed salt"
-
 
 def stored(password: bytes) -> bytes:
     # ruleid: python-static-salt
@@ -11,7 +9,7 @@ def stored(password: bytes) -> bytes:
 
 def stored_named(password: bytes) -> bytes:
     # ruleid: python-static-salt
-    return hashlib.scrypt(password, salt=SALT, n=16384, r=8, p=1)
+    return hashlib.scrypt(password, salt=b"fixed salt", n=16384, r=8, p=1)
 
 
 def stored_safely(password: bytes) -> bytes:
