@@ -3194,6 +3194,27 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "java-static-salt",
+    "title": "Salt of passwords is fixed",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "With one salt for all, equal passwords have equal hashes, and one table of guesses serves for every user. Fill the salt by SecureRandom for each password, or use a password encoder.",
+    "remediation": "Write `byte[] salt = new byte[16]; new SecureRandom().nextBytes(salt);`.",
+    "cwe": [
+      "CWE-760"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/crypto/spec/PBEKeySpec.html"
+    ]
+  },
+  {
     "id": "java-template-injection",
     "title": "Request is used as a template or names a view",
     "category": "sast",
@@ -4593,6 +4614,27 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://nodejs.org/api/crypto.html#cryptocreatecipherivalgorithm-key-iv-options"
+    ]
+  },
+  {
+    "id": "javascript-static-salt",
+    "title": "Salt of passwords is fixed",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With one salt for all, equal passwords have equal hashes, and one table of guesses serves for every user. Make a salt by randomBytes for each password and store it with the hash.",
+    "remediation": "Write `const salt = randomBytes(16)`.",
+    "cwe": [
+      "CWE-760"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://nodejs.org/api/crypto.html#cryptoscryptpassword-salt-keylen-options-callback"
     ]
   },
   {
@@ -7390,6 +7432,27 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/"
+    ]
+  },
+  {
+    "id": "python-static-salt",
+    "title": "Salt of passwords is fixed",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With one salt for all, equal passwords have equal hashes, and one table of guesses serves for every user. Make a salt by os.urandom for each password, or use a library that does.",
+    "remediation": "Write `salt = os.urandom(16)` and store it with the hash.",
+    "cwe": [
+      "CWE-760"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://docs.python.org/3/library/hashlib.html#hashlib.pbkdf2_hmac"
     ]
   },
   {
