@@ -19,3 +19,12 @@ public static class Digests
         // ok: csharp-weak-hash
         Rfc2898DeriveBytes.Pbkdf2(password, salt, 600_000, HashAlgorithmName.SHA256, 32);
 }
+
+public static class Names
+{
+    public static Guid Of(string name)
+    {
+        // ok: csharp-weak-hash
+        return new Guid(MD5.HashData(Encoding.UTF8.GetBytes(name)));
+    }
+}

@@ -37,3 +37,20 @@ public static class Receipts
         return Results.File(Path.Combine(Folder, Path.GetFileName(file)), "application/pdf");
     }
 }
+
+public class SubtitlesController : Controller
+{
+    public async Task<IActionResult> Read(string format)
+    {
+        var stream = await subtitles.Open(format);
+        // ok: csharp-path-traversal
+        using var reader = new StreamReader(stream);
+        return Ok(await reader.ReadToEndAsync());
+    }
+
+    public IActionResult Has(string name)
+    {
+        // ok: csharp-path-traversal
+        return Ok(System.IO.File.Exists(Path.Combine(Folder, name)));
+    }
+}
