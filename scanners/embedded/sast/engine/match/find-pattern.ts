@@ -1,5 +1,6 @@
 /** All places of a file where a pattern matches. */
 import type {Pattern, PatternNode} from '../pattern/pattern.ts';
+import {constantLastName} from '../pattern/pattern.ts';
 import {type FileContext, nameKey} from '../scan/file-context.ts';
 import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
 import type {Bindings} from './bindings.ts';
@@ -157,12 +158,6 @@ function calls(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
       : (file.callsByName.get(nameKey(name, file.language)) ?? NONE);
   const bare = decorators.flatMap(({children}) => children.filter(({kind}) => kind === 'Id' || kind === 'Member'));
   return decorators.length === 0 ? found : [...found, ...decorators, ...bare];
-}
-
-function constantLastName(callee: PatternNode): string | undefined {
-  if (callee.kind === 'Id' && callee.regex === undefined) return callee.text;
-  const property = callee.kind === 'Member' ? callee.groups.find(({role}) => role === 'property')?.items[0] : undefined;
-  return property?.kind === 'Id' ? property.text : undefined;
 }
 
 const CONTAINERS = ['Program', 'Block', 'Case', 'Default', 'Class', 'Finally', 'Namespace'];

@@ -2,7 +2,7 @@
  * Compares a pattern with a node. All solutions are handed to a continuation, which returns true to stop the search:
  * a pattern such as `f(..., $X, ...)` has one for each argument. Recursion is as deep as the pattern, not as the code.
  */
-import type {PatternNode} from '../pattern/pattern.ts';
+import {constantLastName, type PatternNode} from '../pattern/pattern.ts';
 import {childOf, type SyntaxNode} from '../syntax/node.ts';
 import {type Bindings, boundNode, lookUp} from './bindings.ts';
 import {deepExpressions, isExpression} from './expressions.ts';
@@ -83,17 +83,26 @@ function matchTyped(on: Matching, pattern: PatternNode, node: SyntaxNode, bindin
 function matchDeep(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const {inner} = pattern;
   if (inner === undefined) return false;
-  for (let order = node.order; order <= node.last; order += 1) {
-    const candidate = on.nodes[order];
-    if (candidate !== undefined && matchNode(on, inner, candidate, bindings, next)) return true;
-    if (
-      candidate?.kind === 'Id' &&
-      on.options.symbolic_propagation &&
-      matchSymbolic(on, pattern, candidate, bindings, next)
-    )
-      return true;
+  const isSymbolic = on.options.symbolic_propagation;
+  for (const candidate of isSymbolic ? below(on, node) : deepCandidates(on, inner, node)) {
+    if (matchNode(on, inner, candidate, bindings, next)) return true;
+    if (isSymbolic && candidate.kind === 'Id' && matchSymbolic(on, pattern, candidate, bindings, next)) return true;
   }
   return false;
+}
+
+/** Calls of a known name are looked up; for anything else all nodes are tried. */
+function deepCandidates(on: Matching, inner: PatternNode, node: SyntaxNode): Iterable<SyntaxNode> {
+  const callee = inner.kind === 'Call' ? inner.groups.find(({role}) => role === 'callee')?.items[0] : undefined;
+  const name = callee === undefined ? undefined : constantLastName(callee);
+  return name === undefined ? below(on, node) : on.callsNamed(name, node);
+}
+
+function* below(on: Matching, {order, last}: SyntaxNode): Generator<SyntaxNode> {
+  for (let at = order; at <= last; at += 1) {
+    const node = on.nodes[at];
+    if (node !== undefined) yield node;
+  }
 }
 
 function matchBody(on: Matching, {groups}: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {

@@ -13,6 +13,8 @@ export interface Matching {
   readonly ignoresCase: boolean;
   /** How deep the comparison is in values of variables. */
   readonly depth: {symbolic: number};
+  /** Calls of something of this name, at the node or below it. */
+  callsNamed(name: string, within: SyntaxNode): Iterable<SyntaxNode>;
   /** Counts; throws when the budget of the rule on this file is used up. */
   step(): void;
   /** Dotted name of what an import gave this name, for names and chains of members. */

@@ -42,3 +42,10 @@ export type Pattern =
 export class PatternError extends Error {
   override readonly name = 'PatternError';
 }
+
+/** `c` of a pattern `a.b.c`; undefined when it is a metavariable. */
+export function constantLastName(callee: PatternNode): string | undefined {
+  if (callee.kind === 'Id' && callee.regex === undefined) return callee.text;
+  const property = callee.kind === 'Member' ? callee.groups.find(({role}) => role === 'property')?.items[0] : undefined;
+  return property?.kind === 'Id' ? property.text : undefined;
+}

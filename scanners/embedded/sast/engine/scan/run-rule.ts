@@ -3,9 +3,10 @@ import type {Evaluation} from '../formula/evaluate.ts';
 import {findPattern, type Range} from '../match/find-pattern.ts';
 import {canonicalName, literalOf, type Matching} from '../match/matching.ts';
 import type {Pattern} from '../pattern/pattern.ts';
+import type {SyntaxNode} from '../syntax/node.ts';
 import type {Flow} from '../taint/find-flows.ts';
 import type {CompiledRule} from './compile-rule.ts';
-import type {FileContext} from './file-context.ts';
+import {type FileContext, nameKey} from './file-context.ts';
 
 /** Comparisons of one rule on one file. Ordinary rules need some thousand a file. */
 export const MAX_STEPS = 3_000_000;
@@ -40,6 +41,7 @@ export function evaluationOf(
       if (steps > MAX_STEPS) throw new StepsExhausted(`more than ${MAX_STEPS} comparisons`);
       if (steps % 65_536 === 0) checkBudget();
     },
+    callsNamed: (name, within) => nodesWithin(file.callsByName.get(nameKey(name, language)) ?? [], within),
     canonicalOf: canonicalName,
     literalOf,
   };
@@ -50,4 +52,18 @@ export function evaluationOf(
   };
   const find: Evaluation['find'] = (on, text) => findPattern(on, compile(text));
   return {file, matching, within: undefined, bindings: undefined, compile, find, matchesText};
+}
+
+/** Nodes in preorder that are the outer one or below it. */
+function nodesWithin(nodes: readonly SyntaxNode[], {order, last}: SyntaxNode): readonly SyntaxNode[] {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((nodes[end]?.order ?? Number.POSITIVE_INFINITY) <= last) end += 1;
+  return nodes.slice(low, end);
 }
