@@ -28,9 +28,8 @@ function stringPattern(text: string): PatternNode | undefined {
 
 function regexPattern(text: string): PatternNode | undefined {
   if (text.startsWith('/.../')) return leaf('AnyRegex', '');
-  return /^\/\$[A-Z_][A-Z_0-9]*\/\w*$/.test(text)
-    ? leaf('RegexMetavar', text.replace(/^\/(.*)\/\w*$/, '$1'))
-    : undefined;
+  const standIn = readStandIn(/^\/(.*)\/\w*$/.exec(text)?.[1] ?? '');
+  return standIn?.kind === 'metavariable' ? leaf('RegexMetavar', standIn.name) : undefined;
 }
 
 function callPattern(node: SyntaxNode, context: Context, depth: number): PatternNode | undefined {

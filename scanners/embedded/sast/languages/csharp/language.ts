@@ -43,12 +43,13 @@ const STATEMENT_WORDS = /\b(?:if|while|for|foreach|switch|lock|using|catch|retur
 
 function ellipsis(name: string, place: Place): string {
   const {bracket, head, before, after} = place;
+  if (/[^.]\.\s*$/.test(before) && /^\s*;/.test(after)) return `${name}()`;
   if (/(?:[^.]\.|=)\s*$/.test(before)) return name;
   if (bracket === '(') return inParentheses(name, place);
   if (bracket === '[') return name;
   if (bracket === '{' && isClassBody(head)) return `int ${name};`;
   if (bracket === '{' && /\bswitch\s*\([^{}]*\)\s*$/.test(head)) return `case ${name}:`;
-  if (bracket === '{' && /\bnew\b[\w\s.<>]*(?:\([^{}]*\))?\s*$/.test(head)) return name;
+  if (bracket === '{' && /\bnew\b[\w\s.<>]*(?:\([^{};]*\))?\s*$/.test(head)) return name;
   const isStatement = /(?:^|[;{}\])]|\.\.\.)\s*$/.test(before) && !/^\s*(?:[,+)<>=&|*]|\.(?!\.\.))/.test(after);
   return isStatement ? `${name}();` : name;
 }

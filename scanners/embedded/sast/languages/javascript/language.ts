@@ -11,14 +11,6 @@ const shared = {
   comments: {line: ['//'], block: ['/*', '*/']},
 } as const;
 
-export const typescript: Language = {
-  ...shared,
-  name: 'typescript',
-  ids: ['typescript', 'ts'],
-  extensions: ['.ts', '.mts', '.cts'],
-  grammar: 'tree-sitter-typescript',
-};
-
 export const tsx: Language = {
   ...shared,
   name: 'tsx',
@@ -34,4 +26,13 @@ export const javascript: Language = {
   ids: ['javascript', 'js'],
   extensions: ['.js', '.jsx', '.cjs', '.mjs'],
   grammar: 'tree-sitter-javascript',
+};
+
+export const typescript: Language = {
+  ...shared,
+  patternLanguage: tsx,
+  name: 'typescript',
+  ids: ['typescript', 'ts'],
+  extensions: ['.ts', '.mts', '.cts'],
+  grammar: 'tree-sitter-typescript',
 };
