@@ -33,6 +33,9 @@ const GRAMMARS: readonly GrammarName[] = [
   'typescript',
 ];
 
+/** `runs.using` of action.yml. */
+const LEAST_NODE = 24;
+
 /** GitHub downloads the whole of dist at every run of the action. */
 const MAX_DIST_BYTES = 8 * 1024 * 1024;
 
@@ -57,12 +60,21 @@ function writeEntries(): void {
   writeFileSync(join(DIST, 'package.json'), '{"type": "module"}\n');
   for (const entry of ENTRIES) {
     mkdirSync(join(DIST, entry));
-    const hashBang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-    writeFileSync(
-      join(DIST, entry, 'index.js'),
-      `${hashBang}import {start} from '../bundle/index.js';\n\nawait start('${entry}');\n`,
-    );
+    writeFileSync(join(DIST, entry, 'index.js'), renderEntry(entry));
   }
+}
+
+/** An older Node would stop somewhere in the middle; this says why before anything of the program is read. */
+function renderEntry(entry: string): string {
+  const hashBang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${hashBang}if (Number.parseInt(process.versions.node, 10) < ${LEAST_NODE}) {
+  console.error(\`secure-pipeline needs Node ${LEAST_NODE} or newer; this is Node \${process.versions.node}.\`);
+  process.exit(2);
+}
+const {start} = await import('../bundle/index.js');
+
+await start('${entry}');
+`;
 }
 
 function checkSize(): void {
