@@ -61,8 +61,25 @@ export function readRule(value: unknown, line: number | undefined): SemgrepRule 
   const rule = parsed.data;
   const unknown = Object.keys(rule).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) throw new RuleError('unsupported', unknown, `\`${unknown}\` is not supported`);
+  refuseOptions(rule.options ?? {});
   const part = partOf(rule);
   return {...headOf(rule, line), innerLanguages: innerLanguagesOf(formulasOf(part)), ...part};
+}
+
+/** Options without meaning here: they are for other engines, or only say how matches are shown. */
+const IDLE_OPTIONS = new Set([
+  'interfile',
+  'unify_ids_strictly',
+  'taint_focus_on',
+  'taint_match_on',
+  'cpp_parsing_pref',
+]);
+
+/** An option that would be ignored changes what the rule finds. */
+function refuseOptions(options: Readonly<Record<string, unknown>>): void {
+  const unknown = Object.keys(options).find((key) => !(key in ruleOptions.shape) && !IDLE_OPTIONS.has(key));
+  if (unknown !== undefined)
+    throw new RuleError('unsupported', 'options', `the option \`${unknown}\` is not supported`);
 }
 
 function partOf(rule: z.infer<typeof head>): SearchPart | TaintPart {

@@ -74,28 +74,20 @@ function labelsOf(own: Spec, where: string) {
 }
 
 function toSource(own: Spec, formula: SourceSpec['formula'], where: string): SourceSpec {
+  if (own.control === true) throw new RuleError('unsupported', where, '`control` is not supported');
   return {
     formula,
     label: own.label,
     requires: labelsOf(own, where),
     bySideEffect: own['by-side-effect'] ?? false,
     isExact: own.exact ?? false,
-    isControl: own.control ?? false,
   };
 }
 
 function toSink(own: Spec, formula: SinkSpec['formula'], where: string): SinkSpec {
-  const byMetavariable = Array.isArray(own.requires) ? own.requires : [];
-  return {
-    formula,
-    requires: labelsOf(own, where),
-    requiresMetavariables: byMetavariable.map(({metavariable, requires}) => ({
-      metavariable,
-      requires: parseLabels(requires, where),
-    })),
-    isExact: own.exact ?? true,
-    isAtExit: own['at-exit'] ?? false,
-  };
+  if (Array.isArray(own.requires))
+    throw new RuleError('unsupported', where, '`requires` by metavariable is not supported');
+  return {formula, requires: labelsOf(own, where), isExact: own.exact ?? true, isAtExit: own['at-exit'] ?? false};
 }
 
 function toSanitizer(own: Spec, formula: SanitizerSpec['formula']): SanitizerSpec {

@@ -47,14 +47,13 @@ export interface SourceSpec {
   readonly bySideEffect: boolean | 'only';
   /** Nothing inside the source is a source by itself. */
   readonly isExact: boolean;
-  readonly isControl: boolean;
 }
 
 export interface SinkSpec {
   readonly formula: Formula;
   readonly requires: LabelFormula | undefined;
-  readonly requiresMetavariables: readonly {readonly metavariable: string; readonly requires: LabelFormula}[];
   readonly isExact: boolean;
+  /** Only where the function ends: in what it returns, and in its last statement. */
   readonly isAtExit: boolean;
 }
 

@@ -3,7 +3,7 @@ import type {Evaluation} from '../formula/evaluate.ts';
 import type {Range} from '../match/find-pattern.ts';
 import {isComparison, valueKind} from '../match/static-type.ts';
 import {holds} from '../rule/label-formula.ts';
-import type {LabelFormula, SinkSpec, TaintRule} from '../rule/rule.ts';
+import type {LabelFormula, PropagatorSpec, SinkSpec, TaintRule} from '../rule/rule.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
 import {Environment, placeOf} from './environment.ts';
 import {type FileFunctions, functionsOf} from './functions.ts';
@@ -146,7 +146,9 @@ export class Analysis {
 
   checkSink(node: SyntaxNode, taints: Taints): void {
     if (taints.length === 0) return;
-    for (const sink of this.marks.sinks.get(node) ?? []) this.report(sink, taints);
+    for (const sink of this.marks.sinks.get(node) ?? []) {
+      if (!sink.spec.isAtExit || isAtExit(node)) this.report(sink, taints);
+    }
   }
 
   private report(sink: Marked<SinkSpec>, taints: Taints): void {
@@ -225,8 +227,10 @@ export class Analysis {
   }
 }
 
-function relabeled(taints: Taints, {label}: {readonly label: string | undefined}): Taints {
-  return label === undefined ? taints : taints.map((taint) => ({...taint, label}));
+/** Only taints with the labels that are to be replaced go on, where there are such. */
+function relabeled(taints: Taints, {label, replacesLabels}: PropagatorSpec): Taints {
+  const own = replacesLabels === undefined ? taints : taints.filter((taint) => replacesLabels.includes(taint.label));
+  return label === undefined ? own : own.map((taint) => ({...taint, label}));
 }
 
 function hasLabels(formula: LabelFormula, taints: Taints): boolean {
@@ -234,3 +238,13 @@ function hasLabels(formula: LabelFormula, taints: Taints): boolean {
 }
 
 const CALLS = new Set(['Call', 'New', 'Element']);
+
+/** In a `return`, or in the last statement of the function. */
+function isAtExit(node: SyntaxNode): boolean {
+  let at: SyntaxNode | undefined = node;
+  while (at !== undefined && at.kind !== 'Return' && at.parent?.kind !== 'Block') at = at.parent;
+  if (at?.kind === 'Return') return true;
+  const block = at?.parent;
+  const holder = block?.parent?.kind;
+  return block?.children.at(-1) === at && (holder === 'Function' || holder === 'Lambda');
+}
