@@ -19,3 +19,8 @@ def delay
   # ok: ruby-weak-random-secret
   rand(100)
 end
+
+def random_password(characters)
+  # ok: ruby-weak-random-secret
+  characters.shuffle(random: SecureRandom).join
+end

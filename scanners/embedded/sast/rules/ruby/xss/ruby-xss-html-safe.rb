@@ -19,3 +19,10 @@ module BadgeHelper
     tag.h1(params[:title])
   end
 end
+
+module OrderHelper
+  def summary(order)
+    # ok: ruby-xss-html-safe
+    "<b>Order</b>: #{link_to_order(order)}".html_safe
+  end
+end
