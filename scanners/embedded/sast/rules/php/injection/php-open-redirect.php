@@ -23,3 +23,20 @@ function logoutSafely(Request $request): mixed
     // ok: php-open-redirect
     return redirect()->route('goodbye', ['user' => $request->query('user')]);
 }
+
+function copyOfBook($request, $books): mixed
+{
+    $copy = $books->copy($request->input('book'));
+    // ok: php-open-redirect
+    return redirect($copy->getUrl());
+}
+
+function returnTo($request, string $base): mixed
+{
+    $url = $request->input('return');
+    if (!str_starts_with($url, $base)) {
+        return redirect($base);
+    }
+    // ok: php-open-redirect
+    return redirect($url);
+}

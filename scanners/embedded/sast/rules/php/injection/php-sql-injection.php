@@ -26,3 +26,16 @@ function page(PDO $pdo): array
     // ok: php-sql-injection
     return $pdo->query('SELECT id FROM users OFFSET ' . (int) $_GET['page'])->fetchAll();
 }
+
+function page($request): int
+{
+    // ok: php-sql-injection
+    return (int) $request->query('page', '1');
+}
+
+function words($request): string
+{
+    // ok: php-sql-injection
+    $words = $request->query('words');
+    return trim($words);
+}
