@@ -9,7 +9,6 @@ export const ruleOptions = z.looseObject({
   constant_propagation: on,
   symbolic_propagation: off,
   vardef_assign: on,
-  flddef_assign: off,
   attr_expr: on,
   arrow_is_function: on,
   let_is_var: on,
@@ -17,12 +16,7 @@ export const ruleOptions = z.looseObject({
   commutative_boolop: off,
   symmetric_eq: off,
   implicit_deep_exprstmt: on,
-  implicit_ellipsis: on,
   go_deeper_stmt: on,
-  xml_attrs_implicit_ellipsis: on,
-  xml_singleton_loose_matching: on,
-  decorators_order_matters: off,
-  implicit_return: on,
   generic_ellipsis_max_span: z.number().int().min(0).max(1_000).default(10),
   generic_comment_style: z.string().optional(),
   taint_assume_safe_functions: off,
@@ -30,7 +24,6 @@ export const ruleOptions = z.looseObject({
   taint_assume_safe_comparisons: off,
   taint_assume_safe_booleans: off,
   taint_assume_safe_numbers: off,
-  taint_only_propagate_through_assignments: off,
   taint_unify_mvars: off,
 });
 

@@ -1,5 +1,6 @@
 /** Walks statements in the order in which they run and keeps track of what is tainted. */
 import type {Evaluation} from '../formula/evaluate.ts';
+import {agree} from '../formula/ranges.ts';
 import type {Range} from '../match/find-pattern.ts';
 import {isComparison, valueKind} from '../match/static-type.ts';
 import {holds} from '../rule/label-formula.ts';
@@ -155,10 +156,15 @@ export class Analysis {
     const {spec, range} = sink;
     if (spec.requires !== undefined && !hasLabels(spec.requires, taints)) return;
     for (const taint of taints) if (taint.parameter !== undefined) this.parameterSinks.push({sink, taint});
-    const taint = taints.find(({source}) => source !== undefined);
+    const taint = taints.find((each) => each.source !== undefined && this.isOfSameCode(each, range));
     if (taint === undefined) return;
     const key = `${range.start}:${range.end}`;
     if (!this.reached.has(key)) this.reached.set(key, {range, taint});
+  }
+
+  /** Metavariables of source and sink stand for the same code, where the rule asks for it. */
+  private isOfSameCode({source}: Taint, range: Range): boolean {
+    return !this.on.matching.options.taint_unify_mvars || agree(source?.bindings, range.bindings);
   }
 
   /** What the function of this file that is called does with these arguments; what it returns of its own. */
