@@ -1,0 +1,1 @@
+var a=Object.defineProperty;var e=(o,r)=>a(o,"name",{value:r,configurable:!0});export const id=2843,ids=[2843],modules={2843:((o,r,s)=>{s.d(r,{UsageError:e(()=>_,"UsageError")});class _ extends Error{static{e(this,"UsageError")}name="UsageError"}})};

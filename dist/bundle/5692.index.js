@@ -1,0 +1,49 @@
+var r=Object.defineProperty;var s=(i,e)=>r(i,"name",{value:e,configurable:!0});export const id=5692,ids=[5692],modules={25692:((i,e,o)=>{o.d(e,{HELP:s(()=>a,"HELP"),Y:s(()=>t,"Y")});const a=`secure-pipeline — security checks for microservices: one list of real problems, one verdict
+
+Usage:
+  secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
+  secure-pipeline rules [--json]          list every rule
+  secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
+  secure-pipeline init [PATH]             write a workflow and a config file with comments
+  secure-pipeline --version | --help
+
+Run \`secure-pipeline scan --help\` for the options of a scan.
+
+Exit codes: 0 pass · 1 findings block · 2 could not judge (usage, config, base or a scanner failed)
+`,t=`Usage: secure-pipeline scan [PATH] [options]
+
+Scans PATH (a folder, or a git repository with its uncommitted changes) and passes or fails by a policy.
+
+What is scanned
+  --scanners LIST        scanners by name, separated by commas; \`embedded\` is all that ship inside (default)
+  --base REF             compare with a branch, tag or commit: only what is new blocks. The config is then read
+                         from the base, as in a pull request
+  --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
+  --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
+                         for what is newer), embedded, api, or a folder of OSV all.zip files
+
+What blocks
+  --fail-on LEVEL        critical, high (default), medium, low, info or never
+  --threshold KEY=N      the most new findings that pass: critical=0, secrets.any=0, iac.high=5,
+                         dependencies.development.any=20 (repeatable; the most specific speaks)
+  --on-scanner-error W   fail (default) or warn
+
+What comes out
+  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx; without FILE on
+                         standard output (repeatable)
+  --quiet                no progress on standard error
+
+How it runs
+  --offline              never use the network (a missing base commit is not fetched)
+  --no-cache             do not read or write cached results
+  --cache-dir DIR        where results are cached (default: the user's cache folder)
+  --timeout-minutes N    time for the whole run (default: 15)
+  --no-color             no colours; NO_COLOR does the same
+
+Examples
+  secure-pipeline scan
+  secure-pipeline scan . --base origin/main --fail-on medium
+  secure-pipeline scan . --report terminal --report html=report.html --report sarif=results.sarif
+
+Exit codes: 0 pass · 1 findings block · 2 could not judge
+`})};
