@@ -75,6 +75,11 @@ describe('rules of the user', () => {
       'rules:\n  - id: a\n    languages: [python]\n    message: m\n    severity: ERROR\n    mode: join\n',
       /\.semgrep\.yml:2 rule a: .*join/,
     ],
+    [
+      'for files that are never looked at',
+      'rules:\n  - id: a\n    languages: [kotlin]\n    message: m\n    severity: ERROR\n    pattern: f()\n',
+      /\.semgrep\.yml:2 rule a: files of kotlin are not analysed/,
+    ],
   ])('%s fail by name', async (_, text, message) => {
     await expect(scanner.rules({settingsFiles: settings(text)})).rejects.toThrow(SettingsError);
     await expect(scanner.rules({settingsFiles: settings(text)})).rejects.toThrow(message);
