@@ -1,7 +1,7 @@
 /** The smallest change that gets rid of a flaw, as far as a lockfile tells. */
 import type {Upgrade} from '../../../../src/finding/component.ts';
+import {allows} from '../../../../src/formats/versions/allows.ts';
 import type {Installed} from '../inventory/installed.ts';
-import {allows} from '../versions/allows.ts';
 
 export interface Neighbours {
   /** From the direct dependency to the package. */

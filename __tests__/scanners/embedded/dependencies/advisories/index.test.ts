@@ -13,7 +13,7 @@ import {
 import {readIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-reader.ts';
 import {writeIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
 import {readKnownExploited} from '../../../../../scanners/embedded/dependencies/advisories/known-exploited.ts';
-import {compareCodeUnits} from '../../../../../scanners/embedded/dependencies/versions/comparison.ts';
+import {compareCodeUnits} from '../../../../../src/formats/versions/comparison.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../../scanners/embedded/dependencies/index');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.br'));

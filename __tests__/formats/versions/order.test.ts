@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compareVersions} from '../../../../../scanners/embedded/dependencies/versions/compare-versions.ts';
+import {compareVersions} from '../../../src/formats/versions/compare-versions.ts';
 
 /** From low to high; texts inside brackets are the same version. Each pair of the line is compared, both ways round. */
 const LINES: readonly (readonly [string, string, string])[] = [

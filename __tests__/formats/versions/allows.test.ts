@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {allows} from '../../../../../scanners/embedded/dependencies/versions/allows.ts';
+import {allows} from '../../../src/formats/versions/allows.ts';
 
 /** Ecosystem, requirement, versions that it allows, versions that it does not. */
 const ROWS: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [

@@ -3,10 +3,7 @@ import {create as createGem} from '@renovatebot/ruby-semver/dist/ruby/version.js
 import fc from 'fast-check';
 import semver from 'semver';
 import {describe, expect, it} from 'vitest';
-import {
-  compareVersions,
-  ORDERED_ECOSYSTEMS,
-} from '../../../../../scanners/embedded/dependencies/versions/compare-versions.ts';
+import {compareVersions, ORDERED_ECOSYSTEMS} from '../../../src/formats/versions/compare-versions.ts';
 
 /** Texts that look like versions, with every piece that some ecosystem treats in its own way. */
 const versionText = fc
