@@ -7,8 +7,8 @@ import {basename, dirname, extname, join} from 'node:path';
 import {readRules} from '../../scanners/embedded/sast/engine/rule/read-rules.ts';
 import type {SemgrepRule} from '../../scanners/embedded/sast/engine/rule/rule.ts';
 import {createEngine, type Engine} from '../../scanners/embedded/sast/engine/scan/engine.ts';
+import {readGrammar} from '../../src/platform/grammars.ts';
 import {readAnnotations} from './annotations.ts';
-import {installedGrammars} from './grammars.ts';
 
 type Result = 'exact' | 'wrong' | 'unread' | 'failed' | 'untested';
 
@@ -24,7 +24,7 @@ interface Judged {
 const folder = process.argv[2] ?? '.';
 const show = optionOf('--show');
 const only = optionOf('--only');
-const engine = await createEngine(installedGrammars());
+const engine = createEngine(readGrammar);
 const judged: Judged[] = [];
 for (const path of filesUnder(folder)) {
   if (!/\.ya?ml$/.test(path) || /\.test\.ya?ml$|\.fixed\./.test(path)) continue;

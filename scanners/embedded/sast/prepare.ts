@@ -1,7 +1,5 @@
 /** Rules and grammars → a scanner of single files. */
 import picomatch from 'picomatch';
-import {GRAMMAR_FILES, type GrammarName, type ReadGrammar} from '../../../src/formats/tree-sitter/grammars.ts';
-import {requireModule} from '../../../src/formats/tree-sitter/load-parser.ts';
 import type {
   FileNote,
   FileReport,
@@ -13,7 +11,6 @@ import type {
 import type {SemgrepRule} from './engine/rule/rule.ts';
 import {createEngine, type Engine, type FoundMatch, type SourceReport} from './engine/scan/engine.ts';
 import {lineStarts} from './engine/scan/positions.ts';
-import type {GrammarSource} from './engine/syntax/parsers.ts';
 import {looksGenerated} from './generated-code.ts';
 import type {Language} from './languages/language.ts';
 import {languageOfPath} from './languages/registry.ts';
@@ -26,7 +23,7 @@ import {toFinding} from './to-finding.ts';
 /** Throws `SettingsError` for rules of the user that cannot be read. */
 export async function prepareEngine(files: SettingsFiles, {readGrammar}: Shipped): Promise<PreparedFileScanner> {
   const own = userRules(files);
-  const engine = await createEngine(grammarSource(readGrammar));
+  const engine = createEngine(readGrammar);
   const ownIds = new Set(own.map(({id}) => id));
   const byLanguage = new Map<string, readonly Wanted[]>();
 
@@ -139,24 +136,4 @@ function notesOf(
     if (ownIds.has(ruleId ?? '')) notes.push({kind: 'partly-parsed', text: `rule ${ruleId ?? ''}: ${message}`});
   }
   return notes;
-}
-
-/** Grammars as the engine asks for them: by the names of their files. */
-function grammarSource(readGrammar: ReadGrammar): GrammarSource {
-  const names = new Map<string, GrammarName>();
-  for (const name of Object.keys(GRAMMAR_FILES).filter(isGrammar)) {
-    names.set(GRAMMAR_FILES[name].slice(GRAMMAR_FILES[name].lastIndexOf('/') + 1), name);
-  }
-  return {
-    treeSitter: requireModule(),
-    readData: (file) => {
-      const name = file === 'web-tree-sitter.wasm' ? 'runtime' : names.get(file);
-      if (name === undefined) throw new Error(`there is no grammar ${file}`);
-      return readGrammar(name);
-    },
-  };
-}
-
-function isGrammar(name: string): name is GrammarName {
-  return name in GRAMMAR_FILES;
 }

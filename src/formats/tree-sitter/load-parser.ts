@@ -4,7 +4,7 @@ import {basename} from 'node:path';
 import type {Parser} from 'web-tree-sitter';
 import type {GrammarName, ReadGrammar} from './grammars.ts';
 
-export type TreeSitter = typeof import('web-tree-sitter');
+type TreeSitter = typeof import('web-tree-sitter');
 
 let runtime: Promise<TreeSitter> | undefined;
 const parsers = new Map<GrammarName, Promise<Parser>>();
@@ -34,10 +34,10 @@ async function startRuntime(read: ReadGrammar): Promise<TreeSitter> {
 }
 
 /**
- * web-tree-sitter, not started. Bundled, the module lies beside the bundle as it was published: the bundler breaks its other form. In the sources it
- * is the package.
+ * web-tree-sitter, not started. Bundled, the module lies beside the bundle as it was published: the bundler breaks its
+ * other form. In the sources it is the package.
  */
-export function requireModule(): TreeSitter {
+function requireModule(): TreeSitter {
   const load = createRequire(import.meta.url);
   const isBundled = basename(import.meta.dirname) !== 'tree-sitter';
   const module: TreeSitter = load(isBundled ? '../data/grammars/web-tree-sitter.cjs' : 'web-tree-sitter');

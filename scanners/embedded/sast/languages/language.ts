@@ -1,4 +1,5 @@
 /** What the engine knows of a language. A language is one folder that exports a `Language`. */
+import type {GrammarName} from '../../../../src/formats/tree-sitter/grammars.ts';
 import type {Lowerings} from '../engine/syntax/lowering.ts';
 import type {SyntaxNode} from '../engine/syntax/node.ts';
 
@@ -59,8 +60,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Whole file names, in lower case. */
   readonly fileNames?: readonly string[];
-  /** Name of the grammar's file without `.wasm`. */
-  readonly grammar: string;
+  /** Undefined for files that are read as words. */
+  readonly grammar: GrammarName | undefined;
   /** Its grammar reads patterns that this one's cannot: types in patterns of JavaScript. */
   readonly patternLanguage?: Language;
   readonly lowerings: Lowerings;

@@ -1,9 +1,9 @@
 /** Runs one rule on a piece of code and gives the lines it finds. */
 import {readRules} from '../../../../../scanners/embedded/sast/engine/rule/read-rules.ts';
 import {createEngine, type SourceReport} from '../../../../../scanners/embedded/sast/engine/scan/engine.ts';
-import {installedGrammars} from '../../../../../scripts/sast/grammars.ts';
+import {readGrammar} from '../../../../../src/platform/grammars.ts';
 
-const engine = await createEngine(installedGrammars());
+const engine = createEngine(readGrammar);
 
 /** `rule` is the part of a rule from its pattern keys on. */
 export async function linesFound(

@@ -1,4 +1,5 @@
 /** The engine as its users see it: rules and a file in, places out. */
+import type {ReadGrammar} from '../../../../../src/formats/tree-sitter/grammars.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOfPath, languagesOf} from '../../languages/registry.ts';
 import {type Evaluation, evaluate} from '../formula/evaluate.ts';
@@ -6,7 +7,7 @@ import {unique} from '../formula/ranges.ts';
 import {RegexExhausted} from '../regex/run-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
-import {createParsers, type GrammarSource, type Parsers} from '../syntax/parsers.ts';
+import {createParsers, type Parsers} from '../syntax/parsers.ts';
 import {findFlows} from '../taint/find-flows.ts';
 import {type Compilation, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
@@ -56,9 +57,9 @@ export interface Engine {
 
 type Compile = (rule: SemgrepRule, language: Language) => Compilation;
 
-/** Starts tree-sitter; grammars are loaded when their language first occurs. */
-export async function createEngine(grammars: GrammarSource): Promise<Engine> {
-  const parsers = await createParsers(grammars);
+/** Grammars are loaded when their language first occurs. */
+export function createEngine(readGrammar: ReadGrammar): Engine {
+  const parsers = createParsers(readGrammar);
   const compiled = new Map<SemgrepRule, Map<string, Compilation>>();
   const compile: Compile = (rule, language) => {
     const byLanguage = compiled.get(rule) ?? new Map<string, Compilation>();

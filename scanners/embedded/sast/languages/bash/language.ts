@@ -52,7 +52,7 @@ export const bash: Language = {
   name: 'bash',
   ids: ['bash', 'sh'],
   extensions: ['.sh', '.bash'],
-  grammar: 'tree-sitter-bash',
+  grammar: 'bash',
   lowerings,
   patterns: {
     metavariable: (name) => name,

@@ -126,12 +126,12 @@ const shared = {
   comments: {line: ['//'], block: ['/*', '*/']},
 } as const;
 
-export const c: Language = {...shared, name: 'c', ids: ['c'], extensions: ['.c', '.h'], grammar: 'tree-sitter-c'};
+export const c: Language = {...shared, name: 'c', ids: ['c'], extensions: ['.c', '.h'], grammar: 'c'};
 
 export const cpp: Language = {
   ...shared,
   name: 'cpp',
   ids: ['cpp', 'c++', 'c'],
   extensions: ['.cc', '.cpp', '.cxx', '.hpp', '.hh'],
-  grammar: 'tree-sitter-cpp',
+  grammar: 'cpp',
 };

@@ -8,7 +8,7 @@ export const csharp: Language = {
   name: 'csharp',
   ids: ['csharp', 'c#'],
   extensions: ['.cs'],
-  grammar: 'tree-sitter-c_sharp',
+  grammar: 'csharp',
   lowerings: csharpLowerings,
   patterns: {
     metavariable,

@@ -10,7 +10,7 @@ export const go: Language = {
   name: 'go',
   ids: ['go', 'golang'],
   extensions: ['.go'],
-  grammar: 'tree-sitter-go',
+  grammar: 'go',
   lowerings: goLowerings,
   patterns: {
     metavariable: (name) => name,

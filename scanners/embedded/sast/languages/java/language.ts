@@ -8,7 +8,7 @@ export const java: Language = {
   name: 'java',
   ids: ['java'],
   extensions: ['.java'],
-  grammar: 'tree-sitter-java',
+  grammar: 'java',
   lowerings: javaLowerings,
   patterns: {
     metavariable: (name, place) => (isBareParameter(place) ? `SGANY ${name}` : name),

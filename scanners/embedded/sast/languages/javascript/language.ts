@@ -16,7 +16,7 @@ export const tsx: Language = {
   name: 'tsx',
   ids: ['typescript', 'ts'],
   extensions: ['.tsx'],
-  grammar: 'tree-sitter-tsx',
+  grammar: 'tsx',
 };
 
 export const javascript: Language = {
@@ -25,7 +25,7 @@ export const javascript: Language = {
   name: 'javascript',
   ids: ['javascript', 'js'],
   extensions: ['.js', '.jsx', '.cjs', '.mjs'],
-  grammar: 'tree-sitter-javascript',
+  grammar: 'javascript',
 };
 
 export const typescript: Language = {
@@ -34,5 +34,5 @@ export const typescript: Language = {
   name: 'typescript',
   ids: ['typescript', 'ts'],
   extensions: ['.ts', '.mts', '.cts'],
-  grammar: 'tree-sitter-typescript',
+  grammar: 'typescript',
 };

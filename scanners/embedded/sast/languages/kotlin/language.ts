@@ -133,7 +133,7 @@ export const kotlin: Language = {
   name: 'kotlin',
   ids: ['kotlin', 'kt'],
   extensions: ['.kt', '.kts'],
-  grammar: 'tree-sitter-kotlin',
+  grammar: 'kotlin',
   lowerings,
   patterns: braceSyntax({
     end: '',

@@ -8,7 +8,7 @@ export const php: Language = {
   name: 'php',
   ids: ['php'],
   extensions: ['.php', '.phtml', '.inc'],
-  grammar: 'tree-sitter-php',
+  grammar: 'php',
   lowerings: phpLowerings,
   patterns: {
     metavariable,

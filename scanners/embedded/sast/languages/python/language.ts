@@ -7,7 +7,7 @@ export const python: Language = {
   name: 'python',
   ids: ['python', 'python2', 'python3', 'py'],
   extensions: ['.py', '.pyi'],
-  grammar: 'tree-sitter-python',
+  grammar: 'python',
   lowerings: pythonLowerings,
   patterns: {
     metavariable: (name) => name,

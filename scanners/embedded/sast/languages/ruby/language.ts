@@ -7,7 +7,7 @@ export const ruby: Language = {
   ids: ['ruby', 'rb'],
   extensions: ['.rb', '.rake', '.gemspec', '.ru'],
   fileNames: ['rakefile', 'gemfile'],
-  grammar: 'tree-sitter-ruby',
+  grammar: 'ruby',
   lowerings: rubyLowerings,
   patterns: {
     metavariable: (name, place) => (isConstant(place) ? name : `sg${name.slice(2)}`),

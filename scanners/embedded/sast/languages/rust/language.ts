@@ -98,7 +98,7 @@ export const rust: Language = {
   name: 'rust',
   ids: ['rust'],
   extensions: ['.rs'],
-  grammar: 'tree-sitter-rust',
+  grammar: 'rust',
   lowerings,
   patterns: braceSyntax({
     end: ';',

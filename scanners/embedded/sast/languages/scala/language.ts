@@ -129,7 +129,7 @@ export const scala: Language = {
   name: 'scala',
   ids: ['scala'],
   extensions: ['.scala', '.sc'],
-  grammar: 'tree-sitter-scala',
+  grammar: 'scala',
   lowerings,
   patterns: braceSyntax({
     end: '',

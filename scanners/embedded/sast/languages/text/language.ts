@@ -5,7 +5,7 @@ export const text: Language = {
   name: 'text',
   ids: ['generic', 'regex', 'none'],
   extensions: [],
-  grammar: '',
+  grammar: undefined,
   lowerings: {},
   patterns: {metavariable: (name) => name, ellipsis: (name) => name, wrappers: []},
   comments: {line: []},
