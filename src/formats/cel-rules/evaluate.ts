@@ -4,15 +4,14 @@ import {maskTokens} from '../text/mask-tokens.ts';
 import type {Bindings, CompiledRule} from './compile.ts';
 import {findPlace, type Item, itemsAt, type Place} from './find-place.ts';
 import {LineTable} from './line-table.ts';
-import {type CommentMark, findSuppressions, type Suppressions} from './suppressions.ts';
+import type {SourceText} from './source-text.ts';
+import {type CommentMark, findSuppressions} from './suppressions.ts';
 import type {Target} from './target.ts';
 import {Places} from './value.ts';
 
 /** What all evaluations in one file share. */
-export interface FileContext extends EvaluatedFile {
-  readonly lines: LineTable;
+export interface FileContext extends EvaluatedFile, SourceText {
   readonly places: Places;
-  readonly suppressions: Suppressions;
   /** Counts evaluations; see `countStep`. */
   readonly steps: {count: number};
 }
@@ -92,12 +91,13 @@ interface Occurrence {
 }
 
 function toFinding({rule, target, context, place, message, itemKey: key}: Occurrence): RawFinding {
-  const region = context.lines.regionOf(place.span);
-  const reason = context.suppressions.get(region.startLine)?.get(rule.data.id);
+  const {path, lines, suppressions} = place.span.source ?? context;
+  const region = lines.regionOf(place.span);
+  const reason = suppressions.get(region.startLine)?.get(rule.data.id);
   return {
     ruleId: rule.data.id,
     message: shortened(message),
-    location: {path: context.path, ...region},
+    location: {path, ...region},
     identity: {scope: target.scope, key: [...target.identity, ...(key === undefined ? [] : [key]), place.path]},
     ...(rule.data.sensitive ? {sensitive: true} : {}),
     ...(reason === undefined ? {} : {suppressedInSource: reason}),

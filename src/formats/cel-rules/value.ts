@@ -1,4 +1,5 @@
 /** Values of a scanned document in the shape in which CEL takes them, and where in the file each of them stands. */
+import type {SourceText} from './source-text.ts';
 
 export type Value = string | bigint | number | boolean | null | readonly Value[] | ValueMap;
 
@@ -8,6 +9,8 @@ export interface ValueMap extends ReadonlyMap<string, Value> {}
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** The file it is in, where a document is put together from several; without it, the one that is evaluated. */
+  readonly source?: SourceText;
 }
 
 /** The span of each entry of each map and list, found by the identity of the map or list. */
