@@ -1,6 +1,6 @@
 /**
- * `npm run build`: tsc, then ncc on the emitted JavaScript: one bundle of all entries, so that what they share ships
- * once, and a small file an entry; then the data files of scanners. dist/ is written anew, so that a second build gives
+ * `npm run build`: tsc, then ncc on the emitted JavaScript, with the data in it packed: one bundle of all entries, so that
+ * what they share ships once, and a small file an entry; then the data files of scanners. dist/ is written anew, so that a second build gives
  * the same bytes. dist/ is committed: GitHub runs it as it is.
  */
 import {execFileSync} from 'node:child_process';
@@ -10,6 +10,7 @@ import type {GrammarName} from '../src/formats/tree-sitter/grammars.ts';
 import {copyGrammars} from './build/copy-grammars.ts';
 import {copyIndexes} from './build/copy-index.ts';
 import {minify} from './build/minify.ts';
+import {packData} from './build/pack-data.ts';
 import {writeDigest} from './build/write-digest.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -41,15 +42,17 @@ const MAX_DIST_BYTES = 8 * 1024 * 1024;
 
 rmSync(join(ROOT, 'build'), {recursive: true, force: true});
 rmSync(DIST, {recursive: true, force: true});
-writeBundle();
+await writeBundle();
 writeEntries();
 copyIndexes(SCANNERS, join(DIST, 'data'));
 copyGrammars(GRAMMARS, {nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
 writeDigest(DIST, listFiles(DIST));
 checkSize();
 
-function writeBundle(): void {
+async function writeBundle(): Promise<void> {
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  const emitted = join(ROOT, 'build');
+  for (const file of listFiles(emitted)) if (file.endsWith('.generated.js')) await packData(join(emitted, file));
   const target = ['-o', 'dist/bundle', '--license', 'licenses.txt', '-q'];
   run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/src/main.js', ...target]);
   const bundle = join(DIST, 'bundle');
