@@ -176,6 +176,21 @@ export function makeShopReport(overrides: Partial<Report> = {}): Report {
       endColumn: 29,
     },
     relatedLocations: [{path: 'services/orders/Dockerfile', startLine: 1}],
+    fix: {
+      description: 'Set privileged to false',
+      edits: [
+        {
+          location: {
+            path: 'services/orders/k8s/deployment.yaml',
+            startLine: 21,
+            startColumn: 25,
+            endLine: 21,
+            endColumn: 29,
+          },
+          text: 'false',
+        },
+      ],
+    },
   });
   const history = makeFinding({
     rule: KEY_RULE,
@@ -295,7 +310,21 @@ export function makeHostileReport(text: string): Report {
     service: text,
     details: {[`detail ${text}`]: text},
     sources: [{scanner: 'iac', ruleId: text}],
+    fix: {
+      description: text,
+      edits: [{location: {path: text, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2}, text}],
+    },
   };
+  const diff = [
+    {
+      firstLine: 1,
+      lines: [
+        {kind: 'context', text},
+        {kind: 'removed', text},
+        {kind: 'added', text},
+      ],
+    },
+  ] as const;
   const inPackage: Partial<JudgedFinding> = {
     ...hostile,
     component: {
@@ -365,7 +394,9 @@ export function makeHostileReport(text: string): Report {
     services: [{path: text, name: text}],
     waivers: [{waiver, state: 'expired', matches: 1}],
     config: {source: text, changes: [{text, weakens: true}]},
-    frames: new Map(findings.map((finding) => [finding.fingerprint, {firstLine: 1, lines: [text, 'plain', text]}])),
+    frames: new Map(
+      findings.map((finding) => [finding.fingerprint, {firstLine: 1, lines: [text, 'plain', text], diff}]),
+    ),
     notices: [text],
   };
 }
@@ -427,6 +458,17 @@ const PRIVILEGED_FRAME: CodeFrame = {
     '          securityContext:',
     '            privileged: true',
     '          ports:',
+  ],
+  diff: [
+    {
+      firstLine: 20,
+      lines: [
+        {kind: 'context', text: '          securityContext:'},
+        {kind: 'removed', text: '            privileged: true'},
+        {kind: 'added', text: '            privileged: false'},
+        {kind: 'context', text: '          ports:'},
+      ],
+    },
   ],
   marks: [{line: 21, startColumn: 13, endColumn: 29}],
 };

@@ -5,6 +5,7 @@
 import type {Category} from './category.ts';
 import type {Advisory, AffectedComponent} from './component.ts';
 import type {Confidence} from './confidence.ts';
+import type {Fix} from './fix.ts';
 import type {Location} from './location.ts';
 import type {Rule} from './rule.ts';
 import type {Severity} from './severity.ts';
@@ -51,6 +52,8 @@ export interface RawFinding {
   readonly component?: AffectedComponent;
   /** The flaw it is about, where one is published. */
   readonly advisory?: Advisory;
+  /** What to change in the files, where that is certain. A `sensitive` finding has none. */
+  readonly fix?: Fix;
 }
 
 /** Who saw a problem. */
@@ -79,6 +82,7 @@ export interface Finding {
   readonly details: Readonly<Record<string, string>>;
   readonly component?: AffectedComponent;
   readonly advisory?: Advisory;
+  readonly fix?: Fix;
 }
 
 /** One real problem, seen by one or more scanners. */

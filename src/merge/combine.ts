@@ -1,6 +1,7 @@
 /** What several findings of one problem know together. */
 import {type Confidence, confidenceRank} from '../finding/confidence.ts';
 import type {MergedFinding, Source} from '../finding/finding.ts';
+import type {Fix} from '../finding/fix.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {type Severity, severityRank} from '../finding/severity.ts';
 
@@ -20,6 +21,12 @@ export function allSources(group: readonly MergedFinding[]): Source[] {
   return [...new Map(sources).values()].sort(
     (a, b) => compareText(a.scanner, b.scanner) || compareText(a.ruleId, b.ruleId),
   );
+}
+
+/** That of the first that has one, as a part to spread. */
+export function firstFix(ranked: readonly {readonly fix?: Fix}[]): {readonly fix?: Fix} {
+  const fix = ranked.find((finding) => finding.fix !== undefined)?.fix;
+  return fix === undefined ? {} : {fix};
 }
 
 /** By place, then by who saw it. */

@@ -3,7 +3,7 @@ import type {Advisory, AffectedComponent} from '../finding/component.ts';
 import type {MergedFinding} from '../finding/finding.ts';
 import {compareLocations, compareText, type Location} from '../finding/location.ts';
 import {barePurl} from '../formats/purl/matches-purl.ts';
-import {allSources, bestConfidence, compareFindings, worstSeverity} from './combine.ts';
+import {allSources, bestConfidence, compareFindings, firstFix, worstSeverity} from './combine.ts';
 
 /**
  * Joins findings about the same version of a package in the same file whose advisories share an id, also by way of a
@@ -60,6 +60,7 @@ function join(group: readonly Flawed[]): MergedFinding {
     confidence: bestConfidence(ranked),
     relatedLocations: otherLocations(teller, ranked),
     advisory: joinAdvisories(teller.advisory, ranked),
+    ...firstFix(ranked),
     sources: allSources(ranked),
   };
 }

@@ -3,6 +3,7 @@ import {confidenceRank} from '../finding/confidence.ts';
 import type {Finding, MergedFinding, Source} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
+import {firstFix} from './combine.ts';
 import {mergeFlaws} from './merge-flaws.ts';
 import {mergeSightings} from './merge-sightings.ts';
 
@@ -37,7 +38,7 @@ function mergeGroup(group: readonly Finding[]): MergedFinding {
   const ranked = [...group].sort(compareWeight);
   const [best] = ranked;
   if (best === undefined) throw new Error('a group of findings is never empty');
-  return {...best, sources: sourcesOf(ranked)};
+  return {...best, ...firstFix(ranked), sources: sourcesOf(ranked)};
 }
 
 /** The most severe word wins, then the surest. */

@@ -5,6 +5,7 @@ import {fingerprint} from '../finding/fingerprint.ts';
 import {compareLocations, compareText, type Location} from '../finding/location.ts';
 import type {Rule} from '../finding/rule.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
+import {fixFilter} from './withhold-fixes.ts';
 
 /** Findings of one scanner or of all, by side. `history` findings carry the commit that has them. */
 export interface Sides<T> {
@@ -19,18 +20,32 @@ export interface Sides<T> {
  * Throws when a scanner reports a rule that it does not declare or an absolute path: that is a fault of the scanner.
  */
 export function normalize(outcomes: readonly ScanOutcome[], config: Config): Sides<Finding> {
-  const sides = outcomes.map((outcome) => normalizeOutcome(outcome, config));
+  const canShowFix = {head: fixFilter(sightings(outcomes, 'head')), base: fixFilter(sightings(outcomes, 'base'))};
+  const sides = outcomes.map((outcome) => normalizeOutcome(outcome, config, canShowFix));
   return {head: sides.flatMap((side) => side.head), base: sides.flatMap((side) => side.base)};
 }
 
-function normalizeOutcome(outcome: ScanOutcome, config: Config): Sides<Finding> {
+/** Also those of rules that are switched off: a secret stays one. */
+function sightings(outcomes: readonly ScanOutcome[], side: 'head' | 'base'): readonly RawFinding[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'not-applicable' ? [] : outcome.findings[side]));
+}
+
+type CanShowFix = ReturnType<typeof fixFilter>;
+
+function normalizeOutcome(
+  outcome: ScanOutcome,
+  config: Config,
+  canShowFix: Readonly<Record<'head' | 'base', CanShowFix>>,
+): Sides<Finding> {
   if (outcome.kind === 'not-applicable') return {head: [], base: []};
 
   const rules = new Map(outcome.rules.map((rule) => [rule.id, rule]));
-  const toFindings = (raw: readonly RawWithCommit[]) =>
-    normalizeSide(raw, {scanner: outcome.manifest.name, rules, config});
+  const context = {scanner: outcome.manifest.name, rules, config};
   const {head, base, history} = outcome.findings;
-  return {head: toFindings([...head, ...history]), base: toFindings(base)};
+  return {
+    head: normalizeSide([...head, ...history], {...context, canShowFix: canShowFix.head}),
+    base: normalizeSide(base, {...context, canShowFix: canShowFix.base}),
+  };
 }
 
 type RawWithCommit = RawFinding & {readonly commit?: string};
@@ -39,6 +54,7 @@ interface Context {
   readonly scanner: string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly config: Config;
+  readonly canShowFix: CanShowFix;
 }
 
 function normalizeSide(raw: readonly RawWithCommit[], context: Context): Finding[] {
@@ -54,7 +70,8 @@ function normalizeSide(raw: readonly RawWithCommit[], context: Context): Finding
   });
 }
 
-function toFinding(raw: RawWithCommit, occurrence: number, {scanner, rules, config}: Context): Finding {
+function toFinding(raw: RawWithCommit, occurrence: number, context: Context): Finding {
+  const {scanner, rules, config, canShowFix} = context;
   const rule = rules.get(raw.ruleId);
   if (rule === undefined) throw new Error(`scanner ${scanner} reported the undeclared rule ${raw.ruleId}`);
 
@@ -74,6 +91,7 @@ function toFinding(raw: RawWithCommit, occurrence: number, {scanner, rules, conf
     ...(raw.flow !== undefined && {flow: raw.flow}),
     ...(raw.component !== undefined && {component: raw.component}),
     ...(raw.advisory !== undefined && {advisory: raw.advisory}),
+    ...(raw.fix !== undefined && raw.commit === undefined && canShowFix(raw) && {fix: raw.fix}),
     ...(raw.commit !== undefined && {commit: raw.commit}),
     ...(raw.suppressedInSource !== undefined && {suppressedInSource: raw.suppressedInSource}),
   };

@@ -1,6 +1,7 @@
 /** The one value that every renderer gets. Renderers are pure: Report in, text out; each escapes for its own sink. */
 import type {JudgedFinding} from '../finding/finding.ts';
 import type {Rule} from '../finding/rule.ts';
+import type {Hunk} from '../formats/text-edit/hunks.ts';
 import type {Verdict, WaiverUse} from '../judge/verdict.ts';
 import type {Comparison, FileSkipReason, SkippedFile} from '../repository/snapshot.ts';
 import type {ScanOutcome} from '../run/outcome.ts';
@@ -21,6 +22,8 @@ export interface CodeFrame {
   readonly lines: readonly string[];
   /** In the order of lines; a frame made elsewhere may have none. */
   readonly marks?: readonly FrameMark[];
+  /** What the finding's fix changes in this file, in lines made plain like those above; a large change has none. */
+  readonly diff?: readonly Hunk[];
 }
 
 /** How this run's configuration came about, and what a pull request would change in it. */

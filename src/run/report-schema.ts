@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {type Advisory, type AffectedComponent, type Component, SCOPES} from '../finding/component.ts';
 import {CONFIDENCES} from '../finding/confidence.ts';
 import type {RawFinding} from '../finding/finding.ts';
+import type {Fix} from '../finding/fix.ts';
 import {SEVERITIES} from '../finding/severity.ts';
 import type {FileReport, ProjectReport} from '../scanner.ts';
 import {isRepositoryPath} from './repository-path.ts';
@@ -59,6 +60,19 @@ const AdvisorySchema = z.strictObject({
   knownExploited: z.boolean(),
 }) satisfies z.ZodType<Advisory>;
 
+const ExactLocationSchema = z.strictObject({
+  path: Path,
+  startLine: Ordinal,
+  startColumn: Ordinal,
+  endLine: Ordinal,
+  endColumn: Ordinal,
+});
+
+const FixSchema = z.strictObject({
+  description: z.string().min(1),
+  edits: z.array(z.strictObject({location: ExactLocationSchema, text: z.string()})).min(1),
+}) satisfies z.ZodType<Fix>;
+
 const RawFindingSchema = z.strictObject({
   ruleId: z.string().min(1),
   message: z.string(),
@@ -73,6 +87,7 @@ const RawFindingSchema = z.strictObject({
   details: z.record(z.string(), z.string()).exactOptional(),
   component: AffectedComponentSchema.exactOptional(),
   advisory: AdvisorySchema.exactOptional(),
+  fix: FixSchema.exactOptional(),
 }) satisfies z.ZodType<RawFinding>;
 
 const NOTE_KINDS = [

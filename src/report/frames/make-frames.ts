@@ -3,12 +3,16 @@ import type {Finding} from '../../finding/finding.ts';
 import type {Location, Region} from '../../finding/location.ts';
 import {findTokens} from '../../formats/text/mask-tokens.ts';
 import type {CodeFrame} from '../report.ts';
+import {diffOf} from './make-diff.ts';
 import {frameOf, toLines} from './make-frame.ts';
 import {masksOf} from './masks.ts';
 import {findRepeats} from './repeats.ts';
 
 /** What a frame needs to know of a finding; `status` only of judged ones. */
-export type FramedFinding = Pick<Finding, 'location' | 'relatedLocations' | 'fingerprint' | 'sensitive' | 'commit'> & {
+export type FramedFinding = Pick<
+  Finding,
+  'location' | 'relatedLocations' | 'fingerprint' | 'sensitive' | 'commit' | 'fix'
+> & {
   readonly status?: string;
 };
 
@@ -53,9 +57,11 @@ function framesOfFile(
   const repeats = findRepeats(lines, secrets);
   if (repeats === undefined) return [];
   const masks = masksOf([...secrets, ...repeats, ...tokensIn(lines)], lines.length);
-  return findings.flatMap(({fingerprint, location}) => {
+  return findings.flatMap(({fingerprint, location, fix}) => {
     const frame = frameOf(lines, location, masks);
-    return frame === undefined ? [] : [[fingerprint, frame] as const];
+    if (frame === undefined) return [];
+    const diff = fix === undefined ? undefined : diffOf(text, location.path, fix, masks);
+    return [[fingerprint, {...frame, ...(diff !== undefined && {diff})}] as const];
   });
 }
 

@@ -7,6 +7,7 @@ import type {Report} from '../report.ts';
 import {titleOf, whatToDo} from '../view/packages.ts';
 import {commitSentence, flowSentence, placeOf} from '../view/words.ts';
 import {NO_SERVICE} from './filters.ts';
+import {renderFix} from './fix.ts';
 import {renderFrame} from './frame.ts';
 import {code, severityBadge} from './markup.ts';
 import {packageTags, renderPackageFacts} from './package.ts';
@@ -29,6 +30,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, h
     renderPackageFacts(finding),
     frame === undefined ? '' : renderFrame(frame),
     `<p class="fix"><strong>What to do:</strong> ${htmlProse(whatToDo(finding))}</p>`,
+    renderFix(finding, frame),
     flowText(finding),
     waiverText(finding),
     `<div class="facts">${facts(finding, report)

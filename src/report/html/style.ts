@@ -130,6 +130,10 @@ legend { float: left; padding: 0; margin-right: .7rem; color: var(--quiet); font
 }
 .frame .at { background: color-mix(in srgb, var(--tone) 11%, transparent); box-shadow: inset 3px 0 var(--tone); }
 mark { background: none; color: inherit; text-decoration: underline 2px var(--tone); text-underline-offset: 3px; }
+.diff span { padding-left: .9rem; }
+.diff .removed { background: color-mix(in srgb, var(--fail) 10%, transparent); }
+.diff .added { background: color-mix(in srgb, var(--pass) 12%, transparent); }
+.diff del, .diff ins { text-decoration: none; }
 .fix { border-left: 3px solid var(--pass); padding-left: .8rem; }
 .facts { color: var(--quiet); font-size: .9rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
 .package { margin: 0; display: grid; gap: .25rem; }

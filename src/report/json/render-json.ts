@@ -109,11 +109,22 @@ function toFinding(finding: JudgedFinding, blocking: ReadonlySet<string>): Findi
     ...(finding.service !== undefined && {service: finding.service}),
     ...(finding.commit !== undefined && {commit: finding.commit}),
     ...(finding.waiver !== undefined && {waiver: toWaiver(finding.waiver)}),
+    ...(finding.fix !== undefined && finding.status !== 'fixed' && {fix: toFix(finding.fix)}),
   };
 }
 
 function toWaiver({reason, owner, expires}: NonNullable<JudgedFinding['waiver']>): FindingDocument['waiver'] {
   return {reason, owner, expires};
+}
+
+function toFix({description, edits}: NonNullable<JudgedFinding['fix']>): FindingDocument['fix'] {
+  return {
+    description,
+    edits: edits.map(({location: {path, startLine, startColumn, endLine, endColumn}, text}) => ({
+      location: {path, startLine, startColumn, endLine, endColumn},
+      text,
+    })),
+  };
 }
 
 /** Keys are ours but for `details`, whose names are written by scanners. */

@@ -9,7 +9,7 @@ import {location} from './location-schema.ts';
 import {affectedPackage, component, flaw} from './package-schema.ts';
 
 /** A removed or renamed field raises the first number, a new one the second. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const count = z.int().min(0);
 const severityCounts = z.strictObject({critical: count, high: count, medium: count, low: count, info: count});
@@ -28,6 +28,15 @@ const verdict = z
 
 const source = z.strictObject({scanner: z.string(), ruleId: z.string()});
 const waiver = z.strictObject({reason: z.string(), owner: z.string(), expires: z.string()});
+
+const fix = z
+  .strictObject({
+    description: z.string(),
+    edits: z
+      .array(z.strictObject({location: location.required(), text: z.string().describe('Line ends are those of Unix.')}))
+      .min(1),
+  })
+  .describe('What to change, where that is certain: the text of each location becomes the given one, all or none.');
 
 const finding = z.strictObject({
   ruleId: z.string(),
@@ -60,6 +69,7 @@ const finding = z.strictObject({
   service: z.string().optional().describe('Folder of the service.'),
   commit: z.string().optional().describe('The commit that has it, where the head has it no more.'),
   waiver: waiver.optional(),
+  fix: fix.optional(),
 });
 
 const scanner = z.strictObject({

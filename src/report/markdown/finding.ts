@@ -3,6 +3,7 @@ import type {JudgedFinding} from '../../finding/finding.ts';
 import {markdownFence} from '../escape/markdown.ts';
 import {toSafeLink} from '../escape/uri.ts';
 import type {CodeFrame, Report} from '../report.ts';
+import {diffLines} from '../view/diff.ts';
 import {commitSentence, flowSentence} from '../view/words.ts';
 import {MAX_LINK_LENGTH, MAX_TITLE_LENGTH} from './limits.ts';
 import {placeLink, severityLabel, shortCode, shortProse, shortText} from './text.ts';
@@ -22,6 +23,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {frames}: 
     '',
     `  ${shortProse(rule.remediation)}`,
     '',
+    ...renderFix(finding, report.frames.get(finding.fingerprint)),
     ...(flow === undefined ? [] : [`  ${flow}.`, '']),
     `  ${ruleFacts(finding)}`,
     '  </details>',
@@ -38,6 +40,18 @@ export function renderFindingLine(finding: JudgedFinding, report: Report): strin
   const why =
     waiver === undefined ? '' : `: ${shortText(`${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`;
   return `- ${severityLabel(severity)} ${shortText(rule.title, MAX_TITLE_LENGTH)} ${place}${why}`;
+}
+
+/** A diff; GitHub can apply suggestions only in comments on lines. */
+function renderFix({fix}: JudgedFinding, frame: CodeFrame | undefined): readonly string[] {
+  if (fix === undefined) return [];
+  const lines = diffLines(frame?.diff ?? []).map(({text}) => text);
+  const diff = lines.length === 0 ? [] : [indent(markdownFence(lines, 'diff')), ''];
+  return [
+    `  ${shortText(fix.description)} (<code>secure-pipeline fix</code>)${diff.length === 0 ? '.' : ':'}`,
+    '',
+    ...diff,
+  ];
 }
 
 function ruleFacts({rule, sources}: JudgedFinding): string {

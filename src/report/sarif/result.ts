@@ -6,6 +6,7 @@ import type {Location, Region} from '../../finding/location.ts';
 import {severityToLevel} from '../../finding/severity.ts';
 import {encodePath} from '../escape/uri.ts';
 import {commitSentence} from '../view/words.ts';
+import {toFix} from './fix.ts';
 import {MAX_LOCATIONS} from './limits.ts';
 import {toMessage} from './message.ts';
 
@@ -28,6 +29,7 @@ export function toResult(finding: JudgedFinding, {rule, prefix, hasBase}: Result
     locations: [toLocation(finding.location, prefix)],
     ...(related.length > 0 && {relatedLocations: related.map((location, id) => toLocation(location, prefix, id + 1))}),
     ...(finding.flow !== undefined && {codeFlows: [toCodeFlow(finding.flow, prefix)]}),
+    ...(finding.fix !== undefined && {fixes: [toFix(finding.fix, prefix)]}),
     // The key primaryLocationLineHash is GitHub's own, which it computes itself and warns about when it differs.
     partialFingerprints: {[FINGERPRINT_KEY]: finding.fingerprint},
     ...(hasBase && {baselineState: finding.status === 'new' ? 'new' : 'unchanged'}),

@@ -1,11 +1,12 @@
 /** One finding for the terminal. */
 import type {JudgedFinding} from '../../finding/finding.ts';
-import {showControls, toOneLine} from '../escape/control-characters.ts';
+import {replaceControls, showControls, toOneLine} from '../escape/control-characters.ts';
 import {truncate} from '../escape/truncate.ts';
-import type {Report} from '../report.ts';
+import type {CodeFrame, Report} from '../report.ts';
+import {type DiffLine, diffLines} from '../view/diff.ts';
 import {commitSentence, flowSentence, placeOf} from '../view/words.ts';
 import {renderFrame} from './frame.ts';
-import {type Paint, SEVERITY_TONES} from './style.ts';
+import {type Paint, SEVERITY_TONES, type Tone} from './style.ts';
 import {wrap} from './width.ts';
 
 export interface Terminal {
@@ -34,6 +35,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {paint, wi
     ...indent(wrap(`${FIX} ${plain(rule.remediation)}`, width - 4)).map((line) =>
       line.replace(FIX, paint('green', FIX)),
     ),
+    ...renderFix(finding, frame, {paint, width}),
     '',
   ];
 }
@@ -43,6 +45,23 @@ export function renderFindingLine({rule, severity, location}: JudgedFinding, {pa
   const label = paint(SEVERITY_TONES[severity], severity.padEnd(8));
   return `  ${label}  ${plain(rule.title)}  ${showControls(placeOf(location))}`;
 }
+
+/** What the command `fix` would change. */
+function renderFix({fix}: JudgedFinding, frame: CodeFrame | undefined, {paint, width}: Terminal): readonly string[] {
+  if (fix === undefined) return [];
+  const room = Math.max(20, width - 6);
+  const lines = diffLines(frame?.diff ?? []).map(({kind, text}) =>
+    paint(DIFF_TONES[kind], truncate(replaceControls(text), room)),
+  );
+  return indent([...wrap(`${plain(fix.description)} (secure-pipeline fix):`, width - 4), ...lines]);
+}
+
+const DIFF_TONES: Readonly<Record<DiffLine['kind'], Tone>> = {
+  head: 'cyan',
+  context: 'dim',
+  removed: 'red',
+  added: 'green',
+};
 
 const FIX = 'Fix:';
 
