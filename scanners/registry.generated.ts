@@ -8,6 +8,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./embedded/api/scanner.ts')).scanner,
   },
   {
+    name: 'cloud',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/cloud/scanner.ts')).scanner,
+  },
+  {
     name: 'dependencies',
     origin: 'embedded',
     load: async () => (await import('./embedded/dependencies/scanner.ts')).scanner,
@@ -26,11 +31,6 @@ export const SCANNERS: readonly ScannerEntry[] = [
     name: 'secrets',
     origin: 'embedded',
     load: async () => (await import('./embedded/secrets/scanner.ts')).scanner,
-  },
-  {
-    name: 'terraform',
-    origin: 'embedded',
-    load: async () => (await import('./embedded/terraform/scanner.ts')).scanner,
   },
   {
     name: 'workflows',

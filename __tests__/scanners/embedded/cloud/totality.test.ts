@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {readRules} from '../../../../scanners/embedded/cloud/read-rules.ts';
+import {scanTerraform} from '../../../../scanners/embedded/cloud/terraform/scan-terraform.ts';
+import {loadParser} from '../../../../src/formats/tree-sitter/load-parser.ts';
+import {readGrammar} from '../../../../src/platform/grammars.ts';
+
+const rules = await readRules();
+const parser = await loadParser('hcl', readGrammar);
+
+/** Names that the expressions of rules speak of. */
+const NAMES = [
+  ...new Set(
+    rules.flatMap((rule) => [...JSON.stringify(rule).matchAll(/'([a-z][a-z_0-9]+)'/g)].map(([, name]) => name ?? '')),
+  ),
+];
+const HEADS = [
+  ...new Set(
+    rules.flatMap(({match: {target, types = ['x']}}) =>
+      types.map((type) =>
+        target === 'resource' || target === 'data' ? `${target} "${type}" "a"` : `${target} "${type}"`,
+      ),
+    ),
+  ),
+];
+
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    {maxDepth: 3},
+    fc.constantFrom(
+      'true',
+      'false',
+      'null',
+      '0',
+      '22',
+      '"*"',
+      '"0.0.0.0/0"',
+      '"x"',
+      'var.y',
+      '"HTTP"',
+      '"{\\"Statement\\": [1]}"',
+    ),
+    fc.array(tie('any'), {maxLength: 3}).map((items) => `[${items.join(', ')}]`),
+    fc
+      .dictionary(fc.constantFrom('Statement', 'Principal', 'Effect', 'Condition', ...NAMES), tie('any'), {maxKeys: 3})
+      .map(
+        (map) =>
+          `{${Object.entries(map)
+            .map(([key, item]) => `${key} = ${item}`)
+            .join(', ')}}`,
+      ),
+  ),
+})).any;
+
+const body = fc
+  .dictionary(fc.constantFrom(...NAMES), fc.tuple(fc.boolean(), value), {minKeys: 4, maxKeys: 12})
+  .map((entries) =>
+    Object.entries(entries)
+      .map(([name, [isBlock, item]]) =>
+        isBlock ? `  ${name} {\n    cidr_blocks = ${item}\n    type = ${item}\n  }\n` : `  ${name} = ${item}\n`,
+      )
+      .join(''),
+  );
+
+it('rules never fail, whatever a block holds', () => {
+  const seen = new Set<string>();
+  expect(NAMES.length).toBeGreaterThan(50);
+  fc.assert(
+    fc.property(fc.constantFrom(...HEADS), body, (head, text) => {
+      const bytes = Buffer.from(`${head} {\n${text}}\n`);
+      const {findings, notes} = scanTerraform([{path: 'main.tf', bytes}], rules, parser);
+      expect(notes).toEqual([]);
+      for (const {ruleId} of findings) seen.add(ruleId);
+    }),
+    {numRuns: 400, seed: 1},
+  );
+  expect(seen.size).toBeGreaterThan(10);
+});
