@@ -7,9 +7,9 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {unpack} from '../scanners/embedded/dependencies/advisories/index-container.ts';
-import {readIndex} from '../scanners/embedded/dependencies/advisories/index-reader.ts';
 import {installGoTool, OSV_SCANNER} from '../scripts/tools/go-tool.ts';
+import {unpack} from '../src/advisories/index-container.ts';
+import {readIndex} from '../src/advisories/index-reader.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(process.env.BENCH_DIST ?? join(ROOT, 'dist'), 'cli/index.js');
@@ -29,9 +29,7 @@ interface Measured {
 }
 
 /** Names of npm packages with advisories, as the embedded index has them. */
-const KNOWN_NAMES = [
-  ...readIndex(unpack(readFileSync(join(ROOT, 'scanners/embedded/dependencies/index/npm.br')), 'npm.br')).keys,
-];
+const KNOWN_NAMES = [...readIndex(unpack(readFileSync(join(ROOT, 'src/advisories/index/npm.br')), 'npm.br')).keys];
 
 /** Watches the peak of the resident memory that Linux counts for the process. */
 const METER = `

@@ -10,7 +10,7 @@ import {buildIndex} from './advisories/build-index.ts';
 import {readKnownExploitedList} from './advisories/read-known-exploited.ts';
 import {refuseLoss} from './advisories/refuse-loss.ts';
 
-const INDEX_FOLDER = join(import.meta.dirname, '..', 'scanners', 'embedded', 'dependencies', 'index');
+const INDEX_FOLDER = join(import.meta.dirname, '..', 'src', 'advisories', 'index');
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,

@@ -55,7 +55,10 @@ export class SettingsError extends Error {
 
 /** What ships with a scanner besides its code. */
 export interface Shipped {
-  /** Bytes of a data file of the scanner's folder `index/`, such as `npm.br`; undefined when there is none. */
+  /**
+   * Bytes of a data file of the scanner's folder `index/`, else of the advisory index that scanners share, such as
+   * `npm.br`; undefined when there is none.
+   */
   readData(name: string): Promise<Uint8Array | undefined>;
   readonly readGrammar: ReadGrammar;
 }

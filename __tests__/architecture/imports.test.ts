@@ -19,8 +19,8 @@ const ENTRIES = [
   'pipeline-request.ts',
   'scanners.ts',
 ];
-/** Imported by all: the model, the contract, pure readers and writers of formats. */
-const FOUNDATION = ['finding', 'formats', 'scanner.ts', 'version.generated.ts'];
+/** Imported by all: the model, the contract, pure readers and writers of formats, advisories. */
+const FOUNDATION = ['finding', 'formats', 'advisories', 'scanner.ts', 'version.generated.ts'];
 
 interface Import {
   readonly from: string;
@@ -100,6 +100,16 @@ describe('the way of the data', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('advisories import only the model, the contract, formats and themselves', () => {
+    const wrong = imports.filter(
+      ({from, target}) =>
+        partOf(from) === 'advisories' &&
+        target.startsWith('src/') &&
+        !['advisories', 'finding', 'formats', 'scanner.ts'].includes(partOf(target)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
   it('only platform touches processes and the toolkit', () => {
     const wrong = imports.filter(
       ({from, target}) => partOf(from) !== 'platform' && /^(node:child_process|@actions\/|@octokit\/)/.test(target),
@@ -116,7 +126,7 @@ describe('the way of the data', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('scanners import only the contract, the model, formats and their own folder', () => {
+  it('scanners import only the contract, the model, formats, advisories and their own folder', () => {
     const inFolders = sourceFiles('scanners').filter((path) => path.split('/').length > 3);
     const scanners = inFolders.flatMap(importsOf);
     expect(scanners.length).toBeGreaterThan(20);

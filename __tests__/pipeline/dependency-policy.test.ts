@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import type {Report} from '../../src/report/report.ts';
-import {zip} from '../scanners/embedded/dependencies/advisories/zip.ts';
+import {zip} from '../advisories/zip.ts';
 import {packageLock} from '../scanners/embedded/dependencies/scan-files.ts';
 import {makeRepository} from '../support/git-repository.ts';
 import {scanFolder} from '../support/pipeline.ts';

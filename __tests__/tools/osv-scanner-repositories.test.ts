@@ -21,7 +21,7 @@ import {z} from 'zod';
 import {SHOP_FOLDER} from '../../scripts/example/online-shop.ts';
 import {installGoTool, OSV_SCANNER} from '../../scripts/tools/go-tool.ts';
 import {compareText} from '../../src/finding/location.ts';
-import {zip} from '../scanners/embedded/dependencies/advisories/zip.ts';
+import {zip} from '../advisories/zip.ts';
 import {type Seen, seenByOsvScanner, seenByUs, type Tools} from './osv-scanner/compare-repository.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures', 'osv-scanner');

@@ -6,11 +6,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {directorySource} from '../../scanners/embedded/dependencies/advisories/directory-source.ts';
-import {findFlaws} from '../../scanners/embedded/dependencies/matching/find-flaws.ts';
 import {installGoTool, OSV_SCANNER} from '../../scripts/tools/go-tool.ts';
+import {directorySource} from '../../src/advisories/directory-source.ts';
+import {findFlaws} from '../../src/advisories/matching/find-flaws.ts';
 import {type OsvAdvisory, parseOsvAdvisory} from '../../src/formats/osv/advisory.ts';
-import {zip} from '../scanners/embedded/dependencies/advisories/zip.ts';
+import {zip} from '../advisories/zip.ts';
 import {type Installed, LOCKED_ECOSYSTEMS} from './osv-scanner/lockfiles.ts';
 import {type Judged, runOsvScanner} from './osv-scanner/run-osv-scanner.ts';
 

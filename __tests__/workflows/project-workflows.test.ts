@@ -69,7 +69,7 @@ describe('refresh-advisories.yml', () => {
   });
 
   it('names scripts and files that exist', () => {
-    const named = [...text.matchAll(/\b(?:scripts|scanners)\/[\w./-]+/g)].map(([path]) => path);
+    const named = [...text.matchAll(/\b(?:scripts|scanners|src)\/[\w./-]+/g)].map(([path]) => path);
     expect(named.length).toBeGreaterThan(2);
     for (const path of named) expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
   });

@@ -1,23 +1,14 @@
 /** OSV archives → files of the advisory index. Same archives and date in, same bytes out. */
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {
-  type AdvisoryRecord,
-  baseEcosystem,
-  ecosystemSuffix,
-  type PackageName,
-} from '../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {compactRecord} from '../../scanners/embedded/dependencies/advisories/compact-record.ts';
-import {groupRecords} from '../../scanners/embedded/dependencies/advisories/group-records.ts';
-import {pack} from '../../scanners/embedded/dependencies/advisories/index-container.ts';
-import {indexFileName, KNOWN_EXPLOITED_FILE} from '../../scanners/embedded/dependencies/advisories/index-files.ts';
-import {writeIndex} from '../../scanners/embedded/dependencies/advisories/index-writer.ts';
-import {readZip} from '../../scanners/embedded/dependencies/advisories/read-zip.ts';
-import {
-  type KnownExploited,
-  type PackageRecord,
-  toRecords,
-} from '../../scanners/embedded/dependencies/advisories/to-records.ts';
+import {type AdvisoryRecord, baseEcosystem, ecosystemSuffix, type PackageName} from '../../src/advisories/advisory.ts';
+import {compactRecord} from '../../src/advisories/compact-record.ts';
+import {groupRecords} from '../../src/advisories/group-records.ts';
+import {pack} from '../../src/advisories/index-container.ts';
+import {indexFileName, KNOWN_EXPLOITED_FILE} from '../../src/advisories/index-files.ts';
+import {writeIndex} from '../../src/advisories/index-writer.ts';
+import {readZip} from '../../src/advisories/read-zip.ts';
+import {type KnownExploited, type PackageRecord, toRecords} from '../../src/advisories/to-records.ts';
 import {parseOsvAdvisory} from '../../src/formats/osv/advisory.ts';
 import {sharedVectors} from './shared-vectors.ts';
 

@@ -1,9 +1,9 @@
 /** A new index that knows much less than the old one was built from something incomplete. */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {unpack} from '../../scanners/embedded/dependencies/advisories/index-container.ts';
-import {KNOWN_EXPLOITED_FILE} from '../../scanners/embedded/dependencies/advisories/index-files.ts';
-import {readIndex} from '../../scanners/embedded/dependencies/advisories/index-reader.ts';
+import {unpack} from '../../src/advisories/index-container.ts';
+import {KNOWN_EXPLOITED_FILE} from '../../src/advisories/index-files.ts';
+import {readIndex} from '../../src/advisories/index-reader.ts';
 import type {IndexFile} from './build-index.ts';
 
 /** Advisories are withdrawn now and then; a tenth of them never at once. */

@@ -1,5 +1,5 @@
 /** CVSS vectors for advisories that carry none, from another database's record of the same flaw. */
-import type {AdvisoryRecord} from '../../scanners/embedded/dependencies/advisories/advisory.ts';
+import type {AdvisoryRecord} from '../../src/advisories/advisory.ts';
 
 /**
  * Looks a record's vectors up: its own, else those of a record whose id is one of its aliases, else those of a record

@@ -1,4 +1,4 @@
-/** Puts the data files of scanners into dist: `scanners/embedded/<name>/index/` → `dist/data/<name>/`. */
+/** Puts data files into dist: `scanners/embedded/<name>/index/` → `dist/data/<name>/`, and the advisories beside them. */
 import {cpSync, existsSync, mkdirSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -8,7 +8,8 @@ export function copyIndexes(scanners: string, data: string): readonly string[] {
   return names.sort().filter((name) => copyIndex(join(scanners, name, 'index'), join(data, name)));
 }
 
-function copyIndex(from: string, to: string): boolean {
+/** Copies the data of one folder; false when there is none. */
+export function copyIndex(from: string, to: string): boolean {
   const files = existsSync(from) ? readdirSync(from).filter(isData) : [];
   if (files.length === 0) return false;
   mkdirSync(to, {recursive: true});

@@ -2,11 +2,11 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {embeddedSource} from '../../../scanners/embedded/dependencies/advisories/embedded-source.ts';
 import {type BuildRequest, buildIndex, type IndexFile} from '../../../scripts/advisories/build-index.ts';
 import {readKnownExploitedList} from '../../../scripts/advisories/read-known-exploited.ts';
 import {refuseLoss} from '../../../scripts/advisories/refuse-loss.ts';
-import {zip} from '../../scanners/embedded/dependencies/advisories/zip.ts';
+import {embeddedSource} from '../../../src/advisories/embedded-source.ts';
+import {zip} from '../../advisories/zip.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,9 +3,9 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {z} from 'zod';
-import {normalizeName} from '../../../scanners/embedded/dependencies/advisories/normalize-name.ts';
 import {projectFolder} from '../../../scanners/embedded/dependencies/inventory/project-folder.ts';
 import {scanner} from '../../../scanners/embedded/dependencies/scanner.ts';
+import {normalizeName} from '../../../src/advisories/normalize-name.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import {readScannerData} from '../../../src/platform/scanner-data.ts';
 

@@ -1,11 +1,12 @@
 /** One side of the repository: inventories → installed packages → flaws → findings, with all that could not be judged. */
+
+import {loadAdvisories} from '../../../src/advisories/load-advisories.ts';
 import type {Component} from '../../../src/finding/component.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import type {Project, ProjectContext, ProjectReport} from '../../../src/scanner.ts';
 import {deniedFindings} from './findings/denied-findings.ts';
 import {describeProblems} from './findings/describe-problems.ts';
 import {flawFindings} from './findings/flaw-findings.ts';
-import {loadAdvisories} from './findings/load-advisories.ts';
 import {noticesOf, oldDataFailures} from './findings/notices.ts';
 import {PathsToDirect} from './findings/paths-to-direct.ts';
 import type {Installed} from './inventory/installed.ts';

@@ -1,7 +1,7 @@
 /** Lockfiles that nobody should write: always named, the others still judged, never fewer packages in silence. */
 import {describe, expect, it} from 'vitest';
 import {memoryReason} from '../../../../scanners/embedded/dependencies/inventory/memory.ts';
-import {ranges} from './matching/records.ts';
+import {ranges} from '../../../advisories/matching/records.ts';
 import {packageLock, scanFiles} from './scan-files.ts';
 
 const WORLD = {npm: {lodash: [{id: 'GHSA-2222-2222-2222', ranges: ranges('>0<4.17.21')}]}};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ranges} from './matching/records.ts';
+import {ranges} from '../../../advisories/matching/records.ts';
 import {packageLock, type ScanOptions, scanFiles, showFindings} from './scan-files.ts';
 
 const HIGH = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isDeniedLicense} from '../../../../scanners/embedded/dependencies/findings/denied-license.ts';
-import {ranges} from './matching/records.ts';
+import {ranges} from '../../../advisories/matching/records.ts';
 import {packageLock, type ScanOptions, scanFiles, showFindings} from './scan-files.ts';
 
 const WORLD = {

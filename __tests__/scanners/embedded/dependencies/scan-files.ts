@@ -1,17 +1,15 @@
 /** Runs the whole scanner over files in memory, with advisories that the test writes. */
-import type {AdvisoryRecord} from '../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {pack} from '../../../../scanners/embedded/dependencies/advisories/index-container.ts';
-import {
-  indexFileName,
-  KNOWN_EXPLOITED_FILE,
-} from '../../../../scanners/embedded/dependencies/advisories/index-files.ts';
-import {writeIndex} from '../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
+
 import {scanner} from '../../../../scanners/embedded/dependencies/scanner.ts';
+import type {AdvisoryRecord} from '../../../../src/advisories/advisory.ts';
+import {pack} from '../../../../src/advisories/index-container.ts';
+import {indexFileName, KNOWN_EXPLOITED_FILE} from '../../../../src/advisories/index-files.ts';
+import {writeIndex} from '../../../../src/advisories/index-writer.ts';
 import type {RawFinding} from '../../../../src/finding/finding.ts';
 import {compareText} from '../../../../src/finding/location.ts';
 import {parseProjectReport} from '../../../../src/run/report-schema.ts';
 import type {DependencyOptions, ProjectReport, WithheldFile} from '../../../../src/scanner.ts';
-import {record} from './matching/records.ts';
+import {record} from '../../../advisories/matching/records.ts';
 
 /** Ecosystem → package → what is known of it. */
 export type World = Readonly<Record<string, Readonly<Record<string, readonly Partial<AdvisoryRecord>[]>>>>;

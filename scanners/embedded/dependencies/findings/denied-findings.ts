@@ -1,8 +1,9 @@
 /** Packages and licences that the policy does not want. */
+
+import {normalizeName} from '../../../../src/advisories/normalize-name.ts';
 import type {RawFinding} from '../../../../src/finding/finding.ts';
 import {matchesPurl} from '../../../../src/formats/purl/matches-purl.ts';
 import type {DependencyOptions} from '../../../../src/scanner.ts';
-import {normalizeName} from '../advisories/normalize-name.ts';
 import type {Installed} from '../inventory/installed.ts';
 import {locationsOf, nameAndVersion, toAffected} from './affected-component.ts';
 import {isDeniedLicense} from './denied-license.ts';

@@ -1,12 +1,14 @@
 /** Installed packages × advisories → one finding for each package, version and flaw of a project. */
-import type {Advisory} from '../../../../src/finding/component.ts';
+
+import type {AdvisorySet} from '../../../../src/advisories/advisory.ts';
+import type {Flaws} from '../../../../src/advisories/matching/find-flaws.ts';
+import type {Flaw} from '../../../../src/advisories/matching/flaw.ts';
+import {flawFinder} from '../../../../src/advisories/matching/flaw-finder.ts';
+import {toAdvisory} from '../../../../src/advisories/matching/to-advisory.ts';
+import {normalizeName} from '../../../../src/advisories/normalize-name.ts';
 import type {RawFinding} from '../../../../src/finding/finding.ts';
 import type {ProjectReport} from '../../../../src/scanner.ts';
-import type {AdvisorySet} from '../advisories/advisory.ts';
-import {normalizeName} from '../advisories/normalize-name.ts';
 import type {Installed} from '../inventory/installed.ts';
-import {type Flaws, findFlaws} from '../matching/find-flaws.ts';
-import type {Flaw} from '../matching/flaw.ts';
 import {locationsOf, toAffected} from './affected-component.ts';
 import {chooseUpgrade} from './choose-upgrade.ts';
 import {flawDetails, flawMessage, isStandardLibrary} from './flaw-words.ts';
@@ -42,22 +44,6 @@ export function flawFindings(judged: readonly Installed[], knowledge: Knowledge)
   return {findings, notes: describeIncomparable(incomparable)};
 }
 
-const NO_FLAWS: Flaws = {flaws: [], unknown: []};
-
-/** The same version in many lockfiles is judged once. */
-function flawFinder(advisories: AdvisorySet): (installed: Installed) => Flaws {
-  const known = new Map<string, Flaws>();
-  return ({ecosystem, name, version}) => {
-    const key = `${ecosystem}\n${name}\n${version}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const records = advisories.find({ecosystem, name});
-    const flaws = records.length === 0 ? NO_FLAWS : findFlaws(ecosystem, version, records);
-    known.set(key, flaws);
-    return flaws;
-  };
-}
-
 interface Found {
   readonly flaw: Flaw;
   readonly found: Flaws;
@@ -83,18 +69,5 @@ function toFinding(installed: Installed, {flaw, found, paths}: Found): RawFindin
     details: flawDetails(component, flaw, found.clean),
     component,
     advisory: toAdvisory(flaw),
-  };
-}
-
-function toAdvisory({id, ids, published, rating, malicious, knownExploited}: Flaw): Advisory {
-  const {vector, score} = rating;
-  return {
-    id,
-    ids,
-    ...(published !== '' && {published}),
-    ...(vector !== undefined && {vector}),
-    ...(score !== undefined && {score}),
-    malicious,
-    knownExploited,
   };
 }

@@ -1,15 +1,17 @@
 /** What a finding tells the developer about a flaw: what is wrong, where it comes from, what to change. */
+
+import type {Flaw} from '../../../../src/advisories/matching/flaw.ts';
+import {idWords, severityWords} from '../../../../src/advisories/matching/word-flaw.ts';
 import type {AffectedComponent} from '../../../../src/finding/component.ts';
-import type {Flaw} from '../matching/flaw.ts';
 
 export function flawMessage(component: AffectedComponent, flaw: Flaw): string {
   const {name, version} = component;
-  if (flaw.malicious) return `${name} ${version} is malware (${namesOf(flaw)})${originOf(component)}; remove it.`;
+  if (flaw.malicious) return `${name} ${version} is malware (${idWords(flaw)})${originOf(component)}; remove it.`;
   const exploited = flaw.knownExploited ? ', which is known to be exploited' : '';
   const subject = isStandardLibrary(component)
     ? `The standard library of Go ${version}, the oldest release that go.mod lets build,`
     : `${name} ${version}`;
-  return `${subject} has the flaw ${namesOf(flaw)}${exploited}${originOf(component)}; ${remedyOf(component)}.`;
+  return `${subject} has the flaw ${idWords(flaw)}${exploited}${originOf(component)}; ${remedyOf(component)}.`;
 }
 
 /** A later release than the one that go.mod names may build, so findings in it are less sure. */
@@ -33,26 +35,6 @@ export function flawDetails(
     ...(clean !== undefined && {'free of all known flaws': clean}),
     ...(path.length > 1 && {path: path.join(' → ')}),
   };
-}
-
-function severityWords({rating, knownExploited}: Flaw): string {
-  const raised = knownExploited ? ', one level up as attacks are known' : '';
-  switch (rating.source) {
-    case 'vector':
-      return `${rating.severity}, CVSS ${rating.score?.toFixed(1) ?? ''}${raised}`;
-    case 'word':
-      return `${rating.severity}, by the word of the advisory${raised}`;
-    case 'malicious':
-      return 'critical, as it is malware';
-    case 'none':
-      return `${rating.severity}, as nobody has rated it${raised}`;
-  }
-}
-
-/** A CVE id beside the best known one, as people search for those. */
-function namesOf({id, ids}: Flaw): string {
-  const cve = ids.find((each) => each.startsWith('CVE-') && each !== id);
-  return cve === undefined ? id : `${id}, ${cve}`;
 }
 
 function originOf({path, scope}: AffectedComponent): string {

@@ -1,13 +1,13 @@
 /** What is to be said once: which advisories were used, of which day, and what nobody could judge. */
 
+import {baseEcosystem} from '../../../../src/advisories/advisory.ts';
+import type {Advisories} from '../../../../src/advisories/load-advisories.ts';
+import {findOldData} from '../../../../src/advisories/old-data.ts';
+import {wordSource} from '../../../../src/advisories/word-source.ts';
 import {compareText} from '../../../../src/finding/location.ts';
 import type {ProjectContext} from '../../../../src/scanner.ts';
-import {baseEcosystem} from '../advisories/advisory.ts';
-import {findOldData} from '../advisories/old-data.ts';
-import {wordSource} from '../advisories/word-source.ts';
 import type {Installed} from '../inventory/installed.ts';
 import type {Failure} from '../inventory/read-inventories.ts';
-import type {Advisories} from './load-advisories.ts';
 
 type Context = Pick<ProjectContext, 'dependencies' | 'today'>;
 

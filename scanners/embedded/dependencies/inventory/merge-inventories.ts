@@ -1,6 +1,7 @@
 /** What single files say → installed packages: one a project, name and version, whichever files name it. */
+
+import {normalizeName} from '../../../../src/advisories/normalize-name.ts';
 import {toPurl} from '../../../../src/formats/purl/purl.ts';
-import {normalizeName} from '../advisories/normalize-name.ts';
 import type {Component, Place} from './format.ts';
 import type {Installed, Need} from './installed.ts';
 import {mostExposed} from './inventory-draft.ts';

@@ -1,5 +1,5 @@
 /** Scores for advisories without one, such as those of the Go database: those of the documents that they name as alias. */
-import type {OsvAdvisory} from '../../../../../src/formats/osv/advisory.ts';
+import type {OsvAdvisory} from '../../formats/osv/advisory.ts';
 import type {AskApi} from './ask-api.ts';
 import {type Fetched, fetchAdvisories} from './fetch-advisories.ts';
 

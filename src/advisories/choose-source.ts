@@ -1,5 +1,5 @@
 /** Which source of advisories a run uses, by the policy and by what is reachable. */
-import type {ProjectContext} from '../../../../src/scanner.ts';
+import type {ProjectContext} from '../scanner.ts';
 import {AdvisoryDataError, type AdvisorySource} from './advisory.ts';
 import {apiSource} from './api/api-source.ts';
 import {directorySource} from './directory-source.ts';

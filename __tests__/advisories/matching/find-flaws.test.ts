@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findFlaws} from '../../../../../scanners/embedded/dependencies/matching/find-flaws.ts';
-import {mergeAliases} from '../../../../../scanners/embedded/dependencies/matching/merge-aliases.ts';
-import {rate} from '../../../../../scanners/embedded/dependencies/matching/rate.ts';
-import {smallestFix} from '../../../../../scanners/embedded/dependencies/matching/smallest-fix.ts';
+import {findFlaws} from '../../../src/advisories/matching/find-flaws.ts';
+import {mergeAliases} from '../../../src/advisories/matching/merge-aliases.ts';
+import {rate} from '../../../src/advisories/matching/rate.ts';
+import {smallestFix} from '../../../src/advisories/matching/smallest-fix.ts';
 import {ranges, record} from './records.ts';
 
 const HIGH_V3 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N';

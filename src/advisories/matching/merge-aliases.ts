@@ -1,5 +1,5 @@
 /** Records that name the same flaw, found by union-find over ids and aliases. */
-import type {AdvisoryRecord} from '../advisories/advisory.ts';
+import type {AdvisoryRecord} from '../advisory.ts';
 
 /** Groups of records that are connected by a common id or alias; order of groups and records as given. */
 export function mergeAliases(records: readonly AdvisoryRecord[]): readonly (readonly AdvisoryRecord[])[] {

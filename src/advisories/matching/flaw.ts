@@ -1,6 +1,6 @@
 /** One flaw of one installed version: all advisories that name it, taken together. */
-import type {Severity} from '../../../../src/finding/severity.ts';
-import type {AdvisoryRecord} from '../advisories/advisory.ts';
+import type {Severity} from '../../finding/severity.ts';
+import type {AdvisoryRecord} from '../advisory.ts';
 
 /** Where the severity is from. `none`: nobody rates the flaw; it then counts as medium. */
 export type SeveritySource = 'malicious' | 'vector' | 'word' | 'none';

@@ -1,6 +1,6 @@
 /** Short ways to write advisory records in tests. */
-import type {AdvisoryRecord, RangeEvent} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {textToRanges} from '../../../../../scanners/embedded/dependencies/advisories/range-text.ts';
+import type {AdvisoryRecord, RangeEvent} from '../../../src/advisories/advisory.ts';
+import {textToRanges} from '../../../src/advisories/range-text.ts';
 
 /** A record with nothing in it but what is given. */
 export function record(facts: Partial<AdvisoryRecord> = {}): AdvisoryRecord {

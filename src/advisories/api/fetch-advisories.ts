@@ -1,5 +1,5 @@
 /** Documents of advisories from the OSV API. https://google.github.io/osv.dev/get-v1-vulns/ */
-import {type OsvAdvisory, OsvFormatError, readOsvAdvisory} from '../../../../../src/formats/osv/advisory.ts';
+import {type OsvAdvisory, OsvFormatError, readOsvAdvisory} from '../../formats/osv/advisory.ts';
 import {type AskApi, causeOf, mapConcurrently} from './ask-api.ts';
 
 const DOCUMENTS_AT_ONCE = 16;

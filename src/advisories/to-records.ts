@@ -1,6 +1,6 @@
 /** OSV document → records, one for each package of it. */
-import type {OsvAdvisory, OsvAffected, OsvEvent} from '../../../../src/formats/osv/advisory.ts';
-import {severityWordOf} from '../../../../src/formats/osv/severity-word.ts';
+import type {OsvAdvisory, OsvAffected, OsvEvent} from '../formats/osv/advisory.ts';
+import {severityWordOf} from '../formats/osv/severity-word.ts';
 import type {AdvisoryRecord, PackageName, RangeEvent} from './advisory.ts';
 
 /** A record with the package it is about. */

@@ -1,5 +1,5 @@
 /** What an OSV archive says of some packages. Most of its documents are about others and are not parsed. */
-import {OsvFormatError, parseOsvAdvisory} from '../../../../src/formats/osv/advisory.ts';
+import {OsvFormatError, parseOsvAdvisory} from '../formats/osv/advisory.ts';
 import {AdvisoryDataError, type AdvisoryRecord, baseEcosystem} from './advisory.ts';
 import {groupRecords} from './group-records.ts';
 import {normalizeName} from './normalize-name.ts';

@@ -1,8 +1,6 @@
 /** What is known of the packages that are judged, from the source that the config names. */
-import type {ProjectContext} from '../../../../src/scanner.ts';
-import type {AdvisorySet, AdvisorySource} from '../advisories/advisory.ts';
-import {chooseSource} from '../advisories/choose-source.ts';
-import type {Installed} from '../inventory/installed.ts';
+import type {AdvisorySet, AdvisorySource, PackageName} from './advisory.ts';
+import {type AdvisoryContext, chooseSource} from './choose-source.ts';
 
 /** Advisories with where they are from. */
 export interface Advisories extends AdvisorySet {
@@ -10,7 +8,7 @@ export interface Advisories extends AdvisorySet {
 }
 
 /** Rejects when data is there and cannot be trusted. */
-export async function loadAdvisories(judged: readonly Installed[], context: ProjectContext): Promise<Advisories> {
+export async function loadAdvisories(judged: readonly PackageName[], context: AdvisoryContext): Promise<Advisories> {
   const source = await chooseSource(context);
   const set = await source.load(judged, context.signal);
   return {...set, kind: source.kind};

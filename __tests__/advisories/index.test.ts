@@ -2,20 +2,17 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {AdvisoryRecord} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {AdvisoryDataError} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {embeddedSource} from '../../../../../scanners/embedded/dependencies/advisories/embedded-source.ts';
-import {pack, unpack} from '../../../../../scanners/embedded/dependencies/advisories/index-container.ts';
-import {
-  indexFileName,
-  KNOWN_EXPLOITED_FILE,
-} from '../../../../../scanners/embedded/dependencies/advisories/index-files.ts';
-import {readIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-reader.ts';
-import {writeIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
-import {readKnownExploited} from '../../../../../scanners/embedded/dependencies/advisories/known-exploited.ts';
-import {compareCodeUnits} from '../../../../../src/formats/versions/comparison.ts';
+import type {AdvisoryRecord} from '../../src/advisories/advisory.ts';
+import {AdvisoryDataError} from '../../src/advisories/advisory.ts';
+import {embeddedSource} from '../../src/advisories/embedded-source.ts';
+import {pack, unpack} from '../../src/advisories/index-container.ts';
+import {indexFileName, KNOWN_EXPLOITED_FILE} from '../../src/advisories/index-files.ts';
+import {readIndex} from '../../src/advisories/index-reader.ts';
+import {writeIndex} from '../../src/advisories/index-writer.ts';
+import {readKnownExploited} from '../../src/advisories/known-exploited.ts';
+import {compareCodeUnits} from '../../src/formats/versions/comparison.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../../../scanners/embedded/dependencies/index');
+const FOLDER = join(import.meta.dirname, '../../src/advisories/index');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.br'));
 const fromFolder = embeddedSource(async (name) =>
   existsSync(join(FOLDER, name)) ? readFileSync(join(FOLDER, name)) : undefined,

@@ -1,8 +1,8 @@
 /** Severity of a flaw: malware, then CVSS vectors, then the databases' words. */
-import {SEVERITIES, type Severity, severityRank} from '../../../../src/finding/severity.ts';
-import {type CvssScore, scoreCvss} from '../../../../src/formats/cvss/score.ts';
-import {severityWordToSeverity} from '../../../../src/formats/osv/severity-word.ts';
-import type {AdvisoryRecord} from '../advisories/advisory.ts';
+import {SEVERITIES, type Severity, severityRank} from '../../finding/severity.ts';
+import {type CvssScore, scoreCvss} from '../../formats/cvss/score.ts';
+import {severityWordToSeverity} from '../../formats/osv/severity-word.ts';
+import type {AdvisoryRecord} from '../advisory.ts';
 import type {Rating} from './flaw.ts';
 
 /** What a flaw counts as that nobody has rated. */

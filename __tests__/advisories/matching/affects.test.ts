@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {affects} from '../../../../../scanners/embedded/dependencies/matching/affects.ts';
+import {affects} from '../../../src/advisories/matching/affects.ts';
 import {ranges, record} from './records.ts';
 
 const [yes, no, unknown] = ['affected', 'unaffected', 'unknown'] as const;

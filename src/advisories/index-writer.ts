@@ -1,5 +1,5 @@
 /** Writes the compact index of one ecosystem: columns of facts, package by package. */
-import {compareCodeUnits} from '../../../../src/formats/versions/comparison.ts';
+import {compareCodeUnits} from '../formats/versions/comparison.ts';
 import type {AdvisoryRecord} from './advisory.ts';
 import {ColumnWriter} from './columns.ts';
 import {IdWriter} from './id-codec.ts';

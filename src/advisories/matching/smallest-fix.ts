@@ -1,7 +1,7 @@
 /** The smallest upgrade that gets rid of a flaw. */
 
-import {compareVersions} from '../../../../src/formats/versions/compare-versions.ts';
-import type {AdvisoryRecord} from '../advisories/advisory.ts';
+import {compareVersions} from '../../formats/versions/compare-versions.ts';
+import type {AdvisoryRecord} from '../advisory.ts';
 import {affects} from './affects.ts';
 
 /** Smallest version above the installed one that some range calls fixed and that none of the records affects. */

@@ -1,7 +1,7 @@
 /** Advisories about a package × its installed version → flaws. */
 
-import {compareCodeUnits} from '../../../../src/formats/versions/comparison.ts';
-import type {AdvisoryRecord} from '../advisories/advisory.ts';
+import {compareCodeUnits} from '../../formats/versions/comparison.ts';
+import type {AdvisoryRecord} from '../advisory.ts';
 import {affects} from './affects.ts';
 import type {Flaw} from './flaw.ts';
 import {mergeAliases} from './merge-aliases.ts';

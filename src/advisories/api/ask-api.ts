@@ -1,5 +1,5 @@
 /** The door to the OSV API as the scanner gets it, and how many questions go through it at once. */
-import type {ProjectContext} from '../../../../../src/scanner.ts';
+import type {ProjectContext} from '../../scanner.ts';
 
 /** Asks one question; rejects with the cause after retries. Undefined: the API does not know what was asked for. */
 export type AskApi = NonNullable<ProjectContext['askApi']>;

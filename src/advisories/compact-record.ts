@@ -1,6 +1,7 @@
 /** What of a record goes into the index: no version that its ranges tell anyway. */
-import {affects} from '../matching/affects.ts';
+
 import type {AdvisoryRecord} from './advisory.ts';
+import {affects} from './matching/affects.ts';
 
 /** The record without the enumerated versions that its ranges hold. */
 export function compactRecord(ecosystem: string, record: AdvisoryRecord): AdvisoryRecord {

@@ -1,5 +1,5 @@
 /** Records by package; entries of one advisory about one package become one record. */
-import {compareCodeUnits} from '../../../../src/formats/versions/comparison.ts';
+import {compareCodeUnits} from '../formats/versions/comparison.ts';
 import type {AdvisoryRecord} from './advisory.ts';
 import {packageKey} from './package-key.ts';
 import type {PackageRecord} from './to-records.ts';

@@ -7,21 +7,15 @@ import {
   type AdvisoryRecord,
   type AdvisorySet,
   type PackageName,
-} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import type {AskApi} from '../../../../../scanners/embedded/dependencies/advisories/api/ask-api.ts';
-import {
-  type AdvisoryContext,
-  chooseSource,
-} from '../../../../../scanners/embedded/dependencies/advisories/choose-source.ts';
-import {pack} from '../../../../../scanners/embedded/dependencies/advisories/index-container.ts';
-import {
-  indexFileName,
-  KNOWN_EXPLOITED_FILE,
-} from '../../../../../scanners/embedded/dependencies/advisories/index-files.ts';
-import {writeIndex} from '../../../../../scanners/embedded/dependencies/advisories/index-writer.ts';
-import {findOldData} from '../../../../../scanners/embedded/dependencies/advisories/old-data.ts';
-import {wordSource} from '../../../../../scanners/embedded/dependencies/advisories/word-source.ts';
-import {type FakeDocument, type FakeOsv, fakeOsv} from '../../../../support/fake-osv/fake-osv.ts';
+} from '../../src/advisories/advisory.ts';
+import type {AskApi} from '../../src/advisories/api/ask-api.ts';
+import {type AdvisoryContext, chooseSource} from '../../src/advisories/choose-source.ts';
+import {pack} from '../../src/advisories/index-container.ts';
+import {indexFileName, KNOWN_EXPLOITED_FILE} from '../../src/advisories/index-files.ts';
+import {writeIndex} from '../../src/advisories/index-writer.ts';
+import {findOldData} from '../../src/advisories/old-data.ts';
+import {wordSource} from '../../src/advisories/word-source.ts';
+import {type FakeDocument, type FakeOsv, fakeOsv} from '../support/fake-osv/fake-osv.ts';
 import {zip} from './zip.ts';
 
 const TODAY = '2026-06-15';

@@ -1,8 +1,8 @@
 /** Does an advisory affect a version? OSV's evaluation. https://ossf.github.io/osv-schema/#evaluation */
 
-import {compareVersions} from '../../../../src/formats/versions/compare-versions.ts';
-import type {Comparison} from '../../../../src/formats/versions/comparison.ts';
-import type {AdvisoryRecord, RangeEvent} from '../advisories/advisory.ts';
+import {compareVersions} from '../../formats/versions/compare-versions.ts';
+import type {Comparison} from '../../formats/versions/comparison.ts';
+import type {AdvisoryRecord, RangeEvent} from '../advisory.ts';
 
 /** `unknown`: a range's bound cannot be compared with the version, and nothing else says that it is affected. */
 export type Affects = 'affected' | 'unaffected' | 'unknown';

@@ -2,10 +2,10 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {AdvisoryDataError} from '../../../../../scanners/embedded/dependencies/advisories/advisory.ts';
-import {directorySource} from '../../../../../scanners/embedded/dependencies/advisories/directory-source.ts';
-import {normalizeName} from '../../../../../scanners/embedded/dependencies/advisories/normalize-name.ts';
-import {readZip} from '../../../../../scanners/embedded/dependencies/advisories/read-zip.ts';
+import {AdvisoryDataError} from '../../src/advisories/advisory.ts';
+import {directorySource} from '../../src/advisories/directory-source.ts';
+import {normalizeName} from '../../src/advisories/normalize-name.ts';
+import {readZip} from '../../src/advisories/read-zip.ts';
 import {type ZipEntry, zip} from './zip.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 /** The sentence of the report on where the advisories of a run are from, and of which day. */
-import {compareCodeUnits} from '../../../../src/formats/versions/comparison.ts';
+import {compareCodeUnits} from '../formats/versions/comparison.ts';
 import type {AdvisorySet, AdvisorySource} from './advisory.ts';
 
 export interface SourceFacts extends Pick<AdvisorySet, 'dates'> {
