@@ -6,6 +6,7 @@ import {lookUp} from './engine/match/bindings.ts';
 import type {FoundMatch} from './engine/scan/engine.ts';
 import {toPosition} from './engine/scan/positions.ts';
 import {type Suppressions, suppressionOf} from './suppressions.ts';
+import {toFix} from './to-fix.ts';
 
 /** Longer texts of the scanned code are cut in messages. */
 const MAX_SHOWN = 60;
@@ -21,13 +22,12 @@ export interface FoundIn {
 }
 
 /** The same code in the same file is the same problem, wherever it stands; twins are counted by whoever compares. */
-export function toFinding(
-  match: FoundMatch,
-  {path, source, starts, suppressions, sensitiveRules}: FoundIn,
-): RawFinding {
+export function toFinding(match: FoundMatch, found: FoundIn): RawFinding {
+  const {path, source, starts, suppressions, sensitiveRules} = found;
   const {rule, range, flow, startLine, startColumn, endLine, endColumn} = match;
   const reason = suppressionOf(suppressions, startLine, rule.id);
   const sensitive = sensitiveRules.has(rule.id);
+  const fix = sensitive ? undefined : toFix(match, found);
   const steps = (flow?.steps ?? []).map(({start, end, kind}) => ({
     kind,
     location: locationOf(path, starts, start, end),
@@ -39,6 +39,7 @@ export function toFinding(
     identity: {scope: 'file', key: [codeOf(source, range.start, range.end)]},
     ...(steps.length > 1 && {flow: steps}),
     ...(sensitive && {sensitive}),
+    ...(fix !== undefined && {fix}),
     ...(reason !== undefined && {suppressedInSource: reason}),
   };
 }
