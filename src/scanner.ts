@@ -97,6 +97,11 @@ export interface FileReport {
   readonly notes?: readonly FileNote[];
   /** Facts for `conclude`: JSON data, small. Absent when the file has none. */
   readonly facts?: unknown;
+  /**
+   * Where a scanner reads several kinds of files: what this one was judged as, by the first word of the rules that were
+   * asked (`docker` for `docker-user-root`). A rule has looked at nothing where no file names its word.
+   */
+  readonly subjects?: readonly string[];
 }
 
 /** A file with the facts its scan gave. */
@@ -159,6 +164,8 @@ export interface ProjectReport {
   readonly components?: readonly Component[];
   /** What is to be said in the report once, such as the date of the advisory data. Plain text. */
   readonly notices?: readonly string[];
+  /** How many files were judged as what; see `FileReport.subjects`. */
+  readonly subjects?: Readonly<Record<string, number>>;
 }
 
 /** What a policy says about dependencies. */

@@ -43,7 +43,7 @@ export function fileOutcome({plan, results, rules, stopped}: FileScannerEnd): Sc
       history: sortFindings(history.reports.flatMap(withCommit(plan))),
     },
     notes: head.reports.flatMap(({path, report}): ScanNote[] => (report.notes ?? []).map((note) => ({path, ...note}))),
-    counts: countFiles(plan, results),
+    counts: {...countFiles(plan, results), ...countSubjects(head)},
   };
   return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles, ...outcome};
 }
@@ -147,6 +147,15 @@ function causeOf({faults, stopped, missing, failedFiles}: Causes): string | unde
 
 function countOf(files: number): string {
   return files === 1 ? '1 file' : `${files} files`;
+}
+
+/** Nothing where no file says what it was judged as. */
+function countSubjects({reports}: Side): {readonly subjects?: Readonly<Record<string, number>>} {
+  const counts = new Map<string, number>();
+  for (const {report} of reports) {
+    for (const subject of new Set(report.subjects)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  return counts.size === 0 ? {} : {subjects: Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))};
 }
 
 function countFiles({head, base, history}: PlannedFiles, {scanned}: ScannerResults) {

@@ -21,6 +21,8 @@ export interface ScanNote extends FileNote {
 export interface FileCounts {
   readonly files: number;
   readonly reused: number;
+  /** Files of the head by what they were judged as, where the scanner says so; see `FileReport.subjects`. */
+  readonly subjects?: Readonly<Record<string, number>>;
 }
 
 interface AnyOutcome {

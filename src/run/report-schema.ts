@@ -104,6 +104,7 @@ const FileReportSchema = z.strictObject({
   findings: z.array(RawFindingSchema),
   notes: z.array(NoteSchema).exactOptional(),
   facts: z.unknown().exactOptional(),
+  subjects: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<FileReport>;
 
 const ProjectReportSchema = z.strictObject({
@@ -112,6 +113,7 @@ const ProjectReportSchema = z.strictObject({
   failedFiles: z.array(z.strictObject({path: Path, reason: z.string()})).exactOptional(),
   components: z.array(ComponentSchema).exactOptional(),
   notices: z.array(z.string()).exactOptional(),
+  subjects: z.record(z.string(), z.int().min(0)).exactOptional(),
 }) satisfies z.ZodType<ProjectReport>;
 
 const EMPTY: FileReport = {findings: []};

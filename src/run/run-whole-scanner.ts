@@ -28,7 +28,7 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
   const base = isSame ? head : await scan('base');
 
   const failedFiles = head.report.failedFiles ?? [];
-  const {components} = head.report;
+  const {components, subjects} = head.report;
   for (const notice of head.report.notices ?? []) options.onNotice(notice);
   const cause = causeOf(head) ?? onTheBase(causeOf(base));
   const outcome = {
@@ -37,7 +37,7 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
     durationMs: performance.now() - startedAt,
     findings: {head: sortFindings(head.report.findings), base: sortFindings(base.report.findings), history: []},
     notes: head.report.notes ?? [],
-    counts: {files: isSame ? plan.head.length : files, reused: 0},
+    counts: {files: isSame ? plan.head.length : files, reused: 0, ...(subjects !== undefined && {subjects})},
     ...(components !== undefined && {components}),
   };
   return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles, ...outcome};

@@ -31,7 +31,7 @@ export function scanFile(file: ScannedFile, rules: readonly CompiledRule<ApiMatc
   const context = fileContext({path: file.path, checkBudget, overBudget}, text, kind === 'proto' ? '//' : '#');
   const {targets, notes} = readTargets(kind, text, context);
   const findings = evaluateAll(targets, rules, context);
-  return {findings, ...(notes.length === 0 ? {} : {notes})};
+  return {findings, subjects: [...context.subjects], ...(notes.length === 0 ? {} : {notes})};
 }
 
 function readTargets(kind: FileKind, text: string, context: FileContext): ReadTargets {

@@ -101,7 +101,8 @@ function scanFile(
   const found = {path, source, starts: lineStarts(source), suppressions: findSuppressions(source), sensitiveRules};
   const notes = notesOf(report, ownIds);
   const matches = withoutInner(report.matches);
-  return {findings: matches.map((match) => toFinding(match, found)), ...(notes.length > 0 && {notes})};
+  const subjects = [...new Set(rules.map(({rule}) => rule.id.split('-', 1)[0] ?? rule.id))];
+  return {findings: matches.map((match) => toFinding(match, found)), subjects, ...(notes.length > 0 && {notes})};
 }
 
 function noted(text: string): FileReport {

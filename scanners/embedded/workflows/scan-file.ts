@@ -27,7 +27,9 @@ export function scanFile(file: ScannedFile, rules: Rules): FileReport {
   const kind = kindOf(file.path);
   if (kind === undefined) return toReport([], []);
   const {root, notes} = kind === 'renovate' ? readConfig(text, context) : readYaml(text, context);
-  return root === undefined ? toReport([], notes) : scanRoot({root, kind, text}, rules, {context, notes});
+  if (root === undefined) return toReport([], notes);
+  const report = scanRoot({root, kind, text}, rules, {context, notes});
+  return {...report, subjects: [...context.subjects]};
 }
 
 interface Read {

@@ -22,6 +22,8 @@ export interface CompiledValidation {
 
 export interface CompiledRule<M extends RuleMatch = RuleMatch> {
   readonly data: RuleData<M>;
+  /** First word of its id: what kind of file it is about. */
+  readonly subject: string;
   /** Conditions that do not look at the item: decided once for a target, however many items it has. */
   readonly targetConditions: readonly Condition[];
   readonly itemConditions: readonly Condition[];
@@ -55,6 +57,7 @@ function compileRule<M extends RuleMatch>(data: RuleData<M>, environment: CelEnv
   const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
+    subject: data.id.split('-', 1)[0] ?? data.id,
     targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression, compile)),
     itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression, compile)),
     variables: data.variables.map(({name, expression}) => [name, compile(expression)]),

@@ -14,6 +14,8 @@ export interface FileContext extends EvaluatedFile, SourceText {
   readonly places: Places;
   /** Counts evaluations; see `countStep`. */
   readonly steps: {count: number};
+  /** First words of the rules that were asked about something in the file. */
+  readonly subjects: Set<string>;
 }
 
 export interface EvaluatedFile {
@@ -37,6 +39,7 @@ export function fileContext(file: EvaluatedFile, text: string, mark: CommentMark
     places: new Places(),
     suppressions: findSuppressions(text, mark),
     steps: {count: 0},
+    subjects: new Set(),
   };
 }
 
@@ -47,6 +50,7 @@ const STEPS_BETWEEN_CHECKS = 2_000;
 /** Throws `RuleError` when an expression fails, `overBudget` when the file needs too many steps. */
 export function evaluateRule(rule: CompiledRule, target: Target, context: FileContext): readonly RawFinding[] {
   const {each} = rule.data.match;
+  context.subjects.add(rule.subject);
   countStep(context);
   context.sawUnknown?.();
   if (!rule.targetConditions.every((holds) => holds(target.bindings)) || context.sawUnknown?.()) return [];

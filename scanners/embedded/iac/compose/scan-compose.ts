@@ -5,12 +5,12 @@ import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
-import type {IacMatch} from '../iac-rule.ts';
+import type {DockerMatch} from '../iac-rule.ts';
 import {looksLikeCompose} from './is-compose.ts';
 import {type ComposeService, servicesOf} from './services.ts';
 
 /** Nothing for a file that has no services, such as an override of volumes alone. */
-export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<IacMatch>[]): FileReport {
+export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<DockerMatch>[]): FileReport {
   const text = decodeText(file.bytes);
   if (!looksLikeCompose(text)) return {findings: []};
   const checkBudget = () => file.checkBudget();
@@ -19,7 +19,7 @@ export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<IacM
   const {values, notes} = readDocuments({...context, text, dialect: 'yaml-1.2', isWanted: looksLikeCompose});
   const targets = values.flatMap((value) => servicesOf(value, context.places)).map(toTarget);
   const findings = targets.flatMap((target) => rules.flatMap((rule) => evaluateRule(rule, target, context)));
-  return {findings, ...(notes.length > 0 && {notes})};
+  return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
 }
 
 function toTarget({name, service, anchor}: ComposeService): Target {

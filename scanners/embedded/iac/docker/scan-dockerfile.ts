@@ -7,7 +7,7 @@ import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {isMap, listAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
-import type {IacMatch} from '../iac-rule.ts';
+import type {DockerMatch} from '../iac-rule.ts';
 import {type Instruction, parseInstructions} from './parse-dockerfile.ts';
 import {type Stage, toStages} from './stages.ts';
 
@@ -17,7 +17,7 @@ const MAX_LINE_LENGTH = 65_536;
 const TEMPLATE = /\{\{|\{%|<%/;
 
 /** Never throws for what the text holds; what is no Dockerfile that could be built is named in a note. */
-export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<IacMatch>[]): FileReport {
+export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<DockerMatch>[]): FileReport {
   const text = decodeText(file.bytes);
   const checkBudget = () => file.checkBudget();
   const overBudget = (reason: string) => new BudgetExceeded(reason);
@@ -37,9 +37,10 @@ export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<I
 
   const findings = evaluateAll(instructions, stages, rules, context);
   const [first] = unknown;
-  if (first === undefined) return {findings};
+  const subjects = [...context.subjects];
+  if (first === undefined) return {findings, subjects};
   const notes: readonly FileNote[] = [{kind: 'partly-parsed', text: `unknown instruction, line ${first}`}];
-  return {findings, notes};
+  return {findings, notes, subjects};
 }
 
 function noted(kind: FileNote['kind'], text: string): FileReport {
@@ -60,7 +61,7 @@ function findLongLine(text: string): number | undefined {
 function evaluateAll(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
-  rules: readonly CompiledRule<IacMatch>[],
+  rules: readonly CompiledRule<DockerMatch>[],
   context: FileContext,
 ) {
   const dockerfile = new Map<string, Value>([['stages', stages.map(({value}) => value)]]);
