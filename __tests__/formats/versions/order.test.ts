@@ -76,6 +76,34 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['ConanCenter', 'numbers', '1.2.11-rc1 1.2.11 1.2.13 2'],
   ['CocoaPods', 'as gems', '1.0.beta.1 1.0 1.0.1'],
   ['GitHub Actions', 'tags', 'v3.9.9 [v4.1.3,4.1.3] v4.1.7 v4.2.0'],
+  ['Debian', 'deb-version(7), tilde', '1.0~~ 1.0~~a 1.0~ 1.0 1.0a'],
+  ['Debian', 'deb-version(7), pre-releases', '1.0~beta1~svn1245 1.0~beta1 1.0'],
+  ['Debian', 'epoch', '2.0-1 9:0.1-1 10:0.1-1'],
+  ['Debian', 'no revision is revision 0', '[1.0,0:1.0,1.0-0] 1.0-0+deb12u1 1.0-1'],
+  ['Debian', 'letters before other marks', '1.0a 1.0+ 1.0.1'],
+  ['Debian', 'numbers, not texts', '3.0.9-1 3.0.11-1~deb12u1 3.0.11-1~deb12u2 3.0.11-1 3.0.13-1~deb12u1'],
+  ['Debian', 'zeros in front', '[1.02,1.2,1.002] 1.10'],
+  ['Debian', 'hyphens of the upstream version', '1-2-3 1-10-1 1.0-1'],
+  ['Ubuntu', 'rebuilds', '2.4.7-1.2 2.4.7-1.2ubuntu7 2.4.7-1.2ubuntu7.3 2.4.7-1.2+deb12u3 2.4.7-1.2+deb12u4'],
+  ['Red Hat', 'manual, tilde and caret', '1.0~rc1 1.0~rc1^git1 1.0 1.0^git1~pre 1.0^git1 1.0.1'],
+  ['Red Hat', 'separators only separate', '[2.0.1,2_0_1,2.0+1] 2.0.1a'],
+  ['Red Hat', 'letters are lower than numbers', '2.0a 2.0.1 5.5p1 5.5p2 5.5p10 5.16.1.xyz 5.16.1.1'],
+  ['Red Hat', 'zeros in front', '[10.0001,10.1] 10.0039'],
+  ['Red Hat', 'epochs and releases', '3.0.7-24.el9 [1:3.0.7-24.el9,1:3.0.7-24_el9] 1:3.0.7-27.el9 1:3.0.7-27.el9_4'],
+  ['Rocky Linux', 'a release is higher than none', '1.2 1.2-1 1.2-1.el9 1.2-1.el9.1'],
+  [
+    'Alpine',
+    'suffixes',
+    '1.0_alpha 1.0_alpha1 1.0_beta2 1.0_pre1 1.0_rc1 1.0 1.0_cvs1 1.0_svn1 1.0_git1 1.0_hg1 1.0_p1 1.0_p2',
+  ],
+  [
+    'Alpine',
+    'what a version can go on with',
+    '1.0_rc1-r3 1.0 1.0-r0 1.0-r3 1.0-r10 1.0_p1 1.0a 1.0a_p1 1.0b 1.0.1 1.1',
+  ],
+  ['Alpine', 'a zero in front makes a fraction', '1.01 1.03 1.1 1.2 1.10'],
+  ['Alpine', 'patches behind a letter', '1.9.4p2-r1 1.9.5-r1 1.9.5p1-r0 1.9.5p2-r0 1.9.6-r0'],
+  ['Wolfi', 'commits', '1.0_git20230101-r0 1.0_git20240101-r0 1.0_git20240101-r1 1.1-r0'],
 ];
 
 const pairs = LINES.flatMap(([ecosystem, rule, line]) => {
@@ -93,7 +121,7 @@ const pairs = LINES.flatMap(([ecosystem, rule, line]) => {
 
 describe('the order of versions', () => {
   it('is checked for all ecosystems', () => {
-    expect(new Set(LINES.map(([ecosystem]) => ecosystem)).size).toBe(16);
+    expect(new Set(LINES.map(([ecosystem]) => ecosystem)).size).toBe(22);
     expect(pairs.length).toBeGreaterThan(500);
   });
 
@@ -123,6 +151,11 @@ describe('the order of versions', () => {
     ['GitHub Actions', 'main', 'v4.0.0'],
     ['GitHub Actions', 'v4', '4.1.3'],
     ['GitHub Actions', 'v4.1', '4.1.3'],
+    ['Debian', '1.0 beta', '1.0'],
+    ['Debian', 'x:1.0', '1.0'],
+    ['Red Hat', '', '1.0'],
+    ['Alpine', '1.0_nightly', '1.0'],
+    ['Alpine', 'edge', '1.0'],
     ['nobody', '1.0', '1.1'],
     ['constructor', '1.0', '1.1'],
   ])('%s: %.20j and %s are incomparable', (ecosystem, left, right) => {

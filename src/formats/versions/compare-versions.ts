@@ -1,10 +1,12 @@
 /** Which rules order the versions of which ecosystem. */
 
+import {compareApk} from './apk.ts';
 import {compareCocoaPods} from './cocoapods.ts';
 import {type CompareVersions, type Comparison, compareCodeUnits} from './comparison.ts';
 import {compareConan} from './conan.ts';
 import {compareCran} from './cran.ts';
 import {compareCrates} from './crates-io.ts';
+import {compareDebian} from './debian.ts';
 import {compareGitHubActions} from './github-actions.ts';
 import {compareGo} from './go.ts';
 import {compareHackage} from './hackage.ts';
@@ -15,6 +17,7 @@ import {compareNuGet} from './nuget.ts';
 import {comparePackagist} from './packagist.ts';
 import {comparePub} from './pub.ts';
 import {comparePyPi} from './pypi.ts';
+import {compareRpm} from './rpm.ts';
 import {compareRubyGems} from './ruby-gems.ts';
 import {compareSwift} from './swift.ts';
 
@@ -38,6 +41,20 @@ const RULES: Readonly<Record<string, CompareVersions>> = {
   Hackage: compareHackage,
   'GitHub Actions': compareGitHubActions,
   CocoaPods: compareCocoaPods,
+  Debian: compareDebian,
+  Ubuntu: compareDebian,
+  Alpine: compareApk,
+  Chainguard: compareApk,
+  MinimOS: compareApk,
+  Wolfi: compareApk,
+  AlmaLinux: compareRpm,
+  Mageia: compareRpm,
+  openEuler: compareRpm,
+  openSUSE: compareRpm,
+  'Photon OS': compareRpm,
+  'Red Hat': compareRpm,
+  'Rocky Linux': compareRpm,
+  SUSE: compareRpm,
 };
 
 /** The ecosystems that have rules. */
