@@ -29,7 +29,8 @@ export interface FileAnalyzer<Facts> {
   wants(file: LayerFile): boolean;
   /**
    * JSON data (no undefined, no Map, no Date), small; undefined when there is nothing to say. `bytes` is only valid
-   * during the call. Throws when the file matters and cannot be read: it is named in the report then.
+   * during the call. What it throws is a note of the image; a database of packages that cannot be read must not end so:
+   * say it in the facts, and in `ImageInventory.failures`.
    */
   read(file: LayerFile, bytes: Uint8Array): Facts | undefined | Promise<Facts | undefined>;
 }
@@ -177,6 +178,8 @@ export interface ImageInventory {
   /** Sorted by `ref`. */
   readonly components: readonly ImageComponent[];
   readonly notes: readonly ImageNote[];
+  /** What keeps the image from being judged, such as a package database that is damaged; the scan fails by name. */
+  readonly failures?: readonly string[];
 }
 
 /*
