@@ -1,4 +1,5 @@
 /** The middle of the story: from the lists of files to what the judge says, one call a stage, in order. */
+import {join} from 'node:path';
 import type {Config} from './config/config.ts';
 import type {LoadedConfig} from './config/load-config.ts';
 import {judge} from './judge/judge.ts';
@@ -9,14 +10,18 @@ import {normalize} from './normalize/normalize.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
 import {makePlan} from './plan/make-plan.ts';
 import type {Plan} from './plan/plan.ts';
+import {defaultPrivateFolder} from './platform/cache-folder.ts';
 import {openOsvApi} from './platform/osv-api.ts';
+import {safeEnvironment} from './platform/safe-environment.ts';
+import {closedFolders} from './platform/tools/closed-folders.ts';
 import type {Checkout} from './repository/checkout.ts';
 import type {Repository} from './repository/snapshot.ts';
 import type {ScanOutcome} from './run/outcome.ts';
-import {readSettings} from './run/read-settings.ts';
+import {readSettings, type SettingsRequest} from './run/read-settings.ts';
 import {runPlan} from './run/run-plan.ts';
-import type {Scanner, ScannerSettings} from './scanner.ts';
+import {openToolbox, type Toolbox} from './run/toolbox.ts';
 import {loadScanners} from './scanners.ts';
+import {settingsSource} from './settings-source.ts';
 import {place} from './topology/place.ts';
 import {findServices, type Service} from './topology/services.ts';
 
@@ -43,7 +48,7 @@ export interface Assessment {
 
 export interface AssessedRun {
   readonly assessment: Assessment;
-  /** Content of each settings file that a scanner looks for, by path; undefined where there is none. */
+  /** Everything that was looked at for settings, as `readSettings` says. */
   readonly settings: ReadonlyMap<string, Uint8Array | undefined>;
   /** The same files, config and day would give the same again, and nothing went wrong. */
   readonly isRepeatable: boolean;
@@ -55,15 +60,24 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
   const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
   try {
     const scanners = await loadScanners();
-    const settings = await readSettings(scanners, (path) => checkout.readAt(side, path));
+    const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
     const plan = makePlan(config, repository, scanners);
+    const toolbox = toolboxFor(request);
     const notices: string[] = [];
     const troubles: string[] = [];
     const tell = {
       onNotice: (text: string) => notices.push(text),
       onCacheTrouble: (text: string) => troubles.push(text),
     };
-    const outcomes = await runPlan(plan, {...request, ...config, ...tell, repository, settings, askApi: api?.ask});
+    const outcomes = await runPlan(plan, {
+      ...request,
+      ...config,
+      ...tell,
+      repository,
+      settings,
+      askApi: api?.ask,
+      toolbox,
+    });
     request.signal.throwIfAborted();
 
     const found = normalize(outcomes, config);
@@ -74,20 +88,30 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const {skipped} = repository.head;
     const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
     const headCommitDay = await checkout.headCommitDay();
-    const assessment = {outcomes, services, judgement, headCommitDay, notices: [...troubles, ...notices]};
+    const assessment = {outcomes, services, judgement, headCommitDay, notices: [...troubles, ...settings.notices, ...notices]};
     const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
     const isRepeatable = isConcluded && troubles.length === 0 && dependsOnFilesAlone(plan, config, request);
-    return {assessment, settings: contentsOf(settings, scanners), isRepeatable};
+    return {assessment, settings: settings.looked, isRepeatable};
   } finally {
     await api?.close();
   }
 }
 
-function contentsOf(settings: ReadonlyMap<string, ScannerSettings>, scanners: readonly Scanner[]) {
-  const asked = scanners.flatMap(({manifest, settingsFiles}) =>
-    settingsFiles.map((path) => [path, settings.get(manifest.name)?.settingsFiles[path]] as const),
-  );
-  return new Map(asked);
+/** Where tools are kept, and what they are kept from. */
+function toolboxFor({path, privateFolder, environment, allowFetch, signal}: PipelineRequest): Toolbox {
+  const folder = join(privateFolder ?? defaultPrivateFolder(environment), 'tools');
+  const env = safeEnvironment(environment);
+  return openToolbox({
+    store: {folder, allowFetch, environment, signal},
+    env,
+    folders: closedFolders(path, environment),
+  });
+}
+
+/** Settings come from the side that decides. */
+function settingsRequest(checkout: Checkout, side: 'head' | 'base', {sastRules}: Config): SettingsRequest {
+  const proposed = side === 'base' ? settingsSource(checkout, 'head') : undefined;
+  return {source: settingsSource(checkout, side), proposed, named: {sastRules}};
 }
 
 /** Tools depend on the machine, and a project scanner that asks the network depends on the world. */

@@ -214,20 +214,58 @@ export interface ProjectScanner extends AnyScanner {
   scan(project: Project, context: ProjectContext): Promise<ProjectReport>;
 }
 
-export interface ToolCommand {
-  /** Program name or absolute path; never a shell line. */
-  readonly file: string;
-  readonly args: readonly string[];
+/** A package of a registry that never changes a version afterwards, with the hashes of all its files. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Lower-case hexadecimal, one for each file that the registry has of this version. */
+  readonly sha256: readonly string[];
+}
+
+/** Where the program of a tool comes from. Nothing is ever taken by a name that can point elsewhere tomorrow. */
+export type ToolSource =
+  /** A program that is on this machine: a name that PATH knows, or an absolute path, with the arguments before ours. */
+  | {readonly kind: 'machine'; readonly file: string; readonly args: readonly string[]}
+  /** Wheels from the Python package index; nothing of them runs while they are installed. */
+  | {
+      readonly kind: 'python';
+      /** The tool itself first, then everything that it needs. */
+      readonly packages: readonly LockedPackage[];
+      /** File in the environment's folder of programs. */
+      readonly program: string;
+    }
+  /** Built by the Go command, which holds every module against the checksum database. */
+  | {
+      readonly kind: 'go';
+      readonly module: string;
+      readonly version: string;
+      /** The module's own hash as the checksum database has it: `h1:` and Base64. */
+      readonly sum: string;
+      /** Import path of the command. */
+      readonly package: string;
+    };
+
+/** What a tool left behind. */
+export interface ToolOutput {
+  readonly stdout: string;
+  readonly exitCode: number;
+}
+
+export interface ToolReport {
+  readonly findings: readonly RawFinding[];
+  /** Rules that the findings name and `rules` did not know. */
+  readonly rules: readonly Rule[];
 }
 
 export interface ToolScanner extends AnyScanner {
   readonly kind: 'tool';
+  readonly source: ToolSource;
   /** Exit codes that mean the scan was done, whether or not it found something. Any other code is a failure. */
   readonly completedExitCodes: readonly number[];
-  /** The process runs in a folder that holds copies of the accepted files and nothing else. */
-  command(paths: readonly string[]): ToolCommand;
+  /** Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else. */
+  args(paths: readonly string[]): readonly string[];
   /** Parses, never casts; throws on anything unexpected, including empty output. Paths must be relative again. */
-  parse(stdout: string): readonly RawFinding[];
+  parse(output: ToolOutput): ToolReport;
 }
 
 export type Scanner = FileScanner | ProjectScanner | ToolScanner;

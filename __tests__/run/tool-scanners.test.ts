@@ -108,7 +108,7 @@ describe('a tool that did not do a whole scan has failed, with the cause', () =>
   });
 
   it('a program that is not installed', async () => {
-    const missing = {...scanner, command: () => ({file: 'no-such-program-at-all', args: []})};
+    const missing = {...scanner, source: {kind: 'machine' as const, file: 'no-such-program-at-all', args: []}};
 
     const outcome = await runOne(missing, memoryRepository({head: {'a.tool': 'FIND a'}}));
 

@@ -5,6 +5,8 @@ import {dirname, join} from 'node:path';
 import {killProcessesOf} from './left-processes.ts';
 
 export interface ToolFolder {
+  /** Absolute, without symbolic links; everything else lies in it. */
+  readonly root: string;
   /** Absolute, without symbolic links; holds the copies and nothing else. */
   readonly files: string;
   /** HOME, TMPDIR and their kin, all inside the temporary folder. */
@@ -22,6 +24,7 @@ export async function makeToolFolder(): Promise<ToolFolder> {
   for (const folder of [files, home, temporary]) await mkdir(folder, {mode: 0o700});
 
   return {
+    root,
     files,
     env: {
       HOME: home,

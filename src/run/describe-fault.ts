@@ -14,7 +14,7 @@ export class ScanFault extends Error {
 const PLAIN_ERRORS = [ScanFault, BudgetExceeded, SettingsError];
 
 /** The same, of parts that are not loaded for every run. */
-const PLAIN_NAMES: readonly string[] = ['RepositoryError', 'OsvApiError', 'AdvisoryDataError'];
+const PLAIN_NAMES: readonly string[] = ['RepositoryError', 'OsvApiError', 'AdvisoryDataError', 'ToolError'];
 
 /** Exceptions of the parser kind quote the text they choke on, so the message is redacted. */
 export function describeFault(error: unknown): string {

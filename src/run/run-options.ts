@@ -4,6 +4,7 @@ import type {WorkerEntry} from '../platform/worker-entry.ts';
 import type {Repository} from '../repository/snapshot.ts';
 import type {ApiRequest, DependencyOptions, ScannerSettings} from '../scanner.ts';
 import type {RunProgress} from './outcome.ts';
+import type {Toolbox} from './toolbox.ts';
 
 export interface RunOptions {
   readonly repository: Repository;
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly today: string;
   /** Asks the OSV API on behalf of project scanners; undefined when the run is offline. */
   readonly askApi?: ((request: ApiRequest) => Promise<unknown>) | undefined;
+  /** Brings the programs of tools. */
+  readonly toolbox: Toolbox;
   /** Absolute path of the folder for cached results; undefined scans everything. */
   readonly cacheFolder: string | undefined;
   /** Our own environment: scanners see an allowlist of it, and its secrets are masked in what tools print. */

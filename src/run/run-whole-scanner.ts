@@ -1,11 +1,12 @@
 /** Scanners that look at a side as a whole (project and tool): the head, then the base, then the outcome. */
+import type {Rule} from '../finding/rule.ts';
 import type {FileEntry} from '../repository/snapshot.ts';
-import type {ProjectReport, WithheldFile} from '../scanner.ts';
+import type {WithheldFile} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ScanOutcome} from './outcome.ts';
 import type {ReadyScanner} from './ready-scanner.ts';
 import type {RunOptions} from './run-options.ts';
-import {type ReadyWhole, scanSide} from './scan-side.ts';
+import {type ReadyWhole, type SideReport, scanSide} from './scan-side.ts';
 import {sortFindings} from './sort-findings.ts';
 import type {StopSignal} from './stop-signal.ts';
 
@@ -33,7 +34,7 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
   const cause = causeOf(head) ?? onTheBase(causeOf(base));
   const outcome = {
     manifest,
-    rules,
+    rules: distinctRules([...rules, ...(head.report.rules ?? []), ...(base.report.rules ?? [])]),
     durationMs: performance.now() - startedAt,
     findings: {head: sortFindings(head.report.findings), base: sortFindings(base.report.findings), history: []},
     notes: head.report.notes ?? [],
@@ -41,6 +42,11 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
     ...(components !== undefined && {components}),
   };
   return cause === undefined ? {kind: 'completed', ...outcome} : {kind: 'failed', cause, failedFiles, ...outcome};
+}
+
+/** Who names a rule first defines it. */
+function distinctRules(rules: readonly Rule[]): readonly Rule[] {
+  return [...new Map(rules.toReversed().map((rule) => [rule.id, rule])).values()].toReversed();
 }
 
 /** Why a side is not judged as a whole. */
@@ -56,11 +62,11 @@ function onTheBase(cause: string | undefined): string | undefined {
 }
 
 interface Settled {
-  readonly report: ProjectReport;
+  readonly report: SideReport;
   readonly cause: string | undefined;
 }
 
-async function settle(scan: () => Promise<ProjectReport>, stop: StopSignal): Promise<Settled> {
+async function settle(scan: () => Promise<SideReport>, stop: StopSignal): Promise<Settled> {
   try {
     return {report: await scan(), cause: undefined};
   } catch (error) {

@@ -1,4 +1,5 @@
 /** One side (head or base) through a project or tool scanner, stopped when time is up. */
+import type {Rule} from '../finding/rule.ts';
 import {safeEnvironment} from '../platform/safe-environment.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
 import type {ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
@@ -13,6 +14,9 @@ import type {StopSignal} from './stop-signal.ts';
 /** A scanner that has been told to stop gets this long to clean up; then the run goes on without it. */
 const STOP_GRACE_MS = 5_000;
 
+/** A tool names the rules that nobody knew before. */
+export type SideReport = ProjectReport & {readonly rules?: readonly Rule[]};
+
 export type ReadyWhole = ReadyScanner<PlannedRun & {readonly scanner: ProjectScanner | ToolScanner}>;
 
 /** Rejects with the cause when the side could not be judged. A side without files has nothing to report. */
@@ -21,17 +25,17 @@ export async function scanSide(
   whichSide: 'head' | 'base',
   options: RunOptions,
   {signal}: StopSignal,
-): Promise<ProjectReport> {
+): Promise<SideReport> {
   const [files, withheld] = [plan[whichSide], plan.withheld[whichSide]];
   if (files.length + withheld.length === 0) return {findings: []};
-  const {repository, limits, environment, dependencies, today, askApi, worker = workerEntry()} = options;
+  const {repository, limits, environment, dependencies, today, askApi, toolbox, worker = workerEntry()} = options;
   const {scanner} = plan;
   const env = safeEnvironment(environment);
 
   if (scanner.kind === 'tool') {
     const secrets = secretValues(environment);
-    const findings = scanToolSide({scanner, files, repository, limits, env, secrets, signal});
-    return {findings: await leaveBehind(findings, signal)};
+    const {program, box} = await toolbox.ready(scanner);
+    return leaveBehind(scanToolSide({scanner, program, box, files, repository, limits, env, secrets, signal}), signal);
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;

@@ -1,10 +1,13 @@
 /** Runs an external tool over copies of one side's files, boxed in, and reads its findings from its output. */
+
+import {dirname} from 'node:path';
 import type {Limits} from '../config/config.ts';
-import type {RawFinding} from '../finding/finding.ts';
 import {type ProcessEnd, type ProcessResult, runProcess} from '../platform/process.ts';
 import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
+import type {Box} from '../platform/tools/box.ts';
+import type {Program} from '../platform/tools/program.ts';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ToolScanner} from '../scanner.ts';
+import type {ToolReport, ToolScanner} from '../scanner.ts';
 import {oneLine, ScanFault} from './describe-fault.ts';
 import {redact} from './redact.ts';
 import {checkFindings} from './report-schema.ts';
@@ -13,6 +16,8 @@ import {relativeOutput, withKnownPaths} from './tool-paths.ts';
 
 export interface ToolSide {
   readonly scanner: ToolScanner;
+  readonly program: Program;
+  readonly box: Box;
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
   readonly limits: Pick<Limits, 'timeoutMs' | 'toolOutputBytes'>;
@@ -24,13 +29,13 @@ export interface ToolSide {
 }
 
 /** Rejects with the cause when the tool did not do a whole scan. Nothing of it is left when it settles. */
-export async function scanToolSide(side: ToolSide): Promise<readonly RawFinding[]> {
+export async function scanToolSide(side: ToolSide): Promise<ToolReport> {
   const folder = await makeToolFolder();
   try {
     await copyFiles(side, folder);
     const result = await run(side, folder);
     if (!isCompleted(result.end, side.scanner)) throw new ScanFault(describeEnd(result, side));
-    return readFindings(result, side, folder);
+    return readReport(result, side, folder);
   } finally {
     await folder.remove();
   }
@@ -60,11 +65,12 @@ async function copyFile(folder: ToolFolder, path: string, bytes: Uint8Array): Pr
   }
 }
 
-function run({scanner, files, limits, env, signal}: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
-  const {file, args} = scanner.command(files.map(({path}) => path));
+function run(side: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
+  const {scanner, program, box, files, limits, env, signal} = side;
+  const {file, args} = box.wrap(program, [folder.root, dirname(program.file)]);
   return runProcess({
     file,
-    args,
+    args: [...args, ...scanner.args(files.map(({path}) => path))],
     cwd: folder.files,
     env: {...env, ...folder.env},
     timeoutMs: limits.timeoutMs,
@@ -77,13 +83,14 @@ function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolea
   return end.kind === 'exited' && completedExitCodes.includes(end.code);
 }
 
-function readFindings({stdout, stderrTail}: ProcessResult, side: ToolSide, folder: ToolFolder): readonly RawFinding[] {
+function readReport({stdout, end, stderrTail}: ProcessResult, side: ToolSide, folder: ToolFolder): ToolReport {
   try {
-    const findings = side.scanner.parse(relativeOutput(new TextDecoder().decode(stdout), folder.files));
-    return checkFindings(withKnownPaths(findings, new Set(side.files.map(({path}) => path))));
+    const text = relativeOutput(new TextDecoder().decode(stdout), folder.files);
+    const {findings, rules} = side.scanner.parse({stdout: text, exitCode: end.kind === 'exited' ? end.code : 0});
+    return {findings: checkFindings(withKnownPaths(findings, new Set(side.files.map(({path}) => path)))), rules};
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown fault';
-    throw new ScanFault(`its output cannot be used: ${reason}${tailOf(stderrTail, side)}`);
+    throw new ScanFault(`its output cannot be used: ${oneLine(reason)}${tailOf(stderrTail, side)}`);
   }
 }
 

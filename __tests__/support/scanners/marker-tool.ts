@@ -20,10 +20,10 @@ export const scanner: ToolScanner = {
   accepts: (path) => path.endsWith('.tool'),
   rules: async () => [RULE],
   completedExitCodes: [0, 1],
-  command: (paths) => ({
-    file: process.execPath,
-    args: [join(import.meta.dirname, 'tool-program.ts'), '--', ...paths],
+  source: {kind: 'machine', file: process.execPath, args: [join(import.meta.dirname, 'tool-program.ts')]},
+  args: (paths) => ['--', ...paths],
+  parse: ({stdout}) => ({
+    findings: Output.parse(JSON.parse(stdout)).map(({path, line, text}) => markerFinding(RULE.id, path, line, text)),
+    rules: [],
   }),
-  parse: (stdout) =>
-    Output.parse(JSON.parse(stdout)).map(({path, line, text}) => markerFinding(RULE.id, path, line, text)),
 };

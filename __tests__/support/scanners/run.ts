@@ -2,6 +2,8 @@
 import {join} from 'node:path';
 import type {Config} from '../../../src/config/config.ts';
 import {makePlan} from '../../../src/plan/make-plan.ts';
+import type {Box} from '../../../src/platform/tools/box.ts';
+import {programOf} from '../../../src/platform/tools/tool-store.ts';
 import type {WorkerEntry} from '../../../src/platform/worker-entry.ts';
 import type {Repository} from '../../../src/repository/snapshot.ts';
 import type {RunProgress, ScanOutcome} from '../../../src/run/outcome.ts';
@@ -72,12 +74,24 @@ export async function runScanners(
     today: '2026-01-01',
     cacheFolder: undefined,
     environment: process.env,
+    toolbox: testToolbox(options.environment ?? process.env),
     worker: TEST_WORKER,
     onProgress: (event) => progress.push(event),
     onNotice: (text) => notices.push(text),
     ...options,
   });
   return {outcomes, progress, notices};
+}
+
+/** Tools of tests are on this machine already, and run without a box unless the test is about it. */
+export function testToolbox(environment: RunOptions['environment'], box?: Box): RunOptions['toolbox'] {
+  const store = {folder: '/nowhere', allowFetch: false, environment};
+  return {
+    ready: async ({manifest: {name}, source}) => ({
+      program: await programOf({name, source}, store),
+      box: box ?? {level: 'process', wrap: (program) => program},
+    }),
+  };
 }
 
 /** Runs one scanner and gives its outcome. */

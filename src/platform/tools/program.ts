@@ -1,0 +1,13 @@
+/** Programs of external tools: where they lie once they are there. */
+
+/** What to start: the tool's own arguments come after `args`. */
+export interface Program {
+  /** Absolute path, or a name that PATH knows. */
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** A tool cannot be had; the message names the cause and the fix. */
+export class ToolError extends Error {
+  override readonly name = 'ToolError';
+}
