@@ -133,10 +133,14 @@ describe('code that is not judged in full is named', () => {
   it.each([
     ['minified code', `var a=${'1+'.repeat(5_000)}1`, 'a.js', 'not-text'],
     ['a huge file', '#\n'.repeat(600_000), 'a.py', 'not-text'],
-    ['a syntax error', 'def f(:\n', 'a.py', 'partly-parsed'],
-    ['deep nesting', `x = ${'[\n'.repeat(3_000)}${']\n'.repeat(3_000)}\n`, 'a.py', 'partly-parsed'],
+    ['a syntax error', 'eval(x)\ndef f(:\n', 'a.py', 'partly-parsed'],
+    ['deep nesting', `eval(x)\ny = ${'[\n'.repeat(3_000)}${']\n'.repeat(3_000)}\n`, 'a.py', 'partly-parsed'],
   ])('%s', async (_, source, path, kind) => {
     expect((await scan(source, path)).notes.map((note) => note.kind)).toContain(kind);
+  });
+
+  it('unless no rule can find anything in it, whatever its syntax', async () => {
+    expect((await scan('def f(:\n')).notes).toEqual([]);
   });
 });
 

@@ -22,6 +22,12 @@ const NUMBER_TYPES = new Set([
 ]);
 const BOOLEAN_TYPES = new Set(['bool', 'boolean', 'Boolean']);
 
+/** True for a type that code can have without naming it. */
+export function isLiteralType({dotted, text}: PatternNode): boolean {
+  const name = dotted ?? text;
+  return STRING_TYPES.has(name) || NUMBER_TYPES.has(name) || BOOLEAN_TYPES.has(name);
+}
+
 export function hasType(on: Matching, type: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const name = type.dotted ?? type.text;
   if (isLiteralOf(node, name)) return next(bindings);

@@ -1,4 +1,5 @@
 /** A pattern, ready for matching. */
+import type {UserRegex} from '../regex/compile-regex.ts';
 
 /** How the children in one role are compared. */
 export type GroupOrder =
@@ -30,7 +31,7 @@ export interface PatternNode {
   /** What is looked for below (`Deep`), or the type (`Typed`). */
   readonly inner: PatternNode | undefined;
   /** For `"=~/…/"`. */
-  readonly regex: {test(text: string): boolean} | undefined;
+  readonly regex: UserRegex | undefined;
 }
 
 /** One node, or statements in a row. */

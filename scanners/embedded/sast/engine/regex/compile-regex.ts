@@ -1,6 +1,8 @@
 /** Regular expressions of rules, in bounded time: rules come from outside. */
 import {RE2JS} from 're2js';
 import {PatternError} from '../pattern/pattern.ts';
+import type {Need} from '../prefilter/need.ts';
+import {requiredText} from '../prefilter/required-text.ts';
 import {parseRegex, type RegexProgram} from './parse-regex.ts';
 import {searchRegex} from './run-regex.ts';
 
@@ -24,6 +26,8 @@ export interface RegexGroup {
 
 /** All may throw `RegexExhausted`. */
 export interface UserRegex {
+  /** What a text has to hold for a match in it. */
+  readonly needs: Need;
   /** Anywhere in the text. */
   test(text: string): boolean;
   /** At its beginning, as Python's `re.match`. */
@@ -31,16 +35,19 @@ export interface UserRegex {
   all(text: string): Generator<RegexMatch>;
 }
 
+type Search = Omit<UserRegex, 'needs'>;
+
 type Flags = Readonly<Record<'ignoresCase' | 'dotAll' | 'multiline', boolean>>;
 
 /** Throws `PatternError`. What RE2 cannot do (look-around, back-references) is left to the bounded matcher. */
 export function compileUserRegex(source: string, letters = ''): UserRegex {
   if (source.length > MAX_LENGTH) throw new PatternError(`regular expression of more than ${MAX_LENGTH} characters`);
   const flags = {ignoresCase: letters.includes('i'), dotAll: letters.includes('s'), multiline: true};
-  return re2Regex(source, flags) ?? boundedRegex(parseRegex(source, flags));
+  const regex = re2Regex(source, flags) ?? boundedRegex(parseRegex(source, flags));
+  return {...regex, needs: requiredText(source, flags.ignoresCase)};
 }
 
-function re2Regex(source: string, {ignoresCase, dotAll}: Flags): UserRegex | undefined {
+function re2Regex(source: string, {ignoresCase, dotAll}: Flags): Search | undefined {
   const bits = RE2JS.MULTILINE | (ignoresCase ? RE2JS.CASE_INSENSITIVE : 0) | (dotAll ? RE2JS.DOTALL : 0);
   try {
     return fromRe2(RE2JS.compile(RE2JS.translateRegExp(source.replaceAll(/\(\?<(?![=!])/g, '(?P<')), bits));
@@ -49,7 +56,7 @@ function re2Regex(source: string, {ignoresCase, dotAll}: Flags): UserRegex | und
   }
 }
 
-function fromRe2(compiled: RE2JS): UserRegex {
+function fromRe2(compiled: RE2JS): Search {
   const names = new Map(Object.entries(compiled.namedGroups()));
   return {
     test: (text) => compiled.matcher(text).find(),
@@ -67,7 +74,7 @@ function fromRe2(compiled: RE2JS): UserRegex {
   };
 }
 
-function boundedRegex(program: RegexProgram): UserRegex {
+function boundedRegex(program: RegexProgram): Search {
   return {
     test: (text) => searchRegex(program, text, 0, false) !== undefined,
     testStart: (text) => searchRegex(program, text, 0, true) !== undefined,

@@ -2,17 +2,19 @@
 import type {Language} from '../../languages/language.ts';
 import {parsePattern} from '../pattern/parse-pattern.ts';
 import {type Pattern, PatternError} from '../pattern/pattern.ts';
+import type {Need} from '../prefilter/need.ts';
+import {needsOfRule} from '../prefilter/needs-of-rule.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
 import {patternsOf} from '../rule/walk-formula.ts';
 import type {Parsers} from '../syntax/parsers.ts';
-import {type Clauses, clausesOf} from './prefilter.ts';
 
 export interface CompiledRule {
   readonly rule: SemgrepRule;
   readonly language: Language;
   readonly patterns: ReadonlyMap<string, Pattern>;
-  readonly clauses: Clauses;
+  /** What a file has to hold for the rule to find anything. */
+  readonly needs: Need;
 }
 
 export type Compilation =
@@ -44,6 +46,5 @@ export function compileRule(rule: SemgrepRule, language: Language, parsers: Pars
     if (pattern === undefined) throw new Error('a pattern was not compiled');
     return pattern;
   };
-  const clauses = clausesOf(rule, patternOf);
-  return {kind: 'compiled', compiled: {rule, language, patterns, clauses}};
+  return {kind: 'compiled', compiled: {rule, language, patterns, needs: needsOfRule(rule, patternOf)}};
 }

@@ -4,6 +4,7 @@ import type {Language} from '../../languages/language.ts';
 import {languageOfPath, languagesOf} from '../../languages/registry.ts';
 import {type Evaluation, evaluate} from '../formula/evaluate.ts';
 import {unique} from '../formula/ranges.ts';
+import {FileWords} from '../prefilter/file-words.ts';
 import {RegexExhausted} from '../regex/run-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
@@ -13,9 +14,8 @@ import {type Compilation, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {proposedFix} from './fix.ts';
 import {lineStarts, toPosition} from './positions.ts';
-import {FileWords} from './prefilter.ts';
 import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
-import {compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
+import {type CompiledTextRule, compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -55,19 +55,16 @@ export interface Engine {
   scanSource(file: SourceFile, checkBudget?: () => void): Promise<SourceReport>;
 }
 
-type Compile = (rule: SemgrepRule, language: Language) => Compilation;
+/** Compiles a rule when it is first needed, once. */
+interface Compile {
+  readonly code: (rule: SemgrepRule, language: Language) => Compilation;
+  readonly text: (rule: SemgrepRule) => CompiledTextRule;
+}
 
 /** Grammars are loaded when their language first occurs. */
 export function createEngine(readGrammar: ReadGrammar): Engine {
   const parsers = createParsers(readGrammar);
-  const compiled = new Map<SemgrepRule, Map<string, Compilation>>();
-  const compile: Compile = (rule, language) => {
-    const byLanguage = compiled.get(rule) ?? new Map<string, Compilation>();
-    compiled.set(rule, byLanguage);
-    const known = byLanguage.get(language.name) ?? compileRule(rule, language, parsers);
-    byLanguage.set(language.name, known);
-    return known;
-  };
+  const compile = createCompile(parsers);
   const load: Engine['load'] = (file) => loadFor(parsers, file);
   const scanLoaded: Engine['scanLoaded'] = (file, checkBudget = () => {}) =>
     new FileScan(parsers, compile, file, checkBudget).run();
@@ -76,6 +73,24 @@ export function createEngine(readGrammar: ReadGrammar): Engine {
     return scanLoaded(file, checkBudget);
   };
   return {load, scanLoaded, scanSource};
+}
+
+function createCompile(parsers: Parsers): Compile {
+  const compiled = new Map<SemgrepRule, Map<string, Compilation>>();
+  const texts = new Map<SemgrepRule, CompiledTextRule>();
+  const code: Compile['code'] = (rule, language) => {
+    const byLanguage = compiled.get(rule) ?? new Map<string, Compilation>();
+    compiled.set(rule, byLanguage);
+    const known = byLanguage.get(language.name) ?? compileRule(rule, language, parsers);
+    byLanguage.set(language.name, known);
+    return known;
+  };
+  const text: Compile['text'] = (rule) => {
+    const known = texts.get(rule) ?? compileTextRule(rule);
+    texts.set(rule, known);
+    return known;
+  };
+  return {code, text};
 }
 
 /** The language of the file, and those that `metavariable-pattern` may ask for. */
@@ -96,6 +111,7 @@ class FileScan {
   private readonly exhausted: {ruleId: string; message: string}[] = [];
   private tree: FileContext | undefined;
   private words: FileWords | undefined;
+  private textWords: FileWords | undefined;
 
   constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
     this.parsers = parsers;
@@ -119,20 +135,23 @@ class FileScan {
   }
 
   private runCode(rule: SemgrepRule, language: Language): readonly RuleProblem[] {
-    const compilation = this.compile(rule, language);
+    const compilation = this.compile.code(rule, language);
     if (compilation.kind === 'failed') return compilation.problems;
     const {compiled} = compilation;
     this.words ??= new FileWords(this.file.source, language.ignoresCase === true);
-    if (!this.words.mayMatch(compiled.clauses)) return [];
+    if (!this.words.mayHold(compiled.needs)) return [];
     this.tree ??= openFile(this.file.source, language, this.parsers);
     this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
     return [];
   }
 
   private runText(rule: SemgrepRule): void {
+    const compiled = this.compile.text(rule);
+    this.textWords ??= new FileWords(this.file.source, false);
+    if (!this.textWords.mayHold(compiled.needs)) return;
     this.collect(
       rule,
-      textEvaluation(compileTextRule(rule), textContext(this.file.source), this.textMatcher(rule), this.checkBudget),
+      textEvaluation(compiled, textContext(this.file.source), this.textMatcher(rule), this.checkBudget),
     );
   }
 

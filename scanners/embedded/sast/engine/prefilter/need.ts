@@ -1,0 +1,42 @@
+/** What a file has to hold for a rule to find anything in it. */
+
+/** A stretch of a word: `text` are letters, digits and `_`; in lower case where `anyCase`. */
+export interface TextNeed {
+  readonly text: string;
+  readonly anyCase: boolean;
+}
+
+/** A whole word, part of one, all of these, or one of these. Plain data: it is written into generated files. */
+export type Need = string | TextNeed | {readonly all: readonly Need[]} | {readonly any: readonly Need[]};
+
+/** Any file may hold a match. */
+export const NOTHING: Need = {all: []};
+
+/** All of the needs, without saying one twice. */
+export function allOf(needs: readonly Need[]): Need {
+  const distinct = new Map<string, Need>();
+  for (const need of needs) {
+    for (const each of typeof need !== 'string' && 'all' in need ? need.all : [need]) {
+      distinct.set(JSON.stringify(each), each);
+    }
+  }
+  const [only, ...others] = distinct.values();
+  return only !== undefined && others.length === 0 ? only : {all: [...distinct.values()]};
+}
+
+/** One of the needs; nothing when one alternative needs nothing. */
+export function anyOf(needs: readonly Need[]): Need {
+  const distinct = new Map<string, Need>();
+  for (const need of needs) {
+    if (isNothing(need)) return NOTHING;
+    for (const each of typeof need !== 'string' && 'any' in need ? need.any : [need]) {
+      distinct.set(JSON.stringify(each), each);
+    }
+  }
+  const [only, ...others] = distinct.values();
+  return only !== undefined && others.length === 0 ? only : {any: [...distinct.values()]};
+}
+
+export function isNothing(need: Need): boolean {
+  return typeof need !== 'string' && 'all' in need && need.all.length === 0;
+}
