@@ -4,28 +4,9 @@
  * Formats read text and return components; they know nothing of advisories.
  */
 import type {Scope} from '../../../../src/finding/component.ts';
+import type {Ecosystem} from '../../../../src/formats/osv/ecosystem.ts';
 
-export type {Scope};
-
-/** OSV ecosystem names. https://ossf.github.io/osv-schema/#affectedpackage-field */
-export type Ecosystem =
-  | 'npm'
-  | 'PyPI'
-  | 'Go'
-  | 'crates.io'
-  | 'Maven'
-  | 'NuGet'
-  | 'RubyGems'
-  | 'Packagist'
-  | 'Pub'
-  | 'Hex'
-  | 'SwiftURL'
-  | 'ConanCenter'
-  | 'CRAN'
-  | 'Bioconductor'
-  | 'Hackage'
-  | 'GitHub Actions'
-  | 'CocoaPods';
+export type {Ecosystem, Scope};
 
 /** 1-based. */
 export interface Place {

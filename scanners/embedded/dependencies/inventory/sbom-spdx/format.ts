@@ -1,10 +1,10 @@
 /** SPDX 2.x JSON documents as input: packages by purl, relationships as the graph. */
 import {parseJson} from '../../../../../src/formats/json/parse-json.ts';
+import {readPurl} from '../../../../../src/formats/purl/read-purl.ts';
 import {asText, itemsOf, textOf} from '../../../../../src/formats/tree/read-tree.ts';
 import {type TreeNode, UnreadableText} from '../../../../../src/formats/tree/tree-node.ts';
 import type {Inventory, InventoryFormat, Scope, SourceFile} from '../format.ts';
 import {InventoryDraft} from '../inventory-draft.ts';
-import {readPurl} from '../purl-component.ts';
 import {readLead} from '../read-lead.ts';
 import {paths} from './paths.ts';
 

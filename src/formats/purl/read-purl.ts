@@ -1,6 +1,6 @@
 /** Package URLs of SBOMs → names as the ecosystems write them. https://github.com/package-url/purl-spec */
 import {PackageURL} from 'packageurl-js';
-import type {Ecosystem} from './format.ts';
+import type {Ecosystem} from '../osv/ecosystem.ts';
 
 export interface PurlComponent {
   readonly ecosystem: Ecosystem;
