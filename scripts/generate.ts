@@ -6,6 +6,7 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {generateActionYml} from './generate/action-yml.ts';
+import {generateComplianceData} from './generate/compliance.ts';
 import {generateReadmeTables} from './generate/readme.ts';
 import {generateRegistry} from './generate/registry.ts';
 import {generateSchemas} from './generate/schemas.ts';
@@ -19,6 +20,7 @@ const files = [
   ...(await generateByScanners()),
   ...generateSchemas(),
   generateActionYml(),
+  await generateComplianceData(),
   await generateVersion(ROOT),
   await generateReadmeTables(ROOT),
 ];

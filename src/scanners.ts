@@ -1,10 +1,20 @@
 /** The scanners of this build, from the registry that is generated from the folders under scanners/. */
 import {SCANNERS} from '../scanners/registry.generated.ts';
+import type {Rule} from './finding/rule.ts';
 import type {Scanner} from './scanner.ts';
 
 /** Loads the module of every scanner; what a scanner needs only to scan, it loads itself. */
 export function loadScanners(): Promise<Scanner[]> {
   return Promise.all(SCANNERS.map(({load}) => load()));
+}
+
+/** The rules that ship with each scanner, by its name. */
+export async function ruleCatalogue(): Promise<ReadonlyMap<string, readonly Rule[]>> {
+  const scanners = await loadScanners();
+  const rules = scanners.map(
+    async ({manifest, rules: read}) => [manifest.name, await read({settingsFiles: {}})] as const,
+  );
+  return new Map(await Promise.all(rules));
 }
 
 /** Names for the config: all that exist, and those that `embedded` stands for. */

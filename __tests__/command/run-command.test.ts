@@ -77,7 +77,7 @@ describe('wrong usage: exit code 2, one line that names the fix', () => {
     ],
     [
       ['scan', 'FOLDER', '--report', 'pdf'],
-      '--report: "pdf" is not one of terminal, json, sarif, html, markdown, junit, cyclonedx, spdx',
+      '--report: "pdf" is not one of terminal, json, sarif, html, markdown, junit, cyclonedx, spdx, compliance',
     ],
     [['scan', 'FOLDER', '--report', 'json='], '--report json=: the file name is missing'],
     [

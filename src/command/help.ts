@@ -32,8 +32,8 @@ What blocks
   --on-scanner-error W   fail (default) or warn
 
 What comes out
-  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx; without FILE on
-                         standard output (repeatable)
+  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx, compliance (.md or
+                         .json); without FILE on standard output (repeatable)
   --quiet                no progress on standard error
 
 How it runs

@@ -112,5 +112,8 @@ function parseReport(text: string): ReportTarget {
   }
   const file = rest.join('=');
   if (rest.length > 0 && file === '') throw new UsageError(`--report ${format}=: the file name is missing`);
+  if (format === 'compliance' && rest.length > 0 && !/\.(?:md|json)$/.test(file)) {
+    throw new UsageError('--report compliance=: the name of the file ends in .md (Markdown) or .json');
+  }
   return {format, file: rest.length === 0 ? undefined : file};
 }

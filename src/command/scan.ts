@@ -6,6 +6,7 @@ import {defaultCacheFolder, defaultPrivateFolder} from '../platform/cache-folder
 import {onTermination} from '../platform/termination.ts';
 import {renderReport} from '../report/render-report.ts';
 import type {Report} from '../report/report.ts';
+import {ruleCatalogue} from '../scanners.ts';
 import {VERDICT_EXIT_CODES} from './exit-codes.ts';
 import {SCAN_HELP} from './help.ts';
 import {locateAdvisories} from './locate-advisories.ts';
@@ -62,8 +63,11 @@ async function writeReports(
   {stdout, stderr, env}: Terminal,
 ): Promise<void> {
   const style = {color: color ?? wantsColor(stdout, env), width: stdout.columns ?? 100};
+  const isCompliance = reports.some(({format}) => format === 'compliance');
+  const full = isCompliance ? {...report, catalogue: await ruleCatalogue()} : report;
   for (const target of reports) {
-    await writeReport(await renderReport(report, target.format, style), target, {stdout, stderr});
+    const text = await renderReport(full, target.format, {...style, file: target.file});
+    await writeReport(text, target, {stdout, stderr});
   }
 }
 

@@ -47,6 +47,7 @@ export function makeReport(parts: ReportParts): Report {
     findings: judgement.findings,
     blocking: judgement.blocking,
     rules: new Map(rules),
+    rulesOff: Object.entries(loaded.config.rules).flatMap(([id, {enabled}]) => (enabled ? [] : [id])),
     services: parts.services,
     waivers: judgement.waivers,
     config: {source: loaded.source, changes: loaded.changes},

@@ -8,8 +8,14 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
-/** One report as text. Only the terminal's depends on the style. A renderer is loaded when it is needed. */
-export async function renderReport(report: Report, format: ReportFormat, style: TerminalStyle): Promise<string> {
+/** How a text is meant to be read. */
+export interface RenderStyle extends TerminalStyle {
+  /** Name of the file that it goes to; undefined for standard output. `.json` makes a compliance report JSON. */
+  readonly file?: string | undefined;
+}
+
+/** One report as text. Only the terminal's and compliance depend on the style. A renderer is loaded when it is needed. */
+export async function renderReport(report: Report, format: ReportFormat, style: RenderStyle): Promise<string> {
   switch (format) {
     case 'terminal':
       return (await import('./terminal/render-terminal.ts')).renderTerminal(report, style);
@@ -27,5 +33,9 @@ export async function renderReport(report: Report, format: ReportFormat, style: 
       return (await import('./cyclonedx/render-cyclonedx.ts')).renderCycloneDx(report);
     case 'spdx':
       return (await import('./spdx/render-spdx.ts')).renderSpdx(report);
+    case 'compliance':
+      return style.file?.endsWith('.json')
+        ? (await import('./compliance/render-compliance-json.ts')).renderComplianceJson(report)
+        : (await import('./compliance/render-compliance-markdown.ts')).renderComplianceMarkdown(report);
   }
 }

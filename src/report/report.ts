@@ -61,6 +61,9 @@ export interface Report {
   readonly findings: readonly JudgedFinding[];
   readonly blocking: ReadonlySet<string>;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Rules that the config switches off, and rules of scanners that did not run, by scanner, where they were asked for. */
+  readonly rulesOff?: readonly string[];
+  readonly catalogue?: ReadonlyMap<string, readonly Rule[]>;
   readonly services: readonly Service[];
   readonly waivers: readonly WaiverUse[];
   readonly config: ConfigSummary;

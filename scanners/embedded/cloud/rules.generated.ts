@@ -14,12 +14,12 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -66,7 +66,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -665,8 +665,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "5.6"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API7"
+        "guide": "OWASP API Security Top 10",
+        "id": "API7:2023"
       }
     ],
     "references": [
@@ -711,7 +711,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -800,12 +800,12 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -892,7 +892,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       },
       {
         "guide": "PCI DSS 4.0",
@@ -1509,7 +1509,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -1911,7 +1911,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -2131,12 +2131,12 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [

@@ -2,8 +2,8 @@
 import type {Rule} from '../../../../src/finding/rule.ts';
 
 const OUTDATED_COMPONENTS = [
-  {guide: 'OWASP Top 10 2021', id: 'A06'},
-  {guide: 'NIST SP 800-53 r5', id: 'SI-2'},
+  {guide: 'OWASP Top 10', id: 'A06:2021'},
+  {guide: 'NIST SP 800-53', id: 'SI-2'},
   {guide: 'NIST SP 800-218', id: 'PW.4.4'},
 ] as const;
 
@@ -20,7 +20,7 @@ export const VULNERABLE: Rule = {
     'Upgrade to a version without the flaw, as the finding says, and write the lockfile anew. Where no fixed version ' +
     'exists, replace the package or accept the flaw for a time with a waiver that says why it does not matter.',
   cwe: ['CWE-1395'],
-  controls: [...OUTDATED_COMPONENTS, {guide: 'NIST SP 800-53 r5', id: 'RA-5'}],
+  controls: [...OUTDATED_COMPONENTS, {guide: 'NIST SP 800-53', id: 'RA-5'}],
   references: [
     'https://osv.dev/',
     'https://owasp.org/Top10/A06_2021-Vulnerable_and_Outdated_Components/',
@@ -42,9 +42,9 @@ export const MALICIOUS: Rule = {
     'every secret that they could read, and build them anew.',
   cwe: ['CWE-506'],
   controls: [
-    {guide: 'OWASP Top 10 2021', id: 'A08'},
-    {guide: 'NIST SP 800-53 r5', id: 'SR-3'},
-    {guide: 'NIST SP 800-53 r5', id: 'SI-3'},
+    {guide: 'OWASP Top 10', id: 'A08:2021'},
+    {guide: 'NIST SP 800-53', id: 'SR-3'},
+    {guide: 'NIST SP 800-53', id: 'SI-3'},
   ],
   references: ['https://github.com/ossf/malicious-packages', 'https://osv.dev/'],
 };
@@ -58,7 +58,7 @@ export const DENIED: Rule = {
   description: 'The config of this repository names the package under `dependencies.deny.packages`.',
   remediation: 'Replace the package, or whatever brings it in, by something that the policy allows.',
   cwe: ['CWE-1357'],
-  controls: [{guide: 'NIST SP 800-53 r5', id: 'CM-7'}],
+  controls: [{guide: 'NIST SP 800-53', id: 'CM-7'}],
   references: ['https://github.com/package-url/purl-spec'],
 };
 
@@ -73,7 +73,7 @@ export const DENIED_LICENSE: Rule = {
     '`dependencies.deny.licenses`, and no other licence to choose instead.',
   remediation: 'Replace the package, or have the licence looked at and accept it with a waiver.',
   cwe: ['CWE-1357'],
-  controls: [{guide: 'NIST SP 800-53 r5', id: 'CM-10'}],
+  controls: [{guide: 'NIST SP 800-53', id: 'CM-10'}],
   references: ['https://spdx.org/licenses/'],
 };
 
