@@ -23,6 +23,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./embedded/iac/scanner.ts')).scanner,
   },
   {
+    name: 'kubernetes',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/kubernetes/scanner.ts')).scanner,
+  },
+  {
     name: 'sast',
     origin: 'embedded',
     load: async () => (await import('./embedded/sast/scanner.ts')).scanner,

@@ -42,7 +42,9 @@ function startsLike(id: string, ids: readonly string[]): string {
 async function loadRules(): Promise<Rule[]> {
   const scanners = await loadScanners();
   const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
-  return rules.flat().sort((a, b) => compareText(a.category, b.category) || compareText(a.id, b.id));
+  // Two scanners can look for the same in different places.
+  const byId = new Map(rules.flat().map((rule) => [rule.id, rule]));
+  return [...byId.values()].sort((a, b) => compareText(a.category, b.category) || compareText(a.id, b.id));
 }
 
 function formatTable(rules: readonly Rule[]): string {

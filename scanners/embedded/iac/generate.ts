@@ -1,7 +1,8 @@
-/** Rule files → typed data for the scanner, and the rule reference for people. */
+/** Rule files → typed data for the scanners, and the rule reference for people. */
 import type {GeneratedFile} from '../../../scripts/generated-file.ts';
 import {renderReference} from '../../../src/formats/cel-rules/render-reference.ts';
 import {renderRules} from '../../../src/formats/cel-rules/render-rules.ts';
+import {DOCKER_TARGETS, type IacRuleFile} from './iac-rule.ts';
 import {readRules} from './read-rules.ts';
 
 /** Called by `npm run generate`. Throws when a rule file is invalid. */
@@ -11,8 +12,20 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
   return [
     {
       path: 'scanners/embedded/iac/rules.generated.ts',
-      text: renderRules(rules, {type: 'IacRule', from: './iac-rule.ts'}),
+      text: renderRules(rules.filter(isDockerRule), {type: 'DockerRule', from: './iac-rule.ts'}),
+    },
+    // Also evaluated by the scanner `kubernetes`, on what charts and kustomizations make of their files.
+    {
+      path: 'src/formats/kubernetes/resource-rules.generated.ts',
+      text: renderRules(
+        rules.filter((rule) => !isDockerRule(rule)),
+        {type: 'ResourceRule', from: './resource-rule.ts'},
+      ),
     },
     {path: 'docs/rules/iac.md', text: renderReference({title: 'Infrastructure as code: rules', rules, languageOf})},
   ];
+}
+
+function isDockerRule({match}: IacRuleFile): boolean {
+  return DOCKER_TARGETS.some((target) => target === match.target);
 }

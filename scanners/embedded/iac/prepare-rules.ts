@@ -1,19 +1,25 @@
 /** Rules → a scanner of single files, with every expression compiled. */
 import {compileRules} from '../../../src/formats/cel-rules/compile.ts';
+import type {ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 import type {PreparedFileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath} from './accepted-paths.ts';
 import {isComposePath} from './compose/is-compose.ts';
 import {scanCompose} from './compose/scan-compose.ts';
 import {scanDockerfile} from './docker/scan-dockerfile.ts';
-import type {IacRule} from './iac-rule.ts';
+import type {DockerRule} from './iac-rule.ts';
 import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
 
+export interface IacRules {
+  readonly docker: readonly DockerRule[];
+  readonly kubernetes: readonly ResourceRule[];
+}
+
 /** Compiles rules once. */
-export function prepareRules(rules: readonly IacRule[]): PreparedFileScanner {
-  const compiled = compileRules(rules);
-  const docker = compiled.filter(({data}) => DOCKER_TARGETS.has(data.match.target));
-  const compose = compiled.filter(({data}) => data.match.target === 'composeService');
-  const kubernetes = compiled.filter((rule) => !docker.includes(rule) && !compose.includes(rule));
+export function prepareRules(rules: IacRules): PreparedFileScanner {
+  const ofDocker = compileRules(rules.docker);
+  const docker = ofDocker.filter(({data}) => data.match.target !== 'composeService');
+  const compose = ofDocker.filter(({data}) => data.match.target === 'composeService');
+  const kubernetes = compileRules(rules.kubernetes);
   return {
     // Docker reads a Dockerfile whatever stands in its comments.
     takesBinary: true,
@@ -23,5 +29,3 @@ export function prepareRules(rules: readonly IacRule[]): PreparedFileScanner {
     },
   };
 }
-
-const DOCKER_TARGETS: ReadonlySet<string> = new Set(['dockerfile', 'stage', 'instruction']);

@@ -1,17 +1,23 @@
 /** Schema of a rule file of this scanner. */
 import {z} from 'zod';
 import {ruleFileSchema} from '../../../src/formats/cel-rules/rule-schema.ts';
-import {TARGETS} from './iac-rule.ts';
+import {RESOURCE_TARGETS} from '../../../src/formats/kubernetes/resource-rule.ts';
+import {DOCKER_TARGETS} from './iac-rule.ts';
 
-const match = z.strictObject({
-  target: z.enum(TARGETS),
+const dockerMatch = z.strictObject({
+  target: z.enum(DOCKER_TARGETS),
+  keywords: z
+    .array(z.string().regex(/^[A-Z]+$/))
+    .min(1)
+    .optional(),
+  each: z.string().optional(),
+});
+
+const resourceMatch = z.strictObject({
+  target: z.enum(RESOURCE_TARGETS),
   kinds: z.array(z.string()).min(1).optional(),
   containerTypes: z
     .array(z.enum(['containers', 'initContainers', 'ephemeralContainers']))
-    .min(1)
-    .optional(),
-  keywords: z
-    .array(z.string().regex(/^[A-Z]+$/))
     .min(1)
     .optional(),
   each: z.string().optional(),
@@ -20,6 +26,5 @@ const match = z.strictObject({
 
 export const ruleFile = ruleFileSchema({
   idPrefixes: ['k8s', 'docker', 'istio', 'compose'],
-  match,
-  targetsInCode: ['repository'],
+  match: z.union([dockerMatch, resourceMatch]),
 });

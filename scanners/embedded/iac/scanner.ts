@@ -1,8 +1,10 @@
 /** Infrastructure as code: Dockerfiles, Compose files and Kubernetes manifests against rules in CEL. */
+import {compareText} from '../../../src/finding/location.ts';
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
-import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
+import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
+import type {FileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath, isYamlPath} from './accepted-paths.ts';
-import {concludeNetwork} from './kubernetes/conclude-network.ts';
+import type {IacRule} from './iac-rule.ts';
 import {RULES} from './rules.generated.ts';
 
 export const scanner: FileScanner = {
@@ -17,8 +19,10 @@ export const scanner: FileScanner = {
   settingsFiles: [],
   scansHistory: false,
   accepts: (path) => isDockerfilePath(path) || isYamlPath(path),
-  rules: async () => RULES.map((rule) => toRule(rule, 'iac')),
+  rules: async () =>
+    [...RULES, ...RESOURCE_RULES]
+      .sort((a: IacRule, b: IacRule) => compareText(a.id, b.id))
+      .map((rule) => toRule(rule, 'iac')),
   // Loaded here: where every result is cached nobody needs the engine.
-  prepare: async () => (await import('./prepare-rules.ts')).prepareRules(RULES),
-  conclude: (files: readonly FileFacts[]) => concludeNetwork(files),
+  prepare: async () => (await import('./prepare-rules.ts')).prepareRules({docker: RULES, kubernetes: RESOURCE_RULES}),
 };

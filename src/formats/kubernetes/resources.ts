@@ -9,7 +9,7 @@ import {
   type Value,
   type ValueMap,
   valueAt,
-} from '../../../../src/formats/cel-rules/value.ts';
+} from '../cel-rules/value.ts';
 
 export interface Resource {
   readonly object: ValueMap;
@@ -22,6 +22,8 @@ export interface Resource {
 }
 
 export interface Workload {
+  /** The pod's template, with its metadata; the pod itself where it is one. */
+  readonly template: ValueMap;
   readonly podSpec: ValueMap;
   readonly podLabels: ValueMap;
   readonly anchor: Span;
@@ -108,6 +110,7 @@ function toWorkload(resource: Resource, template: ValueMap, places: Places): Wor
   const podSpec = valueAt(template, ['spec']);
   if (!isMap(podSpec)) return undefined;
   return {
+    template,
     podSpec,
     podLabels: mapAt(template, 'metadata', 'labels'),
     anchor: places.get(template, 'spec') ?? resource.anchor,

@@ -7,6 +7,7 @@ import {prepareRules} from '../../../../scanners/embedded/iac/prepare-rules.ts';
 import {readRules} from '../../../../scanners/embedded/iac/read-rules.ts';
 import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
 import {compileRules, RuleError} from '../../../../src/formats/cel-rules/compile.ts';
+import {RULES} from '../../../../src/formats/kubernetes/resource-rules.generated.ts';
 import {shippedWith} from '../../../support/scanners/shipped.ts';
 import {scanText} from './scan.ts';
 
@@ -106,7 +107,7 @@ describe('rules are total', () => {
 });
 
 describe('a fault of a rule is never silence', () => {
-  const [rule] = rules.filter(({id}) => id === 'k8s-host-network');
+  const [rule] = RULES.filter(({id}) => id === 'k8s-host-network');
   if (rule === undefined) throw new Error('the rule of this test is gone');
   const broken = (expression: string) => ({...rule, validations: [{expression, at: []}]});
 
@@ -120,7 +121,7 @@ describe('a fault of a rule is never silence', () => {
       const text = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n';
       const file = {path: 'a.yaml', bytes: new TextEncoder().encode(text), checkBudget: () => undefined};
 
-      expect(() => prepareRules([broken(expression)]).scan(file)).toThrow(RuleError);
+      expect(() => prepareRules({docker: [], kubernetes: [broken(expression)]}).scan(file)).toThrow(RuleError);
     },
   );
 });

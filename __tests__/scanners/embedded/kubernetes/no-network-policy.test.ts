@@ -1,15 +1,8 @@
-/** The rule over several files: is each workload selected by a network policy? */
+/** Is each workload selected by a network policy? */
 import {describe, expect, it} from 'vitest';
-import {scanner} from '../../../../scanners/embedded/iac/scanner.ts';
-import {scanText} from './scan.ts';
+import {type Files, findingsOf} from './scan.ts';
 
-function conclude(files: Readonly<Record<string, string>>) {
-  const facts = Object.entries(files).flatMap(([path, text]) => {
-    const report = scanText(path, text);
-    return report.facts === undefined ? [] : [{path, facts: structuredClone(report.facts)}];
-  });
-  return scanner.conclude?.(facts) ?? [];
-}
+const conclude = (files: Files) => findingsOf('k8s-no-network-policy', files);
 
 function deployment(namespace: string, labels: string): string {
   return `apiVersion: apps/v1
@@ -112,7 +105,7 @@ describe('a workload is not found', () => {
   });
 });
 
-it('a suppression beside the workload travels with the facts', () => {
+it('a suppression beside the workload counts', () => {
   const text = deployment('shop', '{}').replace(
     'metadata: {name',
     '# secure-pipeline:ignore k8s-no-network-policy public test\nmetadata: {name',
@@ -121,21 +114,13 @@ it('a suppression beside the workload travels with the facts', () => {
   expect(conclude({'a.yaml': text})).toMatchObject([{suppressedInSource: 'public test'}]);
 });
 
-it('facts of another shape are refused, not taken for none', () => {
-  expect(() => scanner.conclude?.([{path: 'a.yaml', facts: {workloads: 'none'}}])).toThrow();
-});
-
 it('gives up on more comparisons than a cluster needs', () => {
-  const labels = Array.from({length: 5_000}, (_, index) => ({[`key${index}`]: 'x'}));
-  const region = {startLine: 1, startColumn: 1, endLine: 1, endColumn: 2};
-  const facts = {
-    workloads: labels.map(() => ({kind: 'Pod', namespace: '', name: 'x', labels: {}, region})),
-    policies: labels.map((matchLabels) => ({
-      namespace: '',
-      clusterWide: false,
-      selector: {matchLabels, matchExpressions: []},
-    })),
-  };
+  const many = Array.from({length: 5_000}, (_, index) => index);
+  const pods = many.map(
+    (index) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: p${index}, labels: {a${index}: x}}\nspec: {containers: [{image: a}]}\n`,
+  );
+  const policies = many.map((index) => policy('""', `{matchExpressions: [{key: b${index}, operator: DoesNotExist}]}`));
 
-  expect(() => scanner.conclude?.([{path: 'a.yaml', facts}])).toThrow(/too many/);
+  expect(() => conclude({'a.yaml': [...pods, ...policies].join('---\n')})).toThrow(/comparisons/);
 });

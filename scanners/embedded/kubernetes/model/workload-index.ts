@@ -1,0 +1,59 @@
+/** Finds the workloads that a selector selects without looking at all of them for each selector. */
+import type {Requirement, Selector} from './selector.ts';
+import {matches} from './selector.ts';
+import type {ClusterWorkload} from './workload.ts';
+
+export class WorkloadIndex {
+  readonly #all: readonly ClusterWorkload[];
+  readonly #byLabel = new Map<string, ClusterWorkload[]>();
+  readonly #byNamespace: ReadonlyMap<string, readonly ClusterWorkload[]>;
+  readonly #countSteps: (steps: number) => void;
+
+  constructor(workloads: readonly ClusterWorkload[], countSteps: (steps: number) => void) {
+    this.#all = workloads;
+    this.#countSteps = countSteps;
+    this.#byNamespace = Map.groupBy(workloads, ({manifest}) => manifest.namespace || 'default');
+    for (const workload of workloads) {
+      for (const [key, value] of workload.labels) {
+        const label = labelKey(key, value);
+        const known = this.#byLabel.get(label);
+        if (known === undefined) this.#byLabel.set(label, [workload]);
+        else known.push(workload);
+      }
+    }
+  }
+
+  /** Those that match; `namespaces` narrows the search where it is known, and the caller decides what fits. */
+  select(selector: Selector, namespaces?: readonly string[]): readonly ClusterWorkload[] {
+    const candidates = this.#candidates(selector, namespaces);
+    this.#countSteps(candidates.length * (1 + selector.requirements.length));
+    return candidates.filter(({labels}) => matches(selector, labels));
+  }
+
+  /** Those that have the rarest of the labels; without any, all of the namespaces. */
+  #candidates({requirements}: Selector, namespaces: readonly string[] | undefined): readonly ClusterWorkload[] {
+    let best = namespaces === undefined ? this.#all : this.#inNamespaces(namespaces);
+    for (const requirement of requirements.filter(({operator}) => operator === 'In')) {
+      const count = this.#countWith(requirement);
+      if (count < best.length) best = this.#with(requirement);
+    }
+    return best;
+  }
+
+  #inNamespaces(namespaces: readonly string[]): readonly ClusterWorkload[] {
+    const names = new Set(namespaces.map((name) => name || 'default'));
+    return [...names].flatMap((name) => this.#byNamespace.get(name) ?? []);
+  }
+
+  #countWith({key, values}: Requirement): number {
+    return values.reduce((sum, value) => sum + (this.#byLabel.get(labelKey(key, value))?.length ?? 0), 0);
+  }
+
+  #with({key, values}: Requirement): readonly ClusterWorkload[] {
+    return [...new Set(values)].flatMap((value) => this.#byLabel.get(labelKey(key, value)) ?? []);
+  }
+}
+
+function labelKey(key: string, value: string): string {
+  return `${key}\n${value}`;
+}

@@ -1,0 +1,39 @@
+/** The policies of a cluster and the workloads that each of them selects. */
+import type {Cluster} from '../model/cluster.ts';
+import {canShareNamespace} from '../model/proximity.ts';
+import type {ClusterWorkload} from '../model/workload.ts';
+import type {NetworkPolicy} from './network-policy.ts';
+import {POLICY_KINDS, readPolicies} from './read-policy.ts';
+
+export interface Network {
+  readonly policies: readonly NetworkPolicy[];
+  readonly policiesOf: (workload: ClusterWorkload) => readonly NetworkPolicy[];
+  readonly selectedBy: (policy: NetworkPolicy) => readonly ClusterWorkload[];
+}
+
+export function toNetwork(cluster: Cluster): Network {
+  const policies = cluster.ofKind(...POLICY_KINDS).flatMap(readPolicies);
+  const selected = new Map(policies.map((policy) => [policy, selectedWorkloads(policy, cluster)]));
+  const byWorkload = new Map<ClusterWorkload, NetworkPolicy[]>();
+  for (const [policy, workloads] of selected) {
+    cluster.countSteps(workloads.length);
+    for (const workload of workloads) {
+      const known = byWorkload.get(workload);
+      if (known === undefined) byWorkload.set(workload, [policy]);
+      else known.push(policy);
+    }
+  }
+  return {
+    policies,
+    policiesOf: (workload) => byWorkload.get(workload) ?? [],
+    selectedBy: (policy) => selected.get(policy) ?? [],
+  };
+}
+
+/** Conservative: also those of which it cannot be told whether they will be in the policy's namespace. */
+function selectedWorkloads(policy: NetworkPolicy, {index}: Cluster): readonly ClusterWorkload[] {
+  const {manifest, selector, clusterWide} = policy;
+  if (clusterWide) return index.select(selector);
+  const namespaces = manifest.namespace === '' ? undefined : [manifest.namespace, 'default'];
+  return index.select(selector, namespaces).filter((workload) => canShareNamespace(manifest, workload.manifest));
+}

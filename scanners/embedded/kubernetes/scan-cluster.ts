@@ -1,0 +1,68 @@
+/** Files of a side → findings: read and rendered, put together into clusters, judged by the rules. */
+import type {RawFinding} from '../../../src/finding/finding.ts';
+import {type CompiledRule, compileRules} from '../../../src/formats/cel-rules/compile.ts';
+import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
+import {BudgetExceeded, type ProjectReport} from '../../../src/scanner.ts';
+import type {ClusterMatch, ClusterRule} from './cluster-rule.ts';
+import {loadManifests} from './load-manifests.ts';
+import type {Manifest} from './manifest.ts';
+import {toCluster} from './model/cluster.ts';
+import {type ClusterTarget, targetsOf} from './targets.ts';
+
+export interface ClusterScan {
+  /** Content by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly rules: readonly ClusterRule[];
+  /** Called every few thousand steps; may throw. */
+  readonly checkBudget: () => void;
+}
+
+/** Throws `BudgetExceeded` when the manifests need more work than is allowed. */
+export function scanCluster({files, rules, checkBudget}: ClusterScan): ProjectReport {
+  const {manifests, notes} = loadManifests({files, checkBudget});
+  if (manifests.length === 0) return {findings: [], notes};
+  const targets = targetsOf(toCluster(manifests));
+  const byTarget = Map.groupBy(compileRules(rules), ({data}) => data.match.target);
+  const findings = targets.flatMap((target) => judge(target, byTarget.get(target.kind) ?? [], checkBudget));
+  return {findings: withoutTwins(findings), notes, subjects: subjectsOf(rules, manifests)};
+}
+
+/** All rules look at all files together. */
+function subjectsOf(rules: readonly ClusterRule[], manifests: readonly Manifest[]): Readonly<Record<string, number>> {
+  const files = new Set(manifests.map(({source}) => source.path)).size;
+  return Object.fromEntries(rules.map(({id}) => [id.split('-', 1)[0] ?? id, files]));
+}
+
+function judge(
+  target: ClusterTarget,
+  rules: readonly CompiledRule<ClusterMatch>[],
+  checkBudget: () => void,
+): readonly RawFinding[] {
+  const {source, places, qualifiedKind} = target.manifest;
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  const context = {...source, places, steps: {count: 0}, subjects: new Set<string>(), checkBudget, overBudget};
+  return rules
+    .filter(({data: {match}}) => match.kinds?.includes(qualifiedKind) ?? true)
+    .flatMap((rule) => evaluateRule(rule, target, context))
+    .map((finding) => ({
+      ...finding,
+      identity: {...finding.identity, key: withoutEmptyEnd(finding.identity.key)},
+      ...(target.related === undefined ? {} : {relatedLocations: target.related}),
+    }));
+}
+
+/** A rule about the object as a whole points at no path in it. */
+function withoutEmptyEnd(key: readonly string[]): readonly string[] {
+  return key.at(-1) === '' ? key.slice(0, -1) : key;
+}
+
+/** The same line can be wrong in several renderings of a file; it is one problem. */
+function withoutTwins(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const byPlace = new Map<string, RawFinding>();
+  for (const finding of findings) {
+    const {path, startLine, startColumn} = finding.location;
+    const key = JSON.stringify([finding.ruleId, path, startLine, startColumn]);
+    if (!byPlace.has(key)) byPlace.set(key, finding);
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,31 @@
+/** Kubernetes clusters: what all manifests, charts and kustomizations of a repository are together. */
+import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
+import type {Project, ProjectContext, ProjectReport, ProjectScanner} from '../../../src/scanner.ts';
+import {isAcceptedPath} from './accepted-paths.ts';
+import {RULES} from './rules.generated.ts';
+
+export const scanner: ProjectScanner = {
+  kind: 'project',
+  manifest: {
+    name: 'kubernetes',
+    title: 'Kubernetes clusters',
+    description:
+      'Puts all Kubernetes manifests together and looks for what is open between services and to the outside.',
+    category: 'iac',
+    version: '1',
+  },
+  settingsFiles: [],
+  accepts: isAcceptedPath,
+  rules: async () => RULES.map((rule) => toRule(rule, 'iac')),
+  scan,
+};
+
+async function scan({paths, read}: Project, {signal}: ProjectContext): Promise<ProjectReport> {
+  const {scanCluster} = await import('./scan-cluster.ts');
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    signal.throwIfAborted();
+    files.set(path, await read(path));
+  }
+  return scanCluster({files, rules: RULES, checkBudget: () => signal.throwIfAborted()});
+}
