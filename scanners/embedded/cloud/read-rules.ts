@@ -2,8 +2,8 @@
 import {join} from 'node:path';
 import {readRuleFiles} from '../../../scripts/read-rule-files.ts';
 import {parseRuleFiles} from '../../../src/formats/cel-rules/parse-rule-files.ts';
-import {ruleFile} from './rule-schema.ts';
 import type {CloudRuleFile} from './cloud-rule.ts';
+import {ruleFile} from './rule-schema.ts';
 
 /** All rules, sorted by id. Throws on the first one that is invalid. */
 export async function readRules(): Promise<readonly CloudRuleFile[]> {

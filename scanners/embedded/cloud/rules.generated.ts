@@ -35,7 +35,7 @@ export const RULES: readonly CloudRule[] = [
     },
     "matchConditions": [
       "getString(self, 'http_method') != 'OPTIONS'",
-      "!getBool(self, 'api_key_required', false)"
+      "!flag(self, 'api_key_required', false)"
     ],
     "variables": [],
     "validations": [
@@ -83,7 +83,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'transit_encryption_enabled', false)",
+        "expression": "flag(self, 'transit_encryption_enabled', false)",
         "message": "Clients talk to the cache without TLS.",
         "at": [
           "transit_encryption_enabled"
@@ -172,7 +172,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!getBool(self, 'publicly_accessible', false)",
+        "expression": "!flag(self, 'publicly_accessible', false)",
         "message": "The database has a public address.",
         "at": [
           "publicly_accessible"
@@ -223,7 +223,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'storage_encrypted', false) || hasPath(self, 'replicate_source_db') || hasPath(self, 'snapshot_identifier') || getString(self, 'engine_mode') == 'serverless'",
+        "expression": "flag(self, 'storage_encrypted', false) || hasPath(self, 'replicate_source_db') || hasPath(self, 'snapshot_identifier') || getString(self, 'engine_mode') == 'serverless'",
         "message": "The database is stored unencrypted.",
         "at": [
           "storage_encrypted"
@@ -265,7 +265,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getInt(self, 'backup_retention_period', 1) > 0",
+        "expression": "number(self, 'backup_retention_period', 1) > 0",
         "message": "Automated backups are switched off.",
         "at": [
           "backup_retention_period"
@@ -345,7 +345,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(self, 'container_definitions').exists(c, getBool(c, 'privileged', false))",
+        "expression": "!blocks(self, 'container_definitions').exists(c, flag(c, 'privileged', false))",
         "message": "A container of the task runs privileged.",
         "at": [
           "container_definitions"
@@ -434,7 +434,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!getBool(item, 'endpoint_public_access', true) || (hasPath(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(c)))",
+        "expression": "!flag(item, 'endpoint_public_access', true) || (hasPath(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(c)))",
         "message": "Everyone on the internet reaches the API server of the cluster.",
         "at": [
           "public_access_cidrs",
@@ -733,7 +733,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.transit.exists(list, list.exists(t, getString(t, 'client_broker') in ['PLAINTEXT', 'TLS_PLAINTEXT'] || !getBool(t, 'in_cluster', true)))",
+        "expression": "!variables.transit.exists(list, list.exists(t, getString(t, 'client_broker') in ['PLAINTEXT', 'TLS_PLAINTEXT'] || !flag(t, 'in_cluster', true)))",
         "message": "Brokers or clients may use plaintext.",
         "at": [
           "encryption_info.0.encryption_in_transit.0.client_broker",
@@ -780,7 +780,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'enable_key_rotation', false)",
+        "expression": "flag(self, 'enable_key_rotation', false)",
         "message": "The key is not rotated.",
         "at": [
           "enable_key_rotation"
@@ -996,7 +996,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'sqs_managed_sse_enabled', true) || getString(self, 'kms_master_key_id') != ''",
+        "expression": "flag(self, 'sqs_managed_sse_enabled', true) || getString(self, 'kms_master_key_id') != ''",
         "message": "Encryption of the queue is switched off.",
         "at": [
           "sqs_managed_sse_enabled"
@@ -1120,28 +1120,28 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'block_public_acls', false)",
+        "expression": "flag(self, 'block_public_acls', false)",
         "message": "Public ACLs are not blocked.",
         "at": [
           "block_public_acls"
         ]
       },
       {
-        "expression": "getBool(self, 'block_public_policy', false)",
+        "expression": "flag(self, 'block_public_policy', false)",
         "message": "Public bucket policies are not blocked.",
         "at": [
           "block_public_policy"
         ]
       },
       {
-        "expression": "getBool(self, 'ignore_public_acls', false)",
+        "expression": "flag(self, 'ignore_public_acls', false)",
         "message": "Public ACLs are not ignored.",
         "at": [
           "ignore_public_acls"
         ]
       },
       {
-        "expression": "getBool(self, 'restrict_public_buckets', false)",
+        "expression": "flag(self, 'restrict_public_buckets', false)",
         "message": "Access to public buckets is not restricted.",
         "at": [
           "restrict_public_buckets"
@@ -1233,7 +1233,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || !(getString(item, 'protocol') in ['-1', 'all'] || (getInt(item, 'from_port', 1) == 0 && getInt(item, 'to_port', 0) == 65535))",
+        "expression": "!variables.open || !(getString(item, 'protocol') in ['-1', 'all'] || (number(item, 'from_port', 1) == 0 && number(item, 'to_port', 0) == 65535))",
         "message": "Everyone on the internet reaches every port.",
         "at": [
           "cidr_blocks",
@@ -1287,7 +1287,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, getInt(item, 'from_port', 0) <= p && p <= getInt(item, 'to_port', -1)) || (getInt(item, 'from_port', 0) == 0 && getInt(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1)) || (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches a port for administration.",
         "at": [
           "cidr_blocks",
@@ -1337,7 +1337,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  getInt(item, 'from_port', 0) <= p && p <= getInt(item, 'to_port', -1))\n|| (getInt(item, 'from_port', 0) == 0 && getInt(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1))\n|| (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches the port of a data store.",
         "at": [
           "cidr_blocks",
@@ -1390,7 +1390,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "(block.type == 'aws_security_group_rule' && getString(self, 'type') != 'ingress') || !variables.open || !(variables.protocol in ['-1', 'all'] || [22, 3389, 5985, 2375, 1433, 1521, 2379, 3306, 5432, 5439, 6379, 9092, 9200, 11211, 27017].exists(p,\n  getInt(self, 'from_port', 0) <= p && p <= getInt(self, 'to_port', -1)))",
+        "expression": "(block.type == 'aws_security_group_rule' && getString(self, 'type') != 'ingress') || !variables.open || !(variables.protocol in ['-1', 'all'] || [22, 3389, 5985, 2375, 1433, 1521, 2379, 3306, 5432, 5439, 6379, 9092, 9200, 11211, 27017].exists(p,\n  number(self, 'from_port', 0) <= p && p <= number(self, 'to_port', -1)))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "cidr_blocks",
@@ -1443,7 +1443,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, block.type in ['aws_ebs_volume', 'aws_efs_file_system', 'aws_redshift_cluster'] ? 'encrypted' : 'storage_encrypted', false)",
+        "expression": "flag(self, block.type in ['aws_ebs_volume', 'aws_efs_file_system', 'aws_redshift_cluster'] ? 'encrypted' : 'storage_encrypted', false)",
         "message": "What is stored here is not encrypted.",
         "at": [
           "encrypted",
@@ -1526,7 +1526,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'role_based_access_control_enabled', true)",
+        "expression": "flag(self, 'role_based_access_control_enabled', true)",
         "message": "The cluster has no role-based access control.",
         "at": [
           "role_based_access_control_enabled"
@@ -1614,7 +1614,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'purge_protection_enabled', false)",
+        "expression": "flag(self, 'purge_protection_enabled', false)",
         "message": "Deleted keys and secrets can be purged at once.",
         "at": [
           "purge_protection_enabled"
@@ -1756,7 +1756,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!getBool(self, 'admin_enabled', false)",
+        "expression": "!flag(self, 'admin_enabled', false)",
         "message": "The admin account of the registry is switched on.",
         "at": [
           "admin_enabled"
@@ -1798,7 +1798,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'https_traffic_only_enabled', true) && getBool(self, 'enable_https_traffic_only', true)",
+        "expression": "flag(self, 'https_traffic_only_enabled', true) && flag(self, 'enable_https_traffic_only', true)",
         "message": "The storage account accepts plain HTTP.",
         "at": [
           "https_traffic_only_enabled",
@@ -1928,7 +1928,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!getBool(self, 'enable_legacy_abac', false)",
+        "expression": "!flag(self, 'enable_legacy_abac', false)",
         "message": "Legacy authorization gives every workload nearly all rights.",
         "at": [
           "enable_legacy_abac"
@@ -1970,7 +1970,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "blocks(self, 'private_cluster_config').exists(p, getBool(p, 'enable_private_nodes', false))",
+        "expression": "blocks(self, 'private_cluster_config').exists(p, flag(p, 'enable_private_nodes', false))",
         "message": "Nodes have public addresses.",
         "at": [
           "private_cluster_config.0.enable_private_nodes",
@@ -2286,7 +2286,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getBool(self, 'sensitive', false)",
+        "expression": "flag(self, 'sensitive', false)",
         "messageExpression": "'The output ' + block.name + ' is printed in plain text.'",
         "at": [
           "value"

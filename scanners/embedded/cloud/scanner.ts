@@ -1,8 +1,10 @@
-/** Terraform and OpenTofu: modules are put together, values worked out, resources judged by rules in CEL. */
+/** What is built in clouds: resources are put together from their files, values worked out, judged by rules in CEL. */
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import {loadParser} from '../../../src/formats/tree-sitter/load-parser.ts';
 import type {Project, ProjectContext, ProjectReport, ProjectScanner} from '../../../src/scanner.ts';
-import {isJsonSyntaxPath, isTerraformPath, isVariablesPath} from './accepted-paths.ts';
+import {isTemplatePath, isTerraformPath} from './accepted-paths.ts';
+import {isTemplateText} from './is-template-text.ts';
+import type {SourceFile} from './reading.ts';
 import {RULES} from './rules.generated.ts';
 
 export const scanner: ProjectScanner = {
@@ -10,22 +12,42 @@ export const scanner: ProjectScanner = {
   manifest: {
     name: 'cloud',
     title: 'Cloud infrastructure',
-    description: 'Looks for insecure cloud resources in Terraform and OpenTofu modules.',
+    description: 'Looks for insecure cloud resources in Terraform, CloudFormation, SAM, ARM and Serverless files.',
     category: 'iac',
-    version: '1',
+    version: '2',
   },
   settingsFiles: [],
-  accepts: (path) => isTerraformPath(path) || isVariablesPath(path) || isJsonSyntaxPath(path),
+  accepts: (path) => isTerraformPath(path) || isTemplatePath(path),
   rules: async () => RULES.map((rule) => toRule(rule, 'iac')),
   scan,
 };
 
-async function scan({paths, read}: Project, {readGrammar, signal}: ProjectContext): Promise<ProjectReport> {
-  const [{scanTerraform}, parser] = await Promise.all([import('./terraform/scan-terraform.ts'), loadParser('hcl', readGrammar)]);
-  const files = [];
-  for (const path of paths) {
+async function scan(project: Project, {readGrammar, signal}: ProjectContext): Promise<ProjectReport> {
+  const files = await readFiles(project, signal);
+  if (files.length === 0) return {findings: []};
+  const isTerraform = files.some(({path}) => isTerraformPath(path));
+  const [{scanCloud}, parser] = await Promise.all([
+    import('./scan-cloud.ts'),
+    isTerraform ? loadParser('hcl', readGrammar) : undefined,
+  ]);
+  signal.throwIfAborted();
+  return scanCloud({files, parser}, RULES);
+}
+
+/** Files that are asked for at the same time. */
+const BATCH = 64;
+
+/** JSON and YAML that is no template is let go at once. */
+async function readFiles({paths, read}: Project, signal: AbortSignal): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (let from = 0; from < paths.length; from += BATCH) {
     signal.throwIfAborted();
-    files.push({path, bytes: await read(path)});
+    const batch = await Promise.all(
+      paths.slice(from, from + BATCH).map(async (path) => ({path, bytes: await read(path)})),
+    );
+    for (const {path, bytes} of batch) {
+      if (isTerraformPath(path) || isTemplateText(bytes)) files.push({path, text: new TextDecoder().decode(bytes)});
+    }
   }
-  return scanTerraform(files, RULES, parser);
+  return files;
 }

@@ -2,6 +2,7 @@
 import {
   type CelFunc,
   type CelInput,
+  type CelList,
   CelScalar,
   type CelValue,
   celFunc,
@@ -11,19 +12,23 @@ import {
 } from '@bufbuild/cel';
 import type {UnknownWatch} from './unknown-watch.ts';
 
-const {DYN, STRING, BOOL} = CelScalar;
+const {DYN, STRING, BOOL, INT} = CelScalar;
 const LIST = listType(DYN);
 
 /**
  * `known(map, key)`: the texts of a list that are known, where others may not be. `blocks(map, key)`: blocks of a type,
  * or the one value that stands for a list. `texts(map, key)`: a text or a list of texts, as policies write them.
- * `isEveryone(cidr)`: the whole internet.
+ * `flag(map, path, default)`, `number(map, path, default)`: texts such as `"true"` and `"22"` count as what they say.
+ * `opens(rule, ports)`: the range `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
   return [
     celFunc('known', [DYN, STRING], LIST, (map, key) => watch.without(() => asList(lookUp(map, key)).filter(isText))),
     celFunc('blocks', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isMap)),
     celFunc('texts', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isText)),
+    celFunc('flag', [DYN, STRING, BOOL], BOOL, (map, path, fallback) => asFlag(valueAt(map, path), fallback)),
+    celFunc('number', [DYN, STRING, INT], INT, (map, path, fallback) => asWhole(valueAt(map, path), fallback)),
+    celFunc('opens', [DYN, listType(INT)], BOOL, (rule, ports) => opensAny(rule, ports)),
     celFunc('isEveryone', [STRING], BOOL, (cidr) => EVERYONE.has(cidr.trim().toLowerCase())),
   ];
 }
@@ -53,4 +58,30 @@ function isMap(value: CelInput): boolean {
 
 function isText(value: CelInput): boolean {
   return typeof value === 'string';
+}
+
+function valueAt(value: CelValue, path: string): CelValue | undefined {
+  let current: CelValue | undefined = value;
+  for (const key of path.split('.')) {
+    if (isCelList(current)) current = /^\d{1,6}$/.test(key) ? current.get(Number(key)) : undefined;
+    else current = lookUp(current ?? null, key);
+  }
+  return current;
+}
+
+function opensAny(rule: CelValue, ports: CelList): boolean {
+  const from = asWhole(lookUp(rule, 'from_port'), -1n);
+  const to = asWhole(lookUp(rule, 'to_port'), from);
+  return [...ports].some((port) => typeof port === 'bigint' && from <= port && port <= to);
+}
+
+function asFlag(value: CelValue | undefined, fallback: boolean): boolean {
+  if (typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  return text === 'true' || (text === 'false' ? false : fallback);
+}
+
+function asWhole(value: CelValue | undefined, fallback: bigint): bigint {
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? value : fallback;
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? BigInt(value) : fallback;
 }

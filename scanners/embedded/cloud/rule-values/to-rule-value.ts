@@ -1,8 +1,8 @@
 /** Terms → values that rules look at, with their places. */
 import type {Places, Value} from '../../../../src/formats/cel-rules/value.ts';
-import {fromJsonText} from '../terms/json-text.ts';
+import {BLOCK_PLACE} from '../declaration.ts';
+import {readJsonTerm} from '../terms/json-text.ts';
 import {isTermList, isTermMap, isUnknown, type Term, type TermMap} from '../terms/term.ts';
-import {BLOCK_PLACE} from '../terraform/module/evaluate-body.ts';
 import {RuleMap} from './rule-map.ts';
 import type {UnknownWatch} from './unknown-watch.ts';
 
@@ -54,10 +54,7 @@ function isUncertain(term: Term): boolean {
 }
 
 function readJson(key: string, term: Term): Term {
-  const text = isUnknown(term) ? term.text : term;
-  if (typeof text !== 'string' || !JSON_ATTRIBUTE.test(key) || !/^\s*[[{]/.test(text)) return term;
-  const read = fromJsonText(text);
-  return isUnknown(read) ? term : read;
+  return JSON_ATTRIBUTE.test(key) ? readJsonTerm(term) : term;
 }
 
 function copyPlaces(from: object, to: object, keys: Iterable<string>, places: Places): void {

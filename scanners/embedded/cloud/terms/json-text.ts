@@ -34,3 +34,11 @@ function fromPlain(value: unknown): Term {
   if (typeof value === 'object') return new Map(Object.entries(value).map(([key, one]) => [key, fromPlain(one)]));
   return UNKNOWN;
 }
+
+/** What the JSON in a text says; any other term as it is. Parts that are not known are left in as `UNKNOWN_PART`. */
+export function readJsonTerm(term: Term): Term {
+  const text = isUnknown(term) ? term.text : term;
+  if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return term;
+  const read = fromJsonText(text);
+  return isUnknown(read) ? term : read;
+}

@@ -1,86 +1,101 @@
-/** Files of Terraform → findings: parsed, put into modules, worked out with their variables, judged by the rules. */
+/** Files of Terraform → what they declare: parsed, put into modules, worked out with their variables. */
 import type {Parser} from 'web-tree-sitter';
-import type {RawFinding} from '../../../../src/finding/finding.ts';
-import {type CompiledRule, compileRules, ruleEnvironment} from '../../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
-import {BudgetExceeded, type ProjectReport} from '../../../../src/scanner.ts';
+
+import {BudgetExceeded} from '../../../../src/scanner.ts';
 import {folderOf, isAutomaticVariablesPath, isJsonSyntaxPath, isVariablesPath} from '../accepted-paths.ts';
+import type {Declaration} from '../declaration.ts';
+import type {Reading, SourceFile} from '../reading.ts';
+import {contextOf} from '../templates/file-context.ts';
 import type {Term} from '../terms/term.ts';
+import {declarationsOf} from './declarations.ts';
 import {evaluateBody} from './module/evaluate-body.ts';
 import {Instance} from './module/instance.ts';
 import {type Module, type ModuleFile, makeModule} from './module/module.ts';
 import {instantiate} from './module/module-tree.ts';
-import {ruleFunctions} from '../rule-values/rule-functions.ts';
-import {UnknownWatch} from '../rule-values/unknown-watch.ts';
+import type {Body} from './syntax/expression.ts';
 import {parseTerraform} from './syntax/parse-terraform.ts';
-import {type CloudTarget, targetsOf} from './targets.ts';
-import type {CloudMatch, CloudRule} from '../cloud-rule.ts';
+import {readJsonSyntax} from './syntax/read-json-syntax.ts';
 
-/** Steps of working out values in one repository; a few seconds. The largest public ones need less than a tenth. */
-const MAX_STEPS = 20_000_000;
+/** Steps of working out one module; about a second. The largest public ones need less than a tenth. */
+const MAX_STEPS = 5_000_000;
+/** Steps of all modules of a repository. */
+const MAX_ALL_STEPS = 40_000_000;
 
 /** Further files of variables of a folder that are tried one by one. */
 const MAX_VARIABLE_FILES = 10;
 
-export interface TerraformFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+export interface TerraformCode {
+  /** By folder. */
+  readonly modules: ReadonlyMap<string, Module>;
+  /** One list for each module that is run or called. */
+  readonly built: Iterable<readonly Declaration[]>;
 }
 
-type Note = NonNullable<ProjectReport['notes']>[number];
-
-/** Throws `BudgetExceeded` when the repository needs more work than is allowed. */
-export function scanTerraform(
-  files: readonly TerraformFile[],
-  rules: readonly CloudRule[],
-  parser: Parser,
-): Required<Pick<ProjectReport, 'findings' | 'notes'>> {
-  const watch = new UnknownWatch();
-  const notes: Note[] = [];
-  const read = files.flatMap((file) => readFile(file, {parser, watch, notes}));
+/** A module that needs more work than is allowed is named in `reading.failed`. */
+export function scanTerraform(files: readonly SourceFile[], parser: Parser, reading: Reading): TerraformCode {
+  const read = files.flatMap((file) => readFile(file, parser, reading));
   const sources = read.filter(({path}) => !isVariablesPath(path));
   const modules = new Map(
     [...Map.groupBy(sources, ({path}) => folderOf(path))].map(([folder, own]) => [folder, makeModule(folder, own)]),
   );
-  const countStep = stepCounter();
   const variables = Map.groupBy(
     read.filter(({path}) => isVariablesPath(path)),
     ({path}) => folderOf(path),
   );
-  const runsOf = ({folder}: Module) => toRuns(variables.get(folder) ?? [], countStep);
-  const compiled = compileRules(rules, ruleEnvironment(ruleFunctions(watch)));
-  const rulesOf = ruleIndex(compiled);
-  const targets = instantiate({modules, runsOf, countStep}).flatMap((instance) => targetsOf(instance, watch));
-  return {findings: withoutTwins(targets.flatMap((target) => judge(target, rulesOf(target)))), notes};
+  const budget = stepBudget();
+  const runsOf = ({folder}: Module) => toRuns(variables.get(folder) ?? [], budget.countStep);
+  return {modules, built: buildAll({modules, runsOf, budget, reading})};
 }
 
-interface Reading {
-  readonly parser: Parser;
-  readonly watch: UnknownWatch;
-  readonly notes: Note[];
+interface Building {
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly runsOf: (module: Module) => readonly ReadonlyMap<string, Term>[];
+  readonly budget: ReturnType<typeof stepBudget>;
+  readonly reading: Reading;
 }
 
-function readFile({path, bytes}: TerraformFile, {parser, watch, notes}: Reading): ModuleFile[] {
-  if (isJsonSyntaxPath(path)) {
-    notes.push({path, kind: 'partly-parsed', text: 'the JSON syntax of Terraform is not read'});
-    return [];
-  }
-  const {text, body, hasError} = parseTerraform(bytes, parser);
-  if (hasError) notes.push({path, kind: 'partly-parsed', text: 'has a syntax error; the rest of it was read'});
-  const overBudget = (reason: string) => new BudgetExceeded(reason);
-  const context = {
-    ...fileContext({path, checkBudget: () => {}, overBudget}, text),
-    sawUnknown: () => watch.take(),
+function* buildAll({modules, runsOf, budget, reading}: Building): Generator<readonly Declaration[]> {
+  const fail = (module: Module | undefined, error: unknown) => {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    reading.failed.push({path: module?.files[0]?.path ?? '', reason: error.message});
   };
-  const assignments = {type: 'assignments', labels: [], body, span: {start: 0, end: 0}};
-  return [{path, context, blocks: isVariablesPath(path) ? [assignments] : body.blocks}];
+  for (const instance of instantiate({modules, runsOf, countStep: budget.countStep, start: budget.start, fail})) {
+    budget.start();
+    try {
+      yield declarationsOf(instance);
+    } catch (error) {
+      fail(instance.module, error);
+    }
+  }
 }
 
-function stepCounter(): () => void {
+function readFile({path, text}: SourceFile, parser: Parser, reading: Reading): ModuleFile[] {
+  const parsed = isJsonSyntaxPath(path) ? readJsonSyntax(text, parser) : parseTerraform(text, parser);
+  const {body, problem} = parsed;
+  if (problem !== undefined) reading.notes.push({path, kind: 'partly-parsed', text: problem});
+  const context = contextOf({path, text}, reading);
+  return [{path, context, blocks: isVariablesPath(path) ? [assignments(body)] : body.blocks}];
+}
+
+function assignments(body: Body) {
+  return {type: 'assignments', labels: [], body, span: {start: 0, end: 0}};
+}
+
+function stepBudget() {
   let steps = 0;
-  return () => {
-    steps += 1;
-    if (steps > MAX_STEPS) throw new BudgetExceeded(`working out values takes more than ${MAX_STEPS} steps`);
+  let all = 0;
+  return {
+    start: () => {
+      steps = 0;
+    },
+    countStep: () => {
+      steps += 1;
+      all += 1;
+      if (steps > MAX_STEPS) throw new BudgetExceeded(`working out its values takes more than ${MAX_STEPS} steps`);
+      if (all > MAX_ALL_STEPS) {
+        throw new BudgetExceeded(`working out all modules takes more than ${MAX_ALL_STEPS} steps`);
+      }
+    },
   };
 }
 
@@ -93,29 +108,7 @@ function toRuns(files: readonly ModuleFile[], countStep: () => void): readonly R
 }
 
 function valuesOf(file: ModuleFile, countStep: () => void): ReadonlyMap<string, Term> {
-  const [assignments] = file.blocks;
+  const [only] = file.blocks;
   const nothing = new Instance({module: makeModule('', []), given: new Map(), outputOf: () => null, countStep});
-  return assignments === undefined ? new Map() : evaluateBody(assignments.body, nothing.scopeOf(file));
-}
-
-type Compiled = CompiledRule<CloudMatch>;
-
-function ruleIndex(rules: readonly Compiled[]): (target: CloudTarget) => readonly Compiled[] {
-  const ANY = '*';
-  const index = Map.groupBy(
-    rules.flatMap((rule) => (rule.data.match.types ?? [ANY]).map((type) => ({rule, type}))),
-    ({rule, type}) => `${rule.data.match.target} ${type}`,
-  );
-  const rulesAt = (key: string) => (index.get(key) ?? []).map(({rule}) => rule);
-  return ({kind, type}) => [...rulesAt(`${kind} ${type}`), ...rulesAt(`${kind} ${ANY}`)];
-}
-
-function judge(target: CloudTarget, rules: readonly Compiled[]): readonly RawFinding[] {
-  return rules.flatMap((rule) => evaluateRule(rule, target, target.file.context));
-}
-
-/** The same line can be wrong in several instances of a module; it is one problem. */
-function withoutTwins(findings: readonly RawFinding[]): readonly RawFinding[] {
-  const byPlace = new Map(findings.map((finding) => [JSON.stringify([finding.ruleId, finding.location]), finding]));
-  return [...byPlace.values()];
+  return only === undefined ? new Map() : evaluateBody(only.body, nothing.scopeOf(file));
 }

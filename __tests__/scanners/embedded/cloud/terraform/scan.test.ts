@@ -1,10 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {scanTerraform} from '../../../../../scanners/embedded/cloud/terraform/scan-terraform.ts';
 import type {CloudRule} from '../../../../../scanners/embedded/cloud/cloud-rule.ts';
-import {loadParser} from '../../../../../src/formats/tree-sitter/load-parser.ts';
-import {readGrammar} from '../../../../../src/platform/grammars.ts';
-
-const parser = await loadParser('hcl', readGrammar);
+import {scan as scanWith} from '../scan.ts';
 
 /** Finds every `probe` whose `value` is true, and says where. */
 const PROBE: CloudRule = {
@@ -25,8 +21,7 @@ const PROBE: CloudRule = {
 };
 
 function scan(files: Readonly<Record<string, string>>, rule: CloudRule = PROBE) {
-  const list = Object.entries(files).map(([path, text]) => ({path, bytes: Buffer.from(text)}));
-  return scanTerraform(list, [rule], parser);
+  return scanWith(files, [rule]);
 }
 
 const places = (files: Readonly<Record<string, string>>) =>
@@ -198,7 +193,7 @@ describe('bad input', () => {
   });
 
   it('in the JSON syntax is named', () => {
-    expect(scan({'main.tf.json': '{}'}).notes).toMatchObject([{path: 'main.tf.json', kind: 'partly-parsed'}]);
+    expect(scan({'main.tf.json': '{"resource":'}).notes).toMatchObject([{path: 'main.tf.json', kind: 'partly-parsed'}]);
   });
 
   it.each([
@@ -222,6 +217,8 @@ describe('bad input', () => {
 
   it('that needs too much work is said', () => {
     const nested = `[for a in range(9999) : [for b in range(9999) : a * b]][0][0] == 1`;
-    expect(() => scan({'main.tf': probe(nested)})).toThrow(/takes more than/);
+    const {findings, failedFiles} = scan({'main.tf': probe(nested), 'other/main.tf': probe('true')});
+    expect(failedFiles).toMatchObject([{path: 'main.tf', reason: expect.stringMatching(/takes more than/)}]);
+    expect(findings.map(({location}) => location.path)).toEqual(['other/main.tf']);
   });
 });

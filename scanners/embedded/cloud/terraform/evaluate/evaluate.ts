@@ -1,8 +1,5 @@
 /** Expression × scope → value, as far as it can be known before Terraform runs. */
-import type {Expression, ForExpression, Step} from '../syntax/expression.ts';
-import {callFunction} from './functions.ts';
-import {applyBinary, applyUnary} from './operators.ts';
-import {type Scope, withLocals} from './scope.ts';
+
 import {
   isTermList,
   isTermMap,
@@ -15,6 +12,10 @@ import {
   UNKNOWN_PART,
   Unknown,
 } from '../../terms/term.ts';
+import type {Expression, ForExpression, Step} from '../syntax/expression.ts';
+import {callFunction} from './functions.ts';
+import {applyBinary, applyUnary} from './operators.ts';
+import {type Scope, withLocals} from './scope.ts';
 
 /** Texts beyond this are not put together. */
 const MAX_TEXT = 1_000_000;
@@ -26,7 +27,7 @@ export function evaluate(expression: Expression, scope: Scope): Term {
     case 'literal':
       return expression.value;
     case 'template':
-      return joinParts(expression.parts.map((part) => evaluate(part, scope)));
+      return evaluateTemplate(expression, scope);
     case 'tuple':
       return evaluateTuple(expression, scope);
     case 'object':
@@ -51,6 +52,13 @@ export function evaluate(expression: Expression, scope: Scope): Term {
 }
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, {readonly kind: Kind}>;
+
+/** A text that is one reference and nothing else has the value of that, whatever its type. */
+function evaluateTemplate({parts}: Of<'template'>, scope: Scope): Term {
+  const terms = parts.map((part) => evaluate(part, scope));
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined ? only : joinParts(terms);
+}
 
 function joinParts(parts: readonly Term[]): Term {
   const texts = parts.map((part) => (isUnknown(part) ? (part.text ?? UNKNOWN_PART) : (toText(part) ?? UNKNOWN_PART)));

@@ -1,5 +1,14 @@
 /** Operators of Terraform. https://developer.hashicorp.com/terraform/language/expressions/operators */
-import {fromNumber, isTermList, isTermMap, isUnknown, type Term, toBoolean, toNumber, UNKNOWN} from '../../terms/term.ts';
+import {
+  fromNumber,
+  isTermList,
+  isTermMap,
+  isUnknown,
+  type Term,
+  toBoolean,
+  toNumber,
+  UNKNOWN,
+} from '../../terms/term.ts';
 
 /** `UNKNOWN` when an operand is unknown and decides, or of a type that the operator does not take. */
 export function applyBinary(operator: string, left: Term, right: Term): Term {

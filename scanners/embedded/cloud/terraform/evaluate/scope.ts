@@ -1,7 +1,7 @@
 /** Where names get their values while an expression is worked out. */
 import type {Places} from '../../../../../src/formats/cel-rules/value.ts';
-import type {Step} from '../syntax/expression.ts';
 import type {Term} from '../../terms/term.ts';
+import type {Step} from '../syntax/expression.ts';
 
 export interface Scope {
   /** Value of a name that stands first, such as `var` or `aws_s3_bucket`, and how many of the steps it has used up. */

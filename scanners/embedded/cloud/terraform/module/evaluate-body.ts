@@ -1,14 +1,13 @@
 /** A block's body as one map: attributes by name, blocks as a list by type. */
+
+import {BLOCK_PLACE} from '../../declaration.ts';
+import {isTermList, isTermMap, isUnknown, type Term, type TermMap, UNKNOWN} from '../../terms/term.ts';
 import {evaluate} from '../evaluate/evaluate.ts';
 import {type Scope, withLocals} from '../evaluate/scope.ts';
-import {isTermList, isTermMap, isUnknown, type Term, type TermMap, UNKNOWN} from '../../terms/term.ts';
-import type {Block, Body} from '../syntax/expression.ts';
+import type {Block, Body, Expression} from '../syntax/expression.ts';
 
 /** Says nothing about what the resource is. https://developer.hashicorp.com/terraform/language/meta-arguments */
 const META: ReadonlySet<string> = new Set(['count', 'for_each', 'provider', 'depends_on']);
-
-/** Key in `places` of a block itself, in the map of its body. */
-export const BLOCK_PLACE = '';
 
 /** Attributes that come out null are as if they were not there. */
 export function evaluateBody(body: Body, scope: Scope): TermMap {
@@ -24,13 +23,19 @@ function evaluateBlock({body, span}: Block, scope: Scope): TermMap {
 function fillBody(map: Map<string, Term>, body: Body, scope: Scope): TermMap {
   for (const {name, value, span} of body.attributes) {
     if (META.has(name)) continue;
-    const term = evaluate(value, scope);
+    const term = evaluate(encodedValue(value), scope);
     if (term === null) continue;
     map.set(name, term);
     scope.places.set(map, name, span);
   }
   for (const block of body.blocks) addBlock(map, block, scope);
   return map;
+}
+
+/** What is written as JSON by the attribute itself is looked at as it stands, with its places. */
+function encodedValue(value: Expression): Expression {
+  const [arg] = value.kind === 'call' && value.name === 'jsonencode' ? value.args : [];
+  return arg ?? value;
 }
 
 function addBlock(map: Map<string, Term>, block: Block, scope: Scope): void {

@@ -1,6 +1,7 @@
 /** `count` and `for_each`: the instances of a resource or of a module call. */
-import {evaluate} from '../evaluate/evaluate.ts';
+
 import {type Term, toNumber, UNKNOWN} from '../../terms/term.ts';
+import {evaluate} from '../evaluate/evaluate.ts';
 import {elementsOf} from './evaluate-body.ts';
 import type {Instance} from './instance.ts';
 import {attributeOf, type Declared} from './module.ts';

@@ -1,7 +1,8 @@
 /** A module with its variables: what its locals, resources and outputs come to, worked out when they are asked for. */
+
+import {type Term, UNKNOWN} from '../../terms/term.ts';
 import {evaluate} from '../evaluate/evaluate.ts';
 import type {Scope} from '../evaluate/scope.ts';
-import {type Term, UNKNOWN} from '../../terms/term.ts';
 import type {Step} from '../syntax/expression.ts';
 import {evaluateBody} from './evaluate-body.ts';
 import {attributeOf, type Declared, type Module, type ModuleFile} from './module.ts';

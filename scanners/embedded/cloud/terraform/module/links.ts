@@ -5,21 +5,17 @@ import {referencesIn, referencesOf} from './references.ts';
 export interface Links {
   /** By address: addresses of resources that it refers to. */
   readonly uses: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By address: addresses of resources that refer to it. */
-  readonly users: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function linksOf(module: Module): Links {
   const uses = new Map<string, Set<string>>();
-  const users = new Map<string, Set<string>>();
   for (const [address, {block}] of module.resources) {
     for (const target of withoutLocals(referencesOf(block.body), module)) {
       if (target === address || !module.resources.has(target)) continue;
       add(uses, address, target);
-      add(users, target, address);
     }
   }
-  return {uses, users};
+  return {uses};
 }
 
 function withoutLocals(references: ReadonlySet<string>, module: Module): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 /** Which folders are modules that somebody calls, and which are where Terraform is run. */
-import {evaluate} from '../evaluate/evaluate.ts';
+
 import {type Term, UNKNOWN} from '../../terms/term.ts';
+import {evaluate} from '../evaluate/evaluate.ts';
 import {expand} from './expand.ts';
 import {Instance} from './instance.ts';
 import {attributeOf, type Declared, type Module} from './module.ts';
@@ -25,6 +26,10 @@ export interface TreeParts {
   /** Values that files of a folder give to its variables: one run of Terraform for each entry. */
   readonly runsOf: (module: Module) => readonly ReadonlyMap<string, Term>[];
   readonly countStep: () => void;
+  /** Called before each tree of calls. */
+  readonly start: () => void;
+  /** Told when a module could not be worked out; throws what is none of its errors. */
+  readonly fail: (module: Module, error: unknown) => void;
 }
 
 /**
@@ -60,12 +65,25 @@ export function instantiate(parts: TreeParts): readonly Instance[] {
     return instance;
   };
 
+  const attempt = (module: Module, run: () => void) => {
+    parts.start();
+    try {
+      run();
+    } catch (error) {
+      parts.fail(module, error);
+    }
+  };
   for (const module of modules.values()) {
-    if (!called.has(module.folder)) for (const given of runsOf(module)) start(module, given, 0);
+    if (called.has(module.folder)) continue;
+    attempt(module, () => {
+      for (const given of runsOf(module)) start(module, given, 0);
+    });
   }
   // Modules that only call each other in a circle, or that were too deep.
   const seen = new Set(instances.map(({module}) => module));
-  for (const module of modules.values()) if (!seen.has(module)) start(module, new Map(), MAX_CALL_DEPTH);
+  for (const module of modules.values()) {
+    if (!seen.has(module)) attempt(module, () => start(module, new Map(), MAX_CALL_DEPTH));
+  }
   return instances;
 }
 

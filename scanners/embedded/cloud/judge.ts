@@ -1,0 +1,48 @@
+/** Targets × rules → findings. */
+import type {RawFinding} from '../../../src/finding/finding.ts';
+import {type CompiledRule, compileRules, ruleEnvironment} from '../../../src/formats/cel-rules/compile.ts';
+import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
+import type {CloudMatch, CloudRule} from './cloud-rule.ts';
+import {ruleFunctions} from './rule-values/rule-functions.ts';
+import type {UnknownWatch} from './rule-values/unknown-watch.ts';
+import type {CloudTarget} from './targets.ts';
+
+type Compiled = CompiledRule<CloudMatch>;
+
+export type Judge = (target: CloudTarget) => readonly RawFinding[];
+
+/** Compiles the rules once. */
+export function judgeBy(rules: readonly CloudRule[], watch: UnknownWatch): Judge {
+  const rulesOf = ruleIndex(compileRules(rules, ruleEnvironment(ruleFunctions(watch))));
+  return (target) =>
+    rulesOf(target).flatMap((rule) =>
+      evaluateRule(rule, target, target.context).map((finding) => withNameOf(finding, target, rule.data.match.each)),
+    );
+}
+
+/** The same line can be wrong in several instances of a module, or in a plan of it; it is one problem. */
+export function withoutTwins(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const byPlace = new Map(
+    findings.toReversed().map((finding) => [JSON.stringify([finding.ruleId, finding.location]), finding]),
+  );
+  return [...byPlace.values()].toReversed();
+}
+
+const ANY = '*';
+
+function ruleIndex(rules: readonly Compiled[]): (target: CloudTarget) => readonly Compiled[] {
+  const index = Map.groupBy(
+    rules.flatMap((rule) => (rule.data.match.types ?? [ANY]).map((type) => ({rule, type}))),
+    ({rule, type}) => `${rule.data.match.target} ${type}`,
+  );
+  const rulesAt = (key: string) => (index.get(key) ?? []).map(({rule}) => rule);
+  return ({kind, type}) => [...rulesAt(`${kind} ${type}`), ...rulesAt(`${kind} ${ANY}`)];
+}
+
+/** Says what the attribute is called where the file is not Terraform's. */
+function withNameOf(finding: RawFinding, {nameOf}: CloudTarget, each: string | undefined): RawFinding {
+  const path = finding.identity.key.at(-1);
+  const whole = each === undefined ? path : `${each}.${path}`;
+  const name = path === undefined || path === '' || whole === undefined ? undefined : nameOf?.(whole);
+  return name === undefined ? finding : {...finding, message: `${finding.message} Property: ${name}.`};
+}
