@@ -42,4 +42,34 @@ export const SCANNERS: readonly ScannerEntry[] = [
     origin: 'embedded',
     load: async () => (await import('./embedded/workflows/scanner.ts')).scanner,
   },
+  {
+    name: 'actionlint',
+    origin: 'external',
+    load: async () => (await import('./external/actionlint/scanner.ts')).scanner,
+  },
+  {
+    name: 'bandit',
+    origin: 'external',
+    load: async () => (await import('./external/bandit/scanner.ts')).scanner,
+  },
+  {
+    name: 'checkov',
+    origin: 'external',
+    load: async () => (await import('./external/checkov/scanner.ts')).scanner,
+  },
+  {
+    name: 'gitleaks',
+    origin: 'external',
+    load: async () => (await import('./external/gitleaks/scanner.ts')).scanner,
+  },
+  {
+    name: 'hadolint',
+    origin: 'external',
+    load: async () => (await import('./external/hadolint/scanner.ts')).scanner,
+  },
+  {
+    name: 'zizmor',
+    origin: 'external',
+    load: async () => (await import('./external/zizmor/scanner.ts')).scanner,
+  },
 ];

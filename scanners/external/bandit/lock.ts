@@ -1,0 +1,76 @@
+/** Written by `node scripts/tools/lock.ts`: what is installed, with the hashes that it must have. */
+import type {ToolSource} from '../../../src/scanner.ts';
+
+export const SOURCE = {
+  kind: 'python',
+  packages: [
+    {
+      name: 'bandit',
+      version: '1.9.4',
+      sha256: ['f89ffa663767f5a0585ea075f01020207e966a9c0f2b9ef56a57c7963a3f6f8e'],
+    },
+    {
+      name: 'PyYAML',
+      version: '6.0.3',
+      sha256: [
+        '00c4bdeba853cc34e7dd471f16b4114f4162dc03e6b7afcc2128711f0eca823c',
+        '0150219816b6a1fa26fb4699fb7daa9caf09eb1999f3b70fb6e786805e80375a',
+        '02893d100e99e03eda1c8fd5c441d8c60103fd175728e23e431db1b589cf5ab3',
+        '02ea2dfa234451bbb8772601d7b8e426c2bfa197136796224e50e35a78777956',
+        '0f29edc409a6392443abf94b9cf89ce99889a1dd5376d94316ae5145dfedd5d6',
+        '10892704fc220243f5305762e276552a0395f7beb4dbf9b14ec8fd43b57f126c',
+        '214ed4befebe12df36bcc8bc2b64b396ca31be9304b8f59e25c11cf94a4c033b',
+        '2283a07e2c21a2aa78d9c4442724ec1eb15f5e42a723b99cb3d822d48f5f7ad1',
+        '22ba7cfcad58ef3ecddc7ed1db3409af68d023b7f940da23c6c2a1890976eda6',
+        '34d5fcd24b8445fadc33f9cf348c1047101756fd760b4dacb5c3e99755703310',
+        '3c5677e12444c15717b902a5798264fa7909e41153cdf9ef7ad571b704a63dd9',
+        '44edc647873928551a01e7a563d7452ccdebee747728c1080d881d68af7b997e',
+        '501a031947e3a9025ed4405a168e6ef5ae3126c59f90ce0cd6f2bfc477be31b7',
+        '652cb6edd41e718550aad172851962662ff2681490a8a711af6a4d288dd96824',
+        '6adc77889b628398debc7b65c073bcb99c4a0237b248cacaf3fe8a557563ef6c',
+        '7f047e29dcae44602496db43be01ad42fc6f1cc0d8cd6c83d342306c32270196',
+        '8d1fab6bb153a416f9aeb4b8763bc0f22a5586065f86f7664fc23339fc1c1fac',
+        '8da9669d359f02c0b91ccc01cac4a67f16afec0dac22c2ad09f46bee0697eba8',
+        '9149cad251584d5fb4981be1ecde53a1ca46c891a79788c0df828d2f166bda28',
+        '9c57bb8c96f6d1808c030b1687b9b5fb476abaa47f0db9c0101f5e9f394e97f4',
+        '9c7708761fccb9397fe64bbc0395abcae8c4bf7b0eac081e12b809bf47700d0b',
+        'b30236e45cf30d2b8e7b3e85881719e98507abed1011bf463a8fa23e9c3e98a8',
+        'b865addae83924361678b652338317d1bd7e79b1f4596f96b96c77a5a34b34da',
+        'b8bb0864c5a28024fac8a632c443c87c5aa6f215c0b126c449ae1a150412f31d',
+        'ba1cc08a7ccde2d2ec775841541641e4548226580ab850948cbfda66a1befcdc',
+        'c1ff362665ae507275af2853520967820d9124984e0f7466736aea23d8611fba',
+        'c2514fceb77bc5e7a2f7adfaa1feb2fb311607c9cb518dbc378688ec73d8292f',
+        'c3355370a2c156cffb25e876646f149d5d68f5e0a3ce86a5084dd0b64a994917',
+        'c458b6d084f9b935061bc36216e8a69a7e293a2f1e68bf956dcd9e6cbcd143f5',
+        'ee2922902c45ae8ccada2c5b501ab86c36525b883eff4255313a253a3160861c',
+        'fc09d0aa354569bc501d4e787133afc08552722d3ab34836a80547331bb5d4a0',
+      ],
+    },
+    {
+      name: 'stevedore',
+      version: '5.10.0',
+      sha256: ['47c48dc09e75933106c1bba0a7690eef3b5acecdb807df6d47cc40b2532fa927'],
+    },
+    {
+      name: 'rich',
+      version: '15.0.0',
+      sha256: ['33bd4ef74232fb73fe9279a257718407f169c09b78a87ad3d296f548e27de0bb'],
+    },
+    {
+      name: 'markdown-it-py',
+      version: '4.3.0',
+      sha256: ['7aa1511a46c39138de78d9eba92ce47e63124d8003fc98b3a351909e04239efa'],
+    },
+    {
+      name: 'Pygments',
+      version: '2.21.0',
+      sha256: ['2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9'],
+    },
+    {
+      name: 'mdurl',
+      version: '0.1.2',
+      sha256: ['84008a41e51615a49fc9966191ff91509e3c40b939176e643fd50a5c2196b8f8'],
+    },
+  ],
+  program: 'bandit',
+} as const satisfies ToolSource;
