@@ -12,7 +12,7 @@ import {oneLine, ScanFault} from './describe-fault.ts';
 import {redact} from './redact.ts';
 import {checkFindings} from './report-schema.ts';
 import {isRepositoryPath} from './repository-path.ts';
-import {relativeOutput, withKnownPaths} from './tool-paths.ts';
+import {knownPath, relativeOutput, withKnownPaths} from './tool-paths.ts';
 
 export interface ToolSide {
   readonly scanner: ToolScanner;
@@ -86,8 +86,13 @@ function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolea
 function readReport({stdout, end, stderrTail}: ProcessResult, side: ToolSide, folder: ToolFolder): ToolReport {
   try {
     const text = relativeOutput(new TextDecoder().decode(stdout), folder.files);
-    const {findings, rules} = side.scanner.parse({stdout: text, exitCode: end.kind === 'exited' ? end.code : 0});
-    return {findings: checkFindings(withKnownPaths(findings, new Set(side.files.map(({path}) => path)))), rules};
+    const report = side.scanner.parse({stdout: text, exitCode: end.kind === 'exited' ? end.code : 0});
+    const known = new Set(side.files.map(({path}) => path));
+    return {
+      findings: checkFindings(withKnownPaths(report.findings, known)),
+      rules: report.rules,
+      failedFiles: (report.failedFiles ?? []).map(({path, reason}) => ({path: knownPath(path, known), reason})),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown fault';
     throw new ScanFault(`its output cannot be used: ${oneLine(reason)}${tailOf(stderrTail, side)}`);

@@ -17,8 +17,9 @@ export function withKnownPaths(findings: readonly RawFinding[], known: ReadonlyS
   }));
 }
 
-function knownPath(path: string, known: ReadonlySet<string>): string {
-  const normalized = path.replace(/^(?:\.\/+)+/, '');
+/** Throws when the tool was not given this file. */
+export function knownPath(path: string, known: ReadonlySet<string>): string {
+  const normalized = path.replace(/^(?:\.?\/+)+/, '');
   if (!known.has(normalized)) throw new Error(`it names a file that it was not given: ${path}`);
   return normalized;
 }
