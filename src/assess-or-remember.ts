@@ -1,7 +1,9 @@
 /** Everything that a judgement depends on is looked at anew in each run; if nothing of it has changed, it stands. */
 import type {Assessment, Subject} from './assess.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
+import {readLooked} from './run/read-settings.ts';
 import type {KeptRun} from './run/run-memory.ts';
+import {settingsSource} from './settings-source.ts';
 
 /** Loads code and what is remembered: none of the code that scans, where a run may be remembered. */
 export async function prepareAssessing(request: PipelineRequest): Promise<(subject: Subject) => Promise<Assessment>> {
@@ -11,7 +13,7 @@ export async function prepareAssessing(request: PipelineRequest): Promise<(subje
   return async (subject) => {
     const {checkout, side, loaded, repository} = subject;
     const facts = {loaded, repository, prefix: checkout.prefix, headCommit: checkout.headCommit};
-    const known = await memory.recall(facts, (path) => checkout.readAt(side, path));
+    const known = await memory.recall(facts, (path) => readLooked(settingsSource(checkout, side), path));
     if (known !== undefined) return {...known, judgement: {...known.judgement, blocking: new Set(known.blocking)}};
 
     const {assess} = await (loading ?? import('./assess.ts'));

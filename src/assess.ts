@@ -74,7 +74,7 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       ...config,
       ...tell,
       repository,
-      settings,
+      settings: settings.byScanner,
       askApi: api?.ask,
       toolbox,
     });
@@ -88,7 +88,13 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const {skipped} = repository.head;
     const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
     const headCommitDay = await checkout.headCommitDay();
-    const assessment = {outcomes, services, judgement, headCommitDay, notices: [...troubles, ...settings.notices, ...notices]};
+    const assessment = {
+      outcomes,
+      services,
+      judgement,
+      headCommitDay,
+      notices: [...troubles, ...settings.notices, ...notices],
+    };
     const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
     const isRepeatable = isConcluded && troubles.length === 0 && dependsOnFilesAlone(plan, config, request);
     return {assessment, settings: settings.looked, isRepeatable};

@@ -33,12 +33,36 @@ export type SettingsFiles = Readonly<Record<string, Uint8Array>>;
 /** What a scanner may know besides the files. Plain data: it is sent to worker threads and is part of the cache key. */
 export interface ScannerSettings {
   readonly settingsFiles: SettingsFiles;
+  /** What was wrong when they were read, such as a path that the config names and that is not there. */
+  readonly problems?: readonly SettingsProblem[];
+}
+
+/** A part of the settings that cannot be used. */
+export interface SettingsProblem {
+  /** The settings file, or what the config names. */
+  readonly path: string;
+  /** Position, what is wrong and what to write; one line. */
+  readonly reason: string;
+}
+
+/** Settings that are not at a fixed path. */
+export interface SettingsFolders {
+  /** Repository-relative paths of folders that are looked for by themselves, such as `.semgrep`. */
+  readonly paths: readonly string[];
+  /** The key of the config that names further files and folders. */
+  readonly namedBy?: 'sastRules';
+  /** Which files of a folder count; by path alone. A file that the config names itself always does. */
+  accepts(path: string): boolean;
 }
 
 interface AnyScanner {
   readonly manifest: Manifest;
   /** Repository-relative paths of files that configure this scanner, such as `.gitleaks.toml`. */
   readonly settingsFiles: readonly string[];
+  /** Their files come among `ScannerSettings.settingsFiles`, and from the base in a pull request, too. */
+  readonly settingsFolders?: SettingsFolders;
+  /** What of the settings cannot be used: the scanner runs with the rest, and its outcome is failed. */
+  findSettingsProblems?(settings: ScannerSettings): Promise<readonly SettingsProblem[]>;
   /** True when the scanner wants the file at this path. Pure, by path alone, cheap: it is asked for every file. */
   accepts(path: string): boolean;
   /**

@@ -16,6 +16,7 @@ const ENTRIES = [
   'pipeline.ts',
   'assess.ts',
   'assess-or-remember.ts',
+  'settings-source.ts',
   'pipeline-request.ts',
   'scanners.ts',
 ];

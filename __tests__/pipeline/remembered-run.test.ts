@@ -112,6 +112,21 @@ describe('a second run over the same files', () => {
     }
   });
 
+  it('is not remembered when a rule of the user is added that git ignores, or changed', async () => {
+    const rule = 'rules:\n  - {id: own, languages: [python], severity: ERROR, message: m, pattern: f()}\n';
+    await using repository = await makeRepository({files: {...FILES, 'a.py': 'f()\n', '.gitignore': '.semgrep\n'}});
+    const count = async () => {
+      const {report, isRemembered} = await scan(repository.path);
+      return [isRemembered, report.findings.filter(({rule: {id}}) => id === 'own').length];
+    };
+    expect(await count()).toEqual([false, 0]);
+    await repository.write('.semgrep/team/a.yml', rule);
+    expect(await count()).toEqual([false, 1]);
+    expect(await count()).toEqual([true, 1]);
+    await repository.write('.semgrep/team/a.yml', rule.replace('f()', 'g()'));
+    expect(await count()).toEqual([false, 0]);
+  });
+
   it('of a pull request is the same again, with what is new and what was there before', async () => {
     await using repository = await makeRepository({files: FILES});
     await repository.git('checkout', '--quiet', '-b', 'change');

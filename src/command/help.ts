@@ -24,6 +24,8 @@ What is scanned
   --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
   --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
                          for what is newer), embedded, api, or a folder of OSV all.zip files
+  --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
+                         (.semgrep.yml and .semgrep/ are found by themselves)
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never

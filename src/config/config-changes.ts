@@ -20,6 +20,7 @@ export function describeConfigChanges(base: Config, head: Config): ConfigChange[
     ...changedList('included path', base.include, head.include, 'any-weakens'),
     ...changedList('excluded path', base.exclude, head.exclude, 'addition-weakens'),
     ...changedRules(base, head),
+    ...changedList('path of rules', base.sastRules, head.sastRules, 'removal-weakens'),
     ...describeDependencyChanges(base, head),
     ...changedList('waiver', base.waivers.map(describeWaiver), head.waivers.map(describeWaiver), 'addition-weakens'),
     ...changedNumber('max-waiver-days', base.maxWaiverDays, head.maxWaiverDays, 'more-weakens'),

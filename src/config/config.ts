@@ -76,6 +76,8 @@ export interface Config {
   readonly dependencies: DependencyOptions;
   /** Whether a flaw that became known after the base was committed counts like a new one. */
   readonly newlyDisclosed: 'report' | 'block';
+  /** Files and folders of rules for static analysis, relative to the scanned folder. */
+  readonly sastRules: readonly string[];
   readonly limits: Limits;
 }
 

@@ -31,6 +31,11 @@ export const ACTION_INPUTS = {
     description:
       'The most new findings that still pass, one line each: `critical: 0`, `secrets.any: 0`, `iac.high: 5`, `dependencies.development.any: 20`. Where a line speaks of a finding, `fail-on` does not; the most specific line speaks.',
   },
+  'sast-rules': {
+    default: '',
+    description:
+      "Files and folders of your own rules in Semgrep's syntax, relative to `path`, separated by commas or lines; `.semgrep.yml` and `.semgrep/` are found by themselves. In a pull request they are read from the base.",
+  },
   advisories: {
     default: 'auto',
     description:

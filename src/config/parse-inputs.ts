@@ -25,6 +25,7 @@ export interface PolicyInputs {
   readonly onScannerError: 'fail' | 'warn' | undefined;
   readonly timeoutMinutes: number | undefined;
   readonly advisories: AdvisoryInput | undefined;
+  readonly sastRules: readonly string[] | undefined;
 }
 
 export interface ActionInputs {
@@ -59,6 +60,7 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       onScannerError: changed('on-scanner-error'),
       timeoutMinutes: changed('timeout-minutes'),
       advisories: changed('advisories'),
+      sastRules: changed('sast-rules'),
     }),
     base: text('base'),
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
@@ -79,6 +81,7 @@ export function parsePolicyInputs(raw: {
   readonly onScannerError?: string | undefined;
   readonly timeoutMinutes?: string | undefined;
   readonly advisories?: string | undefined;
+  readonly sastRules?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
     value === undefined ? undefined : parse(value);
@@ -89,6 +92,7 @@ export function parsePolicyInputs(raw: {
     onScannerError: given(raw.onScannerError, (value) => oneOf('on-scanner-error', value, ['fail', 'warn'] as const)),
     timeoutMinutes: given(raw.timeoutMinutes, (value) => wholeNumber('timeout-minutes', value, {min: 1, max: 360})),
     advisories: given(raw.advisories, parseAdvisories),
+    sastRules: given(raw.sastRules, parsePaths),
   };
 }
 
@@ -97,6 +101,12 @@ function parseAdvisories(text: string): AdvisoryInput {
   if (source !== undefined) return {kind: 'source', source};
   if (text === '') throw new ConfigError(`advisories: write ${ADVISORY_SOURCES.join(', ')} or a folder`);
   return {kind: 'folder', path: text};
+}
+
+/** One a line, or separated by commas. */
+function parsePaths(text: string): string[] {
+  const paths = text.split(/[\n,]+/).map((path) => path.trim());
+  return [...new Set(paths.filter((path) => path !== ''))];
 }
 
 function parseNames(text: string): string[] {

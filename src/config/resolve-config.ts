@@ -48,6 +48,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     onScannerError: inputs.onScannerError ?? file['on-scanner-error'] ?? 'fail',
     dependencies: Object.freeze(resolveDependencies(parts)),
     newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
+    sastRules: resolveRulePaths(parts),
     limits: Object.freeze(resolveLimits(parts)),
   });
 }
@@ -80,6 +81,21 @@ function resolveRules(file: ConfigFile): Record<string, RuleSetting> {
       word === 'off' ? {enabled: false, severity: undefined} : {enabled: true, severity: word},
     ]),
   );
+}
+
+/** Rules come from the repository alone: what judges a pull request is read from its base. */
+function resolveRulePaths({file, inputs}: ConfigParts): readonly string[] {
+  const paths = inputs.sastRules ?? file['sast-rules'] ?? [];
+  const wrong = paths.find((path) => !isInside(path));
+  if (wrong === undefined) return paths;
+  throw new ConfigError(
+    `sast-rules: ${JSON.stringify(wrong.slice(0, 200))} is no file or folder inside the scanned folder; write a path relative to it`,
+  );
+}
+
+function isInside(path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.length > 0 && !path.startsWith('/') && !parts.includes('..') && !path.includes('\0');
 }
 
 function resolveWaivers({file, filePath, today}: ConfigParts): Waiver[] {

@@ -45,6 +45,12 @@ export const ConfigFile = z.strictObject({
     .record(z.string(), z.union([z.literal('off'), severity]))
     .optional()
     .describe('By rule id: `off`, or the severity it has here.'),
+  'sast-rules': z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      "Files and folders of rules in Semgrep's syntax, relative to the scanned folder; `.semgrep.yml` and `.semgrep/` are found by themselves.",
+    ),
   waivers: z
     .array(
       z.strictObject({

@@ -42,6 +42,11 @@ export interface Checkout {
    * Rejects with `RepositoryError` when a link leads out or the file cannot be read.
    */
   readAt(side: 'head' | 'base', path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Paths of all files and links below a folder of that side, relative to `root` and sorted; none when there is no such
+   * folder. Linked folders are not entered. Rejects with `RepositoryError` when there are more than anyone reads.
+   */
+  listAt(side: 'head' | 'base', folder: string): Promise<readonly string[]>;
   /** Day of the head's commit, `YYYY-MM-DD`, UTC; undefined where there is none or it does not say. */
   headCommitDay(): Promise<string | undefined>;
   /** Lists both sides. Rejects with `RepositoryError` when one cannot be read as a whole. */

@@ -5,8 +5,9 @@ import {GitError} from '../platform/git.ts';
 import type {BaseRequest, Checkout} from './checkout.ts';
 import {dayOf} from './commit-day.ts';
 import {withWholeBase} from './list-base.ts';
+import {listFolderInCommit, listFolderOnDisk} from './list-folder.ts';
 import {listRepository} from './list-repository.ts';
-import {lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
+import {type CommittedFile, lookUpInCommit, lookUpOnDisk, readNamed} from './read-at.ts';
 import {type ResolvedBase, resolveBase} from './resolve-base.ts';
 import {RepositoryError} from './snapshot.ts';
 import {findWorkTree, type WorkTree} from './work-tree.ts';
@@ -56,6 +57,8 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
   const {root, tree, resolved, allowFetch} = opened;
   const {comparison, policyCommit} = resolved;
   const close = async () => tree?.git.close();
+  // Of the base: a folder of many settings files costs one look at the commit.
+  const listed = new Map<string, CommittedFile>();
   return {
     name: tree?.name ?? basename(root),
     root,
@@ -65,8 +68,16 @@ function makeCheckout(opened: OpenedCheckout): Checkout {
     async readAt(side, path) {
       if (side === 'head') return readNamed(lookUpOnDisk(root), path);
       if (tree === undefined || policyCommit === undefined) return undefined;
-      const read = () => readNamed(lookUpInCommit(tree.git, policyCommit), path);
+      const read = () => readNamed(lookUpInCommit(tree.git, policyCommit, listed), path);
       return withWholeBase(tree, policyCommit, allowFetch, read);
+    },
+    async listAt(side, folder) {
+      if (side === 'head') return listFolderOnDisk(root, folder);
+      if (tree === undefined || policyCommit === undefined) return [];
+      const list = () => listFolderInCommit(tree.git, policyCommit, folder);
+      const files = await withWholeBase(tree, policyCommit, allowFetch, list);
+      for (const [path, file] of files) listed.set(path, file);
+      return [...files.keys()];
     },
     headCommitDay: async () => (tree?.headCommit === undefined ? undefined : dayOf(tree, tree.headCommit)),
     list: (selection) => listRepository(opened, selection),

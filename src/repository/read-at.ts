@@ -42,16 +42,32 @@ export function lookUpOnDisk(root: string): Lookup {
   };
 }
 
-/** Looks into a commit. Throws `GitError` when it is not whole. */
-export function lookUpInCommit(git: GitSession, commit: string): Lookup {
+/** A blob of a commit. */
+export interface CommittedFile {
+  readonly oid: string;
+  /** Octal text. */
+  readonly mode: string;
+}
+
+/** Looks into a commit; `listed` are files of it that are known already. Throws `GitError` when it is not whole. */
+export function lookUpInCommit(
+  git: GitSession,
+  commit: string,
+  listed: ReadonlyMap<string, CommittedFile> = new Map(),
+): Lookup {
   return async (path) => {
-    const [record] = splitRecords(await git.run(['ls-tree', '-z', commit, '--', path]));
-    const [, mode, type, oid] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(record?.text ?? '') ?? [];
-    if (type !== 'blob' || oid === undefined) return undefined;
-    const [bytes] = await git.read([oid], MAX_SETTINGS_BYTES);
+    const file = listed.get(path) ?? (await findInCommit(git, commit, path));
+    if (file === undefined) return undefined;
+    const [bytes] = await git.read([file.oid], MAX_SETTINGS_BYTES);
     if (bytes === undefined) throw new GitError('failed', `the content of ${path} is missing`);
-    return mode === '120000' ? {target: bytes.toString('utf8')} : bytes;
+    return file.mode === '120000' ? {target: bytes.toString('utf8')} : bytes;
   };
+}
+
+async function findInCommit(git: GitSession, commit: string, path: string): Promise<CommittedFile | undefined> {
+  const [record] = splitRecords(await git.run(['ls-tree', '-z', commit, '--', path]));
+  const [, mode, type, oid] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(record?.text ?? '') ?? [];
+  return type !== 'blob' || oid === undefined || mode === undefined ? undefined : {oid, mode};
 }
 
 function leadsOut(path: string): RepositoryError {

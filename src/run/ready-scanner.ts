@@ -1,7 +1,7 @@
 /** A planned scanner that has read its settings and its rules. */
 import type {Rule} from '../finding/rule.ts';
 import type {PlannedScanner} from '../plan/plan.ts';
-import type {ScannerSettings} from '../scanner.ts';
+import type {ScannerSettings, SettingsProblem} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ScanOutcome} from './outcome.ts';
 import type {RunOptions} from './run-options.ts';
@@ -12,6 +12,8 @@ export interface ReadyScanner<Planned extends PlannedRun = PlannedRun> {
   readonly plan: Planned;
   readonly settings: ScannerSettings;
   readonly rules: readonly Rule[];
+  /** What of its settings cannot be used. */
+  readonly problems: readonly SettingsProblem[];
 }
 
 /** A scanner that is skipped, or whose settings are invalid, has its outcome already. */
@@ -27,14 +29,20 @@ export async function readyScanner(plan: PlannedScanner, options: Pick<RunOption
   }
   const settings = options.settings.get(manifest.name) ?? {settingsFiles: {}};
   try {
-    return {kind: 'ready', scanner: {plan, settings, rules: await plan.scanner.rules(settings)}};
+    const found = (await plan.scanner.findSettingsProblems?.(settings)) ?? [];
+    const problems = [...(settings.problems ?? []), ...found];
+    return {kind: 'ready', scanner: {plan, settings, rules: await plan.scanner.rules(settings), problems}};
   } catch (error) {
-    return {kind: 'ended', outcome: failedAsAWhole({plan, settings, rules: []}, describeFault(error), 0)};
+    return {kind: 'ended', outcome: failedAsAWhole({plan, rules: []}, describeFault(error), 0)};
   }
 }
 
 /** The outcome of a scanner that has judged nothing. */
-export function failedAsAWhole({plan, rules}: ReadyScanner, cause: string, durationMs: number): ScanOutcome {
+export function failedAsAWhole(
+  {plan, rules}: Pick<ReadyScanner, 'plan' | 'rules'>,
+  cause: string,
+  durationMs: number,
+): ScanOutcome {
   return {
     kind: 'failed',
     manifest: plan.scanner.manifest,

@@ -28,8 +28,8 @@ export interface KeptRun {
   readonly outcomes: readonly ScanOutcome[];
 }
 
-/** Content of every settings file that a scanner looks for, by path; undefined where there is none. */
-export type SettingsRead = ReadonlyMap<string, Uint8Array | undefined>;
+/** Everything that was looked at for settings, by path: content, or names for a folder; undefined for nothing. */
+export type SettingsLooked = ReadonlyMap<string, Uint8Array | undefined>;
 
 type ReadSetting = (path: string) => Promise<Uint8Array | undefined>;
 
@@ -39,7 +39,7 @@ export interface RunMemory<Kept extends KeptRun> {
   /** What came of the last run, if that would come of this one. `readSetting` gives settings files as they are now. */
   recall(facts: RunFacts, readSetting: ReadSetting): Promise<Kept | undefined>;
   /** Only for runs that had no fault and depended on nothing but the facts and these settings. Never rejects. */
-  keep(facts: RunFacts, settings: SettingsRead, kept: Kept): Promise<void>;
+  keep(facts: RunFacts, settings: SettingsLooked, kept: Kept): Promise<void>;
 }
 
 /** Without a folder for results, or one of the user's own for the key, nothing is remembered. Starts reading. */
@@ -54,10 +54,13 @@ export function openRunMemory<Kept extends KeptRun>(request: MemoryRequest): Run
     async recall(facts, readSetting) {
       const found = await stored;
       if (found === undefined || found.facts !== (await digest(facts))) return undefined;
-      const isSame = await Promise.all(
-        found.settings.map(async ([path, hash]) => hashOf(await readSetting(path)) === hash),
-      );
-      return isSame.every(Boolean) ? {...found.kept, outcomes: found.kept.outcomes.map(asReused)} : undefined;
+      // Folders first: whoever lists one knows its files afterwards.
+      for (const isFolder of [true, false]) {
+        const some = found.settings.filter(([path]) => path.endsWith('/') === isFolder);
+        const isSame = await Promise.all(some.map(async ([path, hash]) => hashOf(await readSetting(path)) === hash));
+        if (!isSame.every(Boolean)) return undefined;
+      }
+      return {...found.kept, outcomes: found.kept.outcomes.map(asReused)};
     },
     async keep(facts, settings, kept) {
       if (await liesInside(place.folder, facts.repository.root)) return;

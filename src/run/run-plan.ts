@@ -6,6 +6,7 @@ import {isFileScanner, runFileScanners} from './run-file-scanners.ts';
 import type {RunOptions} from './run-options.ts';
 import {isWholeScanner, runWholeScanner} from './run-whole-scanner.ts';
 import type {ReadyWhole} from './scan-side.ts';
+import {withSettingsProblems} from './settings-problems.ts';
 import {type StopSignal, startStopSignal} from './stop-signal.ts';
 
 /** In the order of the plan. Rejects only for a fault of this program. */
@@ -22,8 +23,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     const scanners = await Promise.all(plan.scanners.map((planned) => readyScanner(planned, options)));
     for (const one of scanners) if (one.kind === 'ended') end(one.outcome);
     const ready = scanners.flatMap((one) => (one.kind === 'ready' ? [one.scanner] : []));
-
-    await runReady(ready, {options, stop, end});
+    const problems = new Map(ready.map((one) => [one.plan.scanner.manifest.name, one.problems]));
+    const endReady = (outcome: ScanOutcome) =>
+      end(withSettingsProblems(outcome, problems.get(outcome.manifest.name) ?? []));
+    await runReady(ready, {options, stop, end: endReady});
   } finally {
     stop.disarm();
   }

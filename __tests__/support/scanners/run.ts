@@ -48,6 +48,7 @@ export function testConfig(scanners: readonly string[]): Config {
     onScannerError: 'fail',
     newlyDisclosed: 'report',
     dependencies: TEST_DEPENDENCIES,
+    sastRules: [],
     limits: TEST_LIMITS,
   };
 }

@@ -1,5 +1,6 @@
 /** Rules and grammars → a scanner of single files. */
 import picomatch from 'picomatch';
+import {findIgnore, type IgnoreRule} from '../../../src/formats/ignore-file/ignore-file.ts';
 import type {
   FileNote,
   FileReport,
@@ -12,17 +13,20 @@ import type {SemgrepRule} from './engine/rule/rule.ts';
 import {createEngine, type Engine, type FoundMatch, type SourceReport} from './engine/scan/engine.ts';
 import {lineStarts} from './engine/scan/positions.ts';
 import {looksGenerated} from './generated-code.ts';
+import {readIgnoreRules} from './ignored-paths.ts';
 import type {Language} from './languages/language.ts';
 import {languageOfPath} from './languages/registry.ts';
 import {text} from './languages/text/language.ts';
 import {toRule} from './rule-metadata.ts';
-import {builtInRules, userRules} from './rule-set.ts';
+import {builtInRules} from './rule-set.ts';
 import {findSuppressions} from './suppressions.ts';
 import {toFinding} from './to-finding.ts';
+import {readUserRules} from './user-rules.ts';
 
-/** Throws `SettingsError` for rules of the user that cannot be read. */
+/** Rules of the user that cannot be read are left out: `readUserRules` says which. */
 export async function prepareEngine(files: SettingsFiles, {readGrammar}: Shipped): Promise<PreparedFileScanner> {
-  const own = userRules(files);
+  const own = readUserRules(files).rules;
+  const {rules: ignoreRules} = readIgnoreRules(files);
   const engine = createEngine(readGrammar);
   const ownIds = new Set(own.map(({id}) => id));
   const byLanguage = new Map<string, readonly Wanted[]>();
@@ -38,11 +42,17 @@ export async function prepareEngine(files: SettingsFiles, {readGrammar}: Shipped
       return byLanguage.has(language.name) ? undefined : prepareLanguage(language, path);
     },
     scan: (file) => {
+      const ignored = findIgnore(ignoreRules, file.path);
+      if (ignored !== undefined) return leftOut(ignored);
       const wanted = byLanguage.get((languageOfPath(file.path) ?? text).name);
       if (wanted === undefined) throw new Error(`the rules for ${file.path} are not loaded`);
       return scanFile(file, wanted, {engine, ownIds});
     },
   };
+}
+
+function leftOut({file, line, text}: IgnoreRule): FileReport {
+  return {findings: [], notes: [{kind: 'suppressed-by-settings', text: `is left out by ${file}:${line} (${text})`}]};
 }
 
 interface Prepared {

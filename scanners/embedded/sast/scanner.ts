@@ -1,10 +1,8 @@
 /** Static analysis: rules in Semgrep's syntax over source code. */
 import type {FileScanner, ScannerSettings} from '../../../src/scanner.ts';
 import {RULES} from './generated/metadata.generated.ts';
+import {isRuleFile, isRuleFileName, SETTINGS_FILES, USER_RULE_FOLDERS} from './settings-paths.ts';
 import {isSourcePath} from './source-paths.ts';
-
-/** Same as USER_RULE_FILES of rule-set.ts, which loads the engine. */
-const SETTINGS_FILES = ['.semgrep.yml', '.semgrep.yaml'];
 
 export const scanner: FileScanner = {
   kind: 'file',
@@ -16,15 +14,24 @@ export const scanner: FileScanner = {
     version: '1',
   },
   settingsFiles: SETTINGS_FILES,
+  settingsFolders: {paths: USER_RULE_FOLDERS, namedBy: 'sastRules', accepts: isRuleFileName},
   scansHistory: false,
   accepts: isSourcePath,
   rules: async (settings) => [...RULES, ...(await rulesOfUser(settings))],
+  findSettingsProblems: async ({settingsFiles}) => {
+    if (Object.keys(settingsFiles).length === 0) return [];
+    const [{readUserRules}, {readIgnoreRules}] = await Promise.all([
+      import('./user-rules.ts'),
+      import('./ignored-paths.ts'),
+    ]);
+    return [...readUserRules(settingsFiles).problems, ...readIgnoreRules(settingsFiles).problems];
+  },
   // Loaded here: where every result is cached nobody needs the engine.
   prepare: async ({settingsFiles}, shipped) => (await import('./prepare.ts')).prepareEngine(settingsFiles, shipped),
 };
 
 async function rulesOfUser({settingsFiles}: ScannerSettings) {
-  if (SETTINGS_FILES.every((path) => settingsFiles[path] === undefined)) return [];
-  const [{userRules}, {toRule}] = await Promise.all([import('./rule-set.ts'), import('./rule-metadata.ts')]);
-  return userRules(settingsFiles).map(toRule);
+  if (!Object.keys(settingsFiles).some(isRuleFile)) return [];
+  const [{readUserRules}, {toRule}] = await Promise.all([import('./user-rules.ts'), import('./rule-metadata.ts')]);
+  return readUserRules(settingsFiles).rules.map(toRule);
 }

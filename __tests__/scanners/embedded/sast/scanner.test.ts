@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {RULES as RULES_OF_OURS} from '../../../../scanners/embedded/sast/generated/metadata.generated.ts';
 import {prepareEngine} from '../../../../scanners/embedded/sast/prepare.ts';
 import {scanner} from '../../../../scanners/embedded/sast/scanner.ts';
-import {SettingsError, type SettingsFiles} from '../../../../src/scanner.ts';
+import type {SettingsFiles} from '../../../../src/scanner.ts';
 import {shippedWith} from '../../../support/scanners/shipped.ts';
 
 const RULES = `rules:
@@ -30,6 +31,9 @@ const RULES = `rules:
     paths: {include: [services/cart], exclude: ['*_test.py']}
     pattern: marked()
 `;
+
+/** Id of a rule that ships with the scanner. */
+const OURS = RULES_OF_OURS[0]?.id ?? '';
 
 const settings = (text: string): SettingsFiles => ({'.semgrep.yml': Buffer.from(text)});
 const own = await prepareEngine(settings(RULES), shippedWith('sast'));
@@ -68,21 +72,94 @@ describe('rules of the user', () => {
   });
 
   it.each([
-    ['that are no YAML', 'rules: [', /\.semgrep\.yml/],
+    ['that are no YAML', 'rules: [', /^line 1: /],
     ['without a list', 'a: 1', /has no list `rules`/],
     [
       'that use what is not supported',
       'rules:\n  - id: a\n    languages: [python]\n    message: m\n    severity: ERROR\n    mode: join\n',
-      /\.semgrep\.yml:2 rule a: .*join/,
+      /^line 2, rule a: .*join/,
     ],
     [
       'for files that are never looked at',
-      'rules:\n  - id: a\n    languages: [kotlin]\n    message: m\n    severity: ERROR\n    pattern: f()\n',
-      /\.semgrep\.yml:2 rule a: files of kotlin are not analysed/,
+      'rules:\n  - id: a\n    languages: [cobol]\n    message: m\n    severity: ERROR\n    pattern: f()\n',
+      /^line 2, rule a: .*(?:cobol)/,
     ],
-  ])('%s fail by name', async (_, text, message) => {
-    await expect(scanner.rules({settingsFiles: settings(text)})).rejects.toThrow(SettingsError);
-    await expect(scanner.rules({settingsFiles: settings(text)})).rejects.toThrow(message);
+    [
+      'of an id that is taken',
+      `${RULES}  - {id: own-eval, languages: [python], severity: ERROR, message: m, pattern: f()}\n`,
+      /^line \d+, rule own-eval: the id is that of \.semgrep\.yml:2; give it another one/,
+    ],
+    [
+      'of an id of ours',
+      `rules:\n  - {id: ${OURS}, languages: [python], severity: ERROR, message: m, pattern: f()}\n`,
+      /a rule that ships with the scanner; give it another one/,
+    ],
+  ])('%s are problems by name', async (_, text, reason) => {
+    const problems = await scanner.findSettingsProblems?.({settingsFiles: settings(text)});
+    expect(problems).toMatchObject([{path: '.semgrep.yml', reason: expect.stringMatching(reason)}]);
+  });
+
+  it('run although others cannot', async () => {
+    const text = `${RULES}  - {id: bad, languages: [python], severity: ERROR, message: m}\n`;
+    const rules = await scanner.rules({settingsFiles: settings(text)});
+    expect(rules.map(({id}) => id)).toContain('own-service');
+    expect(rules.map(({id}) => id)).not.toContain('bad');
+  });
+
+  it('come from several files', async () => {
+    const rule = (id: string) =>
+      `rules:\n  - {id: ${id}, languages: [python], severity: ERROR, message: m, pattern: f()}`;
+    const files = {'.semgrep/a.yml': Buffer.from(rule('one')), 'team/b.yaml': Buffer.from(rule('two'))};
+    const rules = await scanner.rules({settingsFiles: files});
+    expect(rules.map(({id}) => id).slice(-2)).toEqual(['one', 'two']);
+    expect(await scanner.findSettingsProblems?.({settingsFiles: files})).toEqual([]);
+  });
+
+  it.each([
+    ['.semgrep/a.yml', true],
+    ['.semgrep/deep/a.yaml', true],
+    ['.semgrep/a.test.yaml', false],
+    ['.semgrep/a.fixed.yml', false],
+    ['.semgrep/.hidden.yml', false],
+    ['.semgrep/a.py', false],
+  ])('of a folder are %s: %s', (path, expected) => {
+    expect(scanner.settingsFolders?.accepts(path)).toBe(expected);
+  });
+});
+
+describe('.semgrepignore', () => {
+  const ignoring = async (files: Readonly<Record<string, string>>, path: string) => {
+    const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+    const prepared = await prepareEngine({...settings(RULES), ...bytes}, shippedWith('sast'));
+    await prepared.load?.(path);
+    const {findings, notes = []} = prepared.scan({path, bytes: Buffer.from('eval(x)\n'), checkBudget: () => {}});
+    return findings.length > 0 ? 'found' : notes.map(({kind, text}) => `${kind}: ${text}`).join();
+  };
+
+  it.each([
+    [
+      {'.semgrepignore': '# tests\ntests/\n'},
+      'a/tests/b.py',
+      'suppressed-by-settings: is left out by .semgrepignore:2 (tests/)',
+    ],
+    [{'.semgrepignore': 'tests/\n'}, 'a/b.py', 'found'],
+    [
+      {'.semgrepignore': ':include .gitignore\n', '.gitignore': 'gen\n'},
+      'gen/a.py',
+      'suppressed-by-settings: is left out by .gitignore:1 (gen)',
+    ],
+    [{'.gitignore': 'gen\n'}, 'gen/a.py', 'found'],
+    [{}, '.semgrep/eval.py', 'suppressed-by-settings: is left out by the default of .semgrepignore:1 (/.semgrep/)'],
+    [{'.semgrepignore': ''}, '.semgrep/eval.py', 'found'],
+  ])('%j and %s: %s', async (files, path, expected) => {
+    expect(await ignoring(files, path)).toBe(expected);
+  });
+
+  it('includes no other file', async () => {
+    const settingsFiles = {'.semgrepignore': Buffer.from('a\n:include other\n')};
+    expect(await scanner.findSettingsProblems?.({settingsFiles})).toMatchObject([
+      {path: '.semgrepignore', reason: expect.stringMatching(/^line 2: only \.gitignore .* not other$/)},
+    ]);
   });
 });
 

@@ -1,0 +1,72 @@
+/** Rules that users bring: what can be run of them, and what is wrong with the others. */
+import {compareText} from '../../../src/finding/location.ts';
+import type {SettingsFiles, SettingsProblem} from '../../../src/scanner.ts';
+import {readRules} from './engine/rule/read-rules.ts';
+import type {SemgrepRule} from './engine/rule/rule.ts';
+import type {RuleProblem} from './engine/rule/rule-error.ts';
+import {RULES} from './generated/metadata.generated.ts';
+import {csharp} from './languages/csharp/language.ts';
+import {go} from './languages/go/language.ts';
+import {java} from './languages/java/language.ts';
+import {javascript, tsx, typescript} from './languages/javascript/language.ts';
+import type {Language} from './languages/language.ts';
+import {php} from './languages/php/language.ts';
+import {python} from './languages/python/language.ts';
+import {ruby} from './languages/ruby/language.ts';
+import {text as words} from './languages/text/language.ts';
+import {isRuleFile} from './settings-paths.ts';
+
+export interface UserRules {
+  readonly rules: readonly SemgrepRule[];
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** In the order of paths. A rule that cannot be run is a problem by name: it must not go unnoticed. */
+export function readUserRules(files: SettingsFiles): UserRules {
+  const rules: SemgrepRule[] = [];
+  const problems: SettingsProblem[] = [];
+  const places = new Map(RULES.map(({id}) => [id, 'a rule that ships with the scanner']));
+  for (const [path, bytes] of Object.entries(files)
+    .filter(([name]) => isRuleFile(name))
+    .sort(byPath)) {
+    const read = readRules(new TextDecoder().decode(bytes));
+    problems.push(...read.problems.map((problem) => ({path, reason: wordProblem(problem)})));
+    for (const rule of read.rules) {
+      const reason = whyNotRun(rule, places);
+      if (reason !== undefined) {
+        problems.push({path, reason: `${placeOf(rule.line, rule.id)}: ${reason}`});
+        continue;
+      }
+      places.set(rule.id, `${path}${rule.line === undefined ? '' : `:${rule.line}`}`);
+      rules.push(rule);
+    }
+  }
+  return {rules, problems};
+}
+
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compareText(a, b);
+}
+
+function wordProblem({line, ruleId, where, message}: RuleProblem): string {
+  const place = placeOf(line, ruleId);
+  return `${place === '' ? '' : `${place}: `}${where === '' ? '' : `${where} `}${message}`;
+}
+
+function placeOf(line: number | undefined, ruleId: string | undefined): string {
+  return [...(line === undefined ? [] : [`line ${line}`]), ...(ruleId === undefined ? [] : [`rule ${ruleId}`])].join(
+    ', ',
+  );
+}
+
+/** Languages whose files this scanner accepts, and those of rules for words. */
+const READ_LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java, csharp, ruby, php, words];
+
+/** A rule for files that are never looked at would look as if nothing were wrong; two of one id cannot be told apart. */
+function whyNotRun({id, languages}: SemgrepRule, places: ReadonlyMap<string, string>): string | undefined {
+  const taken = places.get(id);
+  if (taken !== undefined) return `the id is that of ${taken}; give it another one`;
+  if (languages.some((language) => READ_LANGUAGES.some(({ids}) => ids.includes(language)))) return undefined;
+  const known = READ_LANGUAGES.map(({name}) => name).join(', ');
+  return `files of ${languages.join(', ')} are not analysed (${known}); remove the rule`;
+}
