@@ -1,5 +1,6 @@
 /** The middle of the story: from the lists of files to what the judge says, one call a stage, in order. */
 import {join} from 'node:path';
+import {openImages, readsNoImages} from './command/open-images.ts';
 import type {Config} from './config/config.ts';
 import type {LoadedConfig} from './config/load-config.ts';
 import {judge} from './judge/judge.ts';
@@ -57,6 +58,7 @@ export interface AssessedRun {
 /** Throws the signal's reason. A scanner's failure is in the outcomes instead. */
 export async function assess({request, checkout, side, loaded, repository}: Subject): Promise<AssessedRun> {
   const {config} = loaded;
+  const images = await openImages(config.images, request);
   const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
   try {
     const scanners = await loadScanners();
@@ -76,6 +78,7 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       repository,
       settings: settings.byScanner,
       askApi: api?.ask,
+      images,
       toolbox,
     });
     request.signal.throwIfAborted();
@@ -96,10 +99,12 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       notices: [...troubles, ...settings.notices, ...notices],
     };
     const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
-    const isRepeatable = isConcluded && troubles.length === 0 && dependsOnFilesAlone(plan, config, request);
+    const isOfFiles = readsNoImages(config.images) && dependsOnFilesAlone(plan, config, request);
+    const isRepeatable = isConcluded && troubles.length === 0 && isOfFiles;
     return {assessment, settings: settings.looked, isRepeatable};
   } finally {
     await api?.close();
+    await images.close();
   }
 }
 

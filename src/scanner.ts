@@ -188,6 +188,8 @@ export interface ProjectReport {
   readonly components?: readonly Component[];
   /** What is to be said in the report once, such as the date of the advisory data. Plain text. */
   readonly notices?: readonly string[];
+  /** Only from the head: see `ImageContext`. */
+  readonly handover?: string;
   /** How many files were judged as what; see `FileReport.subjects`. */
   readonly subjects?: Readonly<Record<string, number>>;
 }
@@ -218,6 +220,54 @@ export interface ApiRequest {
   readonly body?: unknown;
 }
 
+/** Which images a run reads. */
+export interface ImageSelection {
+  /** Also those that the repository builds upon and deploys. */
+  readonly fromRepository: boolean;
+  /** As the user wrote them. */
+  readonly references: readonly string[];
+  readonly archives: readonly ImageArchive[];
+  /** Go's names: `linux/amd64`, `linux/arm/v7`. */
+  readonly platform: string;
+}
+
+/** An archive or a folder with images. */
+export interface ImageArchive {
+  /** Absolute path. */
+  readonly file: string;
+  /** How findings name it: relative to the scanned folder, or its name alone where it lies outside. */
+  readonly name: string;
+}
+
+/** One request to a registry; the main thread sends it, nothing else of the network is reachable. */
+export type PullRequest =
+  /** What the reference, or the digest in its repository, stands for. */
+  | {readonly kind: 'manifest'; readonly reference: string; readonly digest?: string}
+  | {readonly kind: 'blob'; readonly reference: string; readonly digest: string; readonly sizeBytes: number}
+  /** Tags of the repository of the reference. */
+  | {readonly kind: 'tags'; readonly reference: string};
+
+export type PullAnswer =
+  /** Its bytes have the digest. */
+  | {readonly kind: 'manifest'; readonly mediaType: string; readonly digest: string; readonly bytes: Uint8Array}
+  /** Absolute path of a file with the bytes of the digest; it stays until the run ends. */
+  | {readonly kind: 'blob'; readonly file: string}
+  | {readonly kind: 'tags'; readonly tags: readonly string[]};
+
+export type Pull = (request: PullRequest) => Promise<PullAnswer>;
+
+/** What a scanner of images gets besides. */
+export interface ImageContext {
+  readonly selection: ImageSelection;
+  /** Rejects with the cause after retries. Undefined when the run is offline. */
+  readonly pull: Pull | undefined;
+  readonly side: 'head' | 'base';
+  /** On the base: what the scan of the head handed over, so that no image is read twice. */
+  readonly handover?: string;
+  /** The scanner of secrets with its settings of this run, for files of images. */
+  prepareSecrets(): Promise<PreparedFileScanner>;
+}
+
 /** What a project scanner may reach besides the files. All of it is plain data or answered from outside its thread. */
 export interface ProjectContext extends Shipped {
   readonly settings: ScannerSettings;
@@ -229,11 +279,15 @@ export interface ProjectContext extends Shipped {
    * cause after retries. Undefined when the run is offline.
    */
   readonly askApi: ((request: ApiRequest) => Promise<unknown>) | undefined;
+  /** Only for scanners that read images. */
+  readonly images?: ImageContext;
   readonly signal: AbortSignal;
 }
 
 export interface ProjectScanner extends AnyScanner {
   readonly kind: 'project';
+  /** It gets `ProjectContext.images`, and runs where images are named, though there may be no file that it accepts. */
+  readonly readsImages?: true;
   /** Must stop soon after `context.signal` is aborted. Throws when it cannot judge; the outcome is then failed. */
   scan(project: Project, context: ProjectContext): Promise<ProjectReport>;
 }
@@ -279,6 +333,8 @@ export interface ToolReport {
   readonly findings: readonly RawFinding[];
   /** Rules that the findings name and `rules` did not know. */
   readonly rules: readonly Rule[];
+  /** Files that the tool says it could not judge; any makes the outcome failed. */
+  readonly failedFiles?: readonly {readonly path: string; readonly reason: string}[];
 }
 
 export interface ToolScanner extends AnyScanner {

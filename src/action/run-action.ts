@@ -2,6 +2,7 @@
 import {join, relative, resolve} from 'node:path';
 import {VERDICT_EXIT_CODES} from '../command/exit-codes.ts';
 import {locateAdvisories} from '../command/locate-advisories.ts';
+import {locateImages} from '../command/locate-images.ts';
 import {makeProgress} from '../command/progress.ts';
 import {wordError} from '../command/word-error.ts';
 import {type EventContext, readEvent} from '../config/event.ts';
@@ -54,7 +55,7 @@ async function scan(inputs: ActionInputs, context: EventContext, runner: Runner)
       path: resolve(runner.workspace, inputs.path),
       ...decideComparing(inputs.base, context),
       configPath: inputs.config,
-      policy: locateAdvisories(inputs.policy, runner.workspace),
+      policy: locateImages(locateAdvisories(inputs.policy, runner.workspace), runner.workspace),
       allowFetch: true,
       cacheFolder,
       environment: runner.env,

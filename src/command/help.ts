@@ -26,6 +26,10 @@ What is scanned
                          for what is newer), embedded, api, or a folder of OSV all.zip files
   --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
                          (.semgrep.yml and .semgrep/ are found by themselves)
+  --image WHAT           read this image, too: a reference, an archive of \`docker save\`, an OCI layout, a glob, or
+                         auto for all that the repository builds upon and deploys (repeatable; default: none)
+  --image-platform P     which image of an index is read (default: linux/amd64)
+  --registry-credentials docker-config uses what \`docker login\` has left (default: none)
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never

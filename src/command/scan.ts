@@ -10,6 +10,7 @@ import {ruleCatalogue} from '../scanners.ts';
 import {VERDICT_EXIT_CODES} from './exit-codes.ts';
 import {SCAN_HELP} from './help.ts';
 import {locateAdvisories} from './locate-advisories.ts';
+import {locateImages} from './locate-images.ts';
 import {makeProgress} from './progress.ts';
 import {parseScanArguments, type ReportTarget, type ScanArguments} from './scan-arguments.ts';
 import type {Terminal} from './terminal.ts';
@@ -46,7 +47,7 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
     base: hasBase ? {kind: 'ref', ref: args.base} : {kind: 'none', reason: 'no --base was given'},
     headIsTrusted: !hasBase,
     configPath: args.config,
-    policy: locateAdvisories(args.policy, '.'),
+    policy: locateImages(locateAdvisories(args.policy, '.'), '.'),
     allowFetch: !args.offline,
     cacheFolder: args.cache ? resolve(args.cacheDir ?? defaultCacheFolder(env)) : undefined,
     isForTerminal: args.reports.every(({format}) => format === 'terminal'),

@@ -4,6 +4,7 @@ import {severityRank} from '../finding/severity.ts';
 import {type ConfigChange, changedList, changedNumber, changedWord} from './change.ts';
 import type {Config} from './config.ts';
 import {describeDependencyChanges} from './dependency-changes.ts';
+import {describeImageChanges} from './image-changes.ts';
 
 /** Differences from the config that judges (`base`) to the one that is proposed (`head`), in a fixed order. */
 export function describeConfigChanges(base: Config, head: Config): ConfigChange[] {
@@ -22,6 +23,7 @@ export function describeConfigChanges(base: Config, head: Config): ConfigChange[
     ...changedRules(base, head),
     ...changedList('path of rules', base.sastRules, head.sastRules, 'removal-weakens'),
     ...describeDependencyChanges(base, head),
+    ...describeImageChanges(base.images, head.images),
     ...changedList('waiver', base.waivers.map(describeWaiver), head.waivers.map(describeWaiver), 'addition-weakens'),
     ...changedNumber('max-waiver-days', base.maxWaiverDays, head.maxWaiverDays, 'more-weakens'),
     ...changedNumber('max-file-size', base.limits.maxFileSizeBytes, head.limits.maxFileSizeBytes, 'less-weakens'),

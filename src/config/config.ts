@@ -57,6 +57,20 @@ export interface Limits {
  */
 export type InlineSuppressions = 'base' | 'always' | 'never';
 
+/** Which images are read. */
+export interface ImageOptions {
+  /** Also those that the repository builds upon and deploys. */
+  readonly fromRepository: boolean;
+  /** As the user wrote them. */
+  readonly references: readonly string[];
+  /** Archives and folders, absolute or relative to the scanned folder; globs. */
+  readonly paths: readonly string[];
+  /** Go's names: `linux/amd64`. */
+  readonly platform: string;
+  /** `docker-config`: registries get the credentials of the user's docker configuration. */
+  readonly credentials: 'none' | 'docker-config';
+}
+
 export interface Config {
   /** Names of scanners that run; all of them must conclude. */
   readonly scanners: readonly string[];
@@ -74,6 +88,7 @@ export interface Config {
   readonly inlineSuppressions: InlineSuppressions;
   readonly onScannerError: 'fail' | 'warn';
   readonly dependencies: DependencyOptions;
+  readonly images: ImageOptions;
   /** Whether a flaw that became known after the base was committed counts like a new one. */
   readonly newlyDisclosed: 'report' | 'block';
   /** Files and folders of rules for static analysis, relative to the scanned folder. */

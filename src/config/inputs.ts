@@ -41,6 +41,17 @@ export const ACTION_INPUTS = {
     description:
       'Where advisories about dependencies come from: `auto` (the data inside the action, and the OSV API for what is newer where it can be reached), `embedded`, `api`, or a folder of OSV `all.zip` files, relative to the workspace.',
   },
+  images: {
+    default: 'none',
+    description:
+      'Container images to read layer by layer, one a line: references (`ghcr.io/acme/shop:1.4`), archives of `docker save`, OCI layouts and globs (`build/*.tar`, `./layout`), `auto` for all that the repository builds upon and deploys, or `none`: then only what Dockerfiles and manifests say of images is judged, and nothing is pulled.',
+  },
+  'image-platform': {default: 'linux/amd64', description: 'Which image of an index is read.'},
+  'registry-credentials': {
+    default: 'none',
+    description:
+      '`docker-config`: registries get the credentials that a login step has left in the docker configuration; `none` pulls what everybody may pull.',
+  },
   base: {
     default: 'auto',
     description:

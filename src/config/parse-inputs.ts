@@ -3,6 +3,7 @@ import type {DependencyOptions} from '../scanner.ts';
 import {ConfigError, type Threshold} from './config.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {ACTION_INPUTS, FAIL_ON_WORDS, type InputName} from './inputs.ts';
+import {type ImageEntries, parseImageLines, parsePlatform} from './parse-images.ts';
 import {parseThresholdLines} from './threshold.ts';
 
 /** Words that `advisories` takes; anything else is a folder. */
@@ -25,6 +26,9 @@ export interface PolicyInputs {
   readonly onScannerError: 'fail' | 'warn' | undefined;
   readonly timeoutMinutes: number | undefined;
   readonly advisories: AdvisoryInput | undefined;
+  readonly images: ImageEntries | undefined;
+  readonly imagePlatform: string | undefined;
+  readonly registryCredentials: 'none' | 'docker-config' | undefined;
   readonly sastRules: readonly string[] | undefined;
 }
 
@@ -60,6 +64,9 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       onScannerError: changed('on-scanner-error'),
       timeoutMinutes: changed('timeout-minutes'),
       advisories: changed('advisories'),
+      images: changed('images'),
+      imagePlatform: changed('image-platform'),
+      registryCredentials: changed('registry-credentials'),
       sastRules: changed('sast-rules'),
     }),
     base: text('base'),
@@ -81,6 +88,9 @@ export function parsePolicyInputs(raw: {
   readonly onScannerError?: string | undefined;
   readonly timeoutMinutes?: string | undefined;
   readonly advisories?: string | undefined;
+  readonly images?: string | undefined;
+  readonly imagePlatform?: string | undefined;
+  readonly registryCredentials?: string | undefined;
   readonly sastRules?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
@@ -92,6 +102,11 @@ export function parsePolicyInputs(raw: {
     onScannerError: given(raw.onScannerError, (value) => oneOf('on-scanner-error', value, ['fail', 'warn'] as const)),
     timeoutMinutes: given(raw.timeoutMinutes, (value) => wholeNumber('timeout-minutes', value, {min: 1, max: 360})),
     advisories: given(raw.advisories, parseAdvisories),
+    images: given(raw.images, parseImageLines),
+    imagePlatform: given(raw.imagePlatform, parsePlatform),
+    registryCredentials: given(raw.registryCredentials, (value) =>
+      oneOf('registry-credentials', value, ['none', 'docker-config'] as const),
+    ),
     sastRules: given(raw.sastRules, parsePaths),
   };
 }

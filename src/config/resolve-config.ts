@@ -4,6 +4,7 @@ import {type Config, ConfigError, type RuleSetting, type Threshold, type Waiver}
 import {DEFAULT_MAX_WAIVER_DAYS} from './defaults.ts';
 import {didYouMean} from './did-you-mean.ts';
 import type {PolicyInputs} from './parse-inputs.ts';
+import {resolveImages} from './resolve-images.ts';
 import type {ConfigFile} from './schema.ts';
 import {makeThreshold} from './threshold.ts';
 
@@ -47,6 +48,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     inlineSuppressions: file['inline-suppressions'] ?? 'base',
     onScannerError: inputs.onScannerError ?? file['on-scanner-error'] ?? 'fail',
     dependencies: Object.freeze(resolveDependencies(parts)),
+    images: Object.freeze(resolveImages(parts)),
     newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
     sastRules: resolveRulePaths(parts),
     limits: Object.freeze(resolveLimits(parts)),

@@ -1,7 +1,7 @@
 /** The config file `.secure-pipeline.yml` as a schema; the types, the errors and the editors' JSON Schema come from it. */
 import {z} from 'zod';
 import {SEVERITIES} from '../finding/severity.ts';
-import {DEFAULT_MAX_WAIVER_DAYS} from './defaults.ts';
+import {DEFAULT_MAX_WAIVER_DAYS, IMAGE_PLATFORM} from './defaults.ts';
 import {DependenciesSection, PackagePattern} from './dependencies-schema.ts';
 
 const severity = z.enum(SEVERITIES);
@@ -69,6 +69,21 @@ export const ConfigFile = z.strictObject({
   dependencies: DependenciesSection.optional().describe(
     'Packages that the repository uses: advisories, scopes and what is denied.',
   ),
+  images: z
+    .union([z.enum(['none', 'auto']), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'Images that are read layer by layer: references (`ghcr.io/acme/shop:1.4`), archives, OCI layouts and globs (`build/*.tar`, `./layout`), and `auto` for all that the repository builds upon and deploys. `none` by default: nothing is pulled.',
+    ),
+  'image-platform': z
+    .string()
+    .regex(IMAGE_PLATFORM, 'is not a platform; write for example linux/amd64 or linux/arm64')
+    .optional()
+    .describe('Which image of an index is read; `linux/amd64` by default.'),
+  'registry-credentials': z
+    .enum(['none', 'docker-config'])
+    .optional()
+    .describe('`docker-config`: registries get the credentials that `docker login` has left. `none` by default.'),
   'max-waiver-days': positive
     .optional()
     .describe(`The most days a waiver may last; ${DEFAULT_MAX_WAIVER_DAYS} by default.`),

@@ -14,12 +14,12 @@ export function makePlan(config: Config, repository: Repository, scanners: reado
   const wanted = new Set(config.scanners);
 
   const planned = scanners.map((scanner) =>
-    wanted.has(scanner.manifest.name) ? planScanner(scanner, repository) : skip(scanner, 'switched-off'),
+    wanted.has(scanner.manifest.name) ? planScanner(scanner, repository, config) : skip(scanner, 'switched-off'),
   );
   return {scanners: planned.sort((a, b) => compareText(a.scanner.manifest.name, b.scanner.manifest.name))};
 }
 
-function planScanner(scanner: Scanner, repository: Repository): PlannedScanner {
+function planScanner(scanner: Scanner, repository: Repository, config: Config): PlannedScanner {
   const accepted = <Entry extends {readonly path: string}>(entries: readonly Entry[]) =>
     entries.filter(({path}) => scanner.accepts(path));
   const head = accepted(repository.head.files);
@@ -28,7 +28,14 @@ function planScanner(scanner: Scanner, repository: Repository): PlannedScanner {
 
   const withheld = {head: withheldFrom(scanner, repository.head), base: withheldFrom(scanner, repository.base)};
   const isIdle = head.length + base.length + history.length + withheld.head.length + withheld.base.length === 0;
-  return isIdle ? skip(scanner, 'no-matching-files') : {kind: 'run', scanner, head, base, history, withheld};
+  return isIdle && !readsNamedImages(scanner, config)
+    ? skip(scanner, 'no-matching-files')
+    : {kind: 'run', scanner, head, base, history, withheld};
+}
+
+function readsNamedImages(scanner: Scanner, {images}: Config): boolean {
+  const isNamed = images.references.length + images.paths.length > 0;
+  return isNamed && scanner.kind === 'project' && scanner.readsImages === true;
 }
 
 /** Only project scanners know whether a file that is too large, or is not there, keeps them from judging others. */

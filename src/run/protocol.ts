@@ -1,5 +1,13 @@
 /** What the main thread and a worker thread say to each other. Everything here is plain data that can be cloned. */
-import type {ApiRequest, DependencyOptions, ScannerSettings, WithheldFile} from '../scanner.ts';
+import type {
+  ApiRequest,
+  DependencyOptions,
+  ImageContext,
+  PullAnswer,
+  PullRequest,
+  ScannerSettings,
+  WithheldFile,
+} from '../scanner.ts';
 
 /** Given to a worker at its start. */
 export type WorkerTask = FilesTask | ProjectTask;
@@ -26,6 +34,16 @@ export interface ProjectTask {
   readonly today: string;
   /** Whether `ask` is answered. */
   readonly online: boolean;
+  /** Only for scanners that read images. */
+  readonly images?: ImageTask;
+}
+
+/** `ImageContext` as plain data. */
+export interface ImageTask extends Pick<ImageContext, 'selection' | 'side' | 'handover'> {
+  /** Whether `pull` is answered. */
+  readonly online: boolean;
+  /** Of the scanner of secrets. */
+  readonly secrets: ScannerSettings;
 }
 
 /** Number of 32-bit integers in `FilesTask.progress`. */
@@ -69,6 +87,7 @@ export type FilesMessage =
 export type ProjectMessage =
   | {readonly kind: 'read'; readonly id: number; readonly path: string}
   | {readonly kind: 'ask'; readonly id: number; readonly request: ApiRequest}
+  | {readonly kind: 'pull'; readonly id: number; readonly request: PullRequest}
   | {readonly kind: 'report'; readonly report: string}
   | {readonly kind: 'failed'; readonly cause: string};
 
@@ -76,5 +95,6 @@ export type ProjectMessage =
 export type ProjectReply =
   | {readonly kind: 'content'; readonly id: number; readonly bytes: Uint8Array}
   | {readonly kind: 'answer'; readonly id: number; readonly answer: unknown}
+  | {readonly kind: 'pulled'; readonly id: number; readonly answer: PullAnswer}
   | {readonly kind: 'refused'; readonly id: number; readonly cause: string}
   | {readonly kind: 'abort'};

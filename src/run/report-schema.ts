@@ -113,6 +113,7 @@ const ProjectReportSchema = z.strictObject({
   failedFiles: z.array(z.strictObject({path: Path, reason: z.string()})).exactOptional(),
   components: z.array(ComponentSchema).exactOptional(),
   notices: z.array(z.string()).exactOptional(),
+  handover: z.string().exactOptional(),
   subjects: z.record(z.string(), z.int().min(0)).exactOptional(),
 }) satisfies z.ZodType<ProjectReport>;
 

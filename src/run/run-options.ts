@@ -2,7 +2,7 @@
 import type {Limits} from '../config/config.ts';
 import type {WorkerEntry} from '../platform/worker-entry.ts';
 import type {Repository} from '../repository/snapshot.ts';
-import type {ApiRequest, DependencyOptions, ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ImageSelection, Pull, ScannerSettings} from '../scanner.ts';
 import type {RunProgress} from './outcome.ts';
 import type {Toolbox} from './toolbox.ts';
 
@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly today: string;
   /** Asks the OSV API on behalf of project scanners; undefined when the run is offline. */
   readonly askApi?: ((request: ApiRequest) => Promise<unknown>) | undefined;
+  /** Images that are read besides the files; without `pull` none of a registry. Default: none. */
+  readonly images?: {readonly selection: ImageSelection; readonly pull: Pull | undefined} | undefined;
   /** Brings the programs of tools. */
   readonly toolbox: Toolbox;
   /** Absolute path of the folder for cached results; undefined scans everything. */

@@ -23,10 +23,11 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
 
   const startedAt = performance.now();
   const {withheld} = plan;
-  const scan = (side: 'head' | 'base') => settle(() => scanSide(ready, side, options, stop), stop);
+  const scan = (side: 'head' | 'base', handover?: string) =>
+    settle(() => scanSide(ready, side, options, stop, handover), stop);
   const isSame = sameFiles(plan.head, plan.base) && samePaths(withheld.head, withheld.base);
   const head = await scan('head');
-  const base = isSame ? head : await scan('base');
+  const base = isSame ? head : await scan('base', head.report.handover);
 
   const failedFiles = head.report.failedFiles ?? [];
   const {components, subjects} = head.report;

@@ -1,9 +1,9 @@
 /** Runs a project scanner in a worker thread, once for the head and once for the base. */
 import type {Worker} from 'node:worker_threads';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ApiRequest, DependencyOptions, ProjectReport, ScannerSettings, WithheldFile} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ProjectReport, Pull, ScannerSettings, WithheldFile} from '../scanner.ts';
 import {describeFault, ScanFault} from './describe-fault.ts';
-import type {ProjectMessage, ProjectReply} from './protocol.ts';
+import type {ImageTask, ProjectMessage, ProjectReply} from './protocol.ts';
 import {parseProjectReport} from './report-schema.ts';
 import {describeDeath, startThread, type ThreadSettings} from './thread.ts';
 
@@ -22,8 +22,15 @@ export interface ProjectSide {
   readonly today: string;
   /** Asks the OSV API; undefined when the run is offline. */
   readonly askApi: AskApi | undefined;
+  /** Only for scanners that read images. */
+  readonly images?: ImageSide;
   readonly thread: ThreadSettings;
   readonly signal: AbortSignal;
+}
+
+export interface ImageSide extends Omit<ImageTask, 'online'> {
+  /** Asks registries; undefined when the run is offline. */
+  readonly pull: Pull | undefined;
 }
 
 /** Rejects with the cause when the scanner fails, dies or is stopped. The thread is gone when it settles. */
@@ -40,6 +47,7 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
     dependencies,
     today,
     online: askApi !== undefined,
+    ...(side.images !== undefined && {images: toTask(side.images)}),
   });
   const {promise, resolve, reject} = Promise.withResolvers<ProjectReport>();
 
@@ -47,6 +55,7 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
   worker.on('message', (message: ProjectMessage) => {
     if (message.kind === 'read') void answerRead(worker, side.repository, entries.get(message.path), message.id);
     if (message.kind === 'ask') void answerApi(worker, askApi, message);
+    if (message.kind === 'pull') void answerPull(worker, side.images?.pull, message);
     if (message.kind === 'failed') reject(new ScanFault(message.cause));
     if (message.kind === 'report') settle(resolve, reject, message.report);
   });
@@ -60,6 +69,10 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
     stopped.disarm();
     await worker.terminate();
   }
+}
+
+function toTask({pull, ...plain}: ImageSide): ImageTask {
+  return {...plain, online: pull !== undefined};
 }
 
 function settle(resolve: (report: ProjectReport) => void, reject: (error: unknown) => void, text: string): void {
@@ -93,6 +106,24 @@ async function askOne(askApi: AskApi | undefined, id: number, request: ApiReques
   try {
     if (askApi === undefined) throw new Error('this run is offline');
     return {kind: 'answer', id, answer: await askApi(request)};
+  } catch (error) {
+    return {kind: 'refused', id, cause: describeFault(error)};
+  }
+}
+
+async function answerPull(
+  worker: Worker,
+  pull: Pull | undefined,
+  {id, request}: Extract<ProjectMessage, {kind: 'pull'}>,
+): Promise<void> {
+  const reply = await pullOne(pull, id, request);
+  worker.postMessage(reply);
+}
+
+async function pullOne(pull: Pull | undefined, id: number, request: Parameters<Pull>[0]): Promise<ProjectReply> {
+  try {
+    if (pull === undefined) throw new Error('this run is offline');
+    return {kind: 'pulled', id, answer: await pull(request)};
   } catch (error) {
     return {kind: 'refused', id, cause: describeFault(error)};
   }

@@ -2,12 +2,12 @@
 import type {Rule} from '../finding/rule.ts';
 import {safeEnvironment} from '../platform/safe-environment.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
-import type {ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
+import type {ImageSelection, ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
 import {ScanFault} from './describe-fault.ts';
 import type {PlannedRun, ReadyScanner} from './ready-scanner.ts';
 import {secretValues} from './redact.ts';
 import type {RunOptions} from './run-options.ts';
-import {scanProjectSide} from './scan-project.ts';
+import {type ImageSide, scanProjectSide} from './scan-project.ts';
 import {scanToolSide} from './scan-tool.ts';
 import type {StopSignal} from './stop-signal.ts';
 
@@ -25,9 +25,10 @@ export async function scanSide(
   whichSide: 'head' | 'base',
   options: RunOptions,
   {signal}: StopSignal,
+  handover?: string,
 ): Promise<SideReport> {
   const [files, withheld] = [plan[whichSide], plan.withheld[whichSide]];
-  if (files.length + withheld.length === 0) return {findings: []};
+  if (files.length + withheld.length === 0 && !readsNamedImages(plan.scanner, options)) return {findings: []};
   const {repository, limits, environment, dependencies, today, askApi, toolbox, worker = workerEntry()} = options;
   const {scanner} = plan;
   const env = safeEnvironment(environment);
@@ -39,9 +40,28 @@ export async function scanSide(
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;
-  const side = {scanner: name, settings, files, withheld, repository, dependencies, today, askApi, thread, signal};
-  return leaveBehind(scanProjectSide(side), signal);
+  const common = {scanner: name, settings, files, withheld, repository, dependencies, today, askApi, thread, signal};
+  const images = scanner.readsImages ? imageSide(options, whichSide, handover) : undefined;
+  return leaveBehind(scanProjectSide({...common, ...(images !== undefined && {images})}), signal);
 }
+
+/** Also in a folder without any file that the scanner wants. */
+function readsNamedImages(scanner: ProjectScanner | ToolScanner, {images}: RunOptions): boolean {
+  const {references = [], archives = []} = images?.selection ?? {};
+  return scanner.kind === 'project' && scanner.readsImages === true && references.length + archives.length > 0;
+}
+
+function imageSide({images, settings}: RunOptions, side: 'head' | 'base', handover: string | undefined): ImageSide {
+  return {
+    selection: images?.selection ?? NO_IMAGES,
+    pull: images?.pull,
+    side,
+    secrets: settings.get('secrets') ?? {settingsFiles: {}},
+    ...(handover !== undefined && {handover}),
+  };
+}
+
+const NO_IMAGES: ImageSelection = {fromRepository: false, references: [], archives: [], platform: 'linux/amd64'};
 
 /** Waits for the scan; some time after the signal without it, so that a read that never ends cannot hold the run. */
 async function leaveBehind<Result>(scan: Promise<Result>, signal: AbortSignal): Promise<Result> {

@@ -1,8 +1,8 @@
 /** Worker thread: runs one project scanner over one side; contents are asked of the main thread one by one. */
 import type {MessagePort} from 'node:worker_threads';
-import type {ApiRequest, Project, ProjectContext, Shipped} from '../scanner.ts';
+import type {ApiRequest, ImageContext, Project, ProjectContext, PullRequest, Shipped} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
-import type {ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
+import type {ImageTask, ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
 import type {ScannerSources} from './scanner-sources.ts';
 
 /** Ends with exactly one `report` or `failed` message. */
@@ -17,10 +17,12 @@ export async function serveProject(
     const scanner = await load(task.scanner);
     if (scanner.kind !== 'project') throw new Error(`${task.scanner} is not a project scanner`);
     const ask = askMainThread(port, send, abort);
-    const report = await scanner.scan(
-      remoteProject(task, ask),
-      remoteContext(task, {ask, shipped: shippedWith(task.scanner), signal: abort.signal}),
-    );
+    const {images} = task;
+    const context = {
+      ...remoteContext(task, {ask, shipped: shippedWith(task.scanner), signal: abort.signal}),
+      ...(images !== undefined && {images: imageContext(images, ask, {load, shippedWith})}),
+    };
+    const report = await scanner.scan(remoteProject(task, ask), context);
     send({kind: 'report', report: JSON.stringify(report)});
   } catch (error) {
     send({kind: 'failed', cause: describeFault(error)});
@@ -30,7 +32,7 @@ export async function serveProject(
 }
 
 type Question = ProjectMessage extends infer Message
-  ? Message extends {readonly kind: 'read' | 'ask'; readonly id: number}
+  ? Message extends {readonly kind: 'read' | 'ask' | 'pull'; readonly id: number}
     ? Omit<Message, 'id'>
     : never
   : never;
@@ -94,5 +96,29 @@ function remoteContext(
     today,
     askApi: online ? askApi : undefined,
     signal,
+  };
+}
+
+/** The scanner of secrets is lent: no other one sees what is in images. */
+const SECRETS = 'secrets';
+
+function imageContext(
+  {online, secrets, ...plain}: ImageTask,
+  ask: Ask,
+  {load, shippedWith}: ScannerSources,
+): ImageContext {
+  const pull = async (request: PullRequest) => {
+    const reply = await ask({kind: 'pull', request});
+    if (reply.kind !== 'pulled') throw new Error('a registry was asked and something else came');
+    return reply.answer;
+  };
+  return {
+    ...plain,
+    pull: online ? pull : undefined,
+    async prepareSecrets() {
+      const scanner = await load(SECRETS);
+      if (scanner.kind !== 'file') throw new Error(`${SECRETS} is not a file scanner`);
+      return scanner.prepare(secrets, shippedWith(SECRETS));
+    },
   };
 }

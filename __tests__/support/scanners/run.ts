@@ -47,6 +47,7 @@ export function testConfig(scanners: readonly string[]): Config {
     inlineSuppressions: 'base',
     onScannerError: 'fail',
     newlyDisclosed: 'report',
+    images: {fromRepository: false, references: [], paths: [], platform: 'linux/amd64', credentials: 'none'},
     dependencies: TEST_DEPENDENCIES,
     sastRules: [],
     limits: TEST_LIMITS,

@@ -1,0 +1,139 @@
+/** Manifests, blobs and tags of images, each request checked before anything is sent. */
+import {createHash} from 'node:crypto';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {type PullReference, parsePullReference} from '../../formats/oci/pull-reference.ts';
+import type {Pull, PullAnswer, PullRequest} from '../../scanner.ts';
+import {makePrivateFolder} from '../private-folder.ts';
+import type {RegistryOptions} from '../registry.ts';
+import {BlobStore} from './blob-store.ts';
+import {REGISTRY_LIMITS, RegistryClient} from './client.ts';
+import {readDockerCredentials} from './docker-credentials.ts';
+import {collect, openAgents} from './exchange.ts';
+import {RegistryError} from './registry-fault.ts';
+
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: 4 MB are usual. */
+const MAX_MANIFEST_BYTES = 8 * 1024 * 1024;
+const MAX_BLOB_BYTES = 16 * 1024 ** 3;
+const MAX_TAGS_BYTES = 4 * 1024 * 1024;
+
+const MANIFEST_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+];
+
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+
+const Tags = z.object({tags: z.array(z.string()).nullish()});
+
+export async function openPuller(options: RegistryOptions): Promise<{pull: Pull; close: () => Promise<void>}> {
+  const {environment, credentials, privateFolder, signal, limits} = options;
+  const stop = new AbortController();
+  const agents = openAgents(environment);
+  const client = new RegistryClient({
+    agents,
+    findCredentials: credentials === 'docker-config' ? await readDockerCredentials(environment) : () => undefined,
+    isPlain: plainRegistries(options.references),
+    limits: {...REGISTRY_LIMITS, ...limits},
+    signal: AbortSignal.any([signal, stop.signal]),
+  });
+  const place = await blobFolder(privateFolder);
+  const store = new BlobStore(place.folder);
+  return {
+    pull: (request) => answer(request, client, store),
+    async close() {
+      stop.abort();
+      agents.http.destroy();
+      agents.https.destroy();
+      if (place.isTemporary) await rm(place.folder, {recursive: true, force: true}).catch(() => {});
+      else await store.prune();
+    },
+  };
+}
+
+/** By http are asked: this machine, and whoever the user names so. What the repository names is asked by https. */
+function plainRegistries(references: readonly string[]): (reference: PullReference) => boolean {
+  const named = references.flatMap((text) => parsePullReference(text) ?? []);
+  const plain = named.filter(
+    ({scheme, registry}) => scheme === 'http' || (scheme === undefined && LOOPBACK.test(registry)),
+  );
+  const registries = new Set(plain.map(({registry}) => registry));
+  return ({registry}) => registries.has(registry);
+}
+
+async function blobFolder(privateFolder: string | undefined) {
+  const folder = privateFolder === undefined ? undefined : join(privateFolder, 'images');
+  if (folder !== undefined && makePrivateFolder(folder)) return {folder, isTemporary: false};
+  return {folder: await mkdtemp(join(tmpdir(), 'secure-pipeline-images-')), isTemporary: true};
+}
+
+async function answer(request: PullRequest, client: RegistryClient, store: BlobStore): Promise<PullAnswer> {
+  const reference = parsePullReference(request.reference);
+  if (reference === undefined)
+    throw new RegistryError(`${request.reference.slice(0, 200)} is no reference of an image`);
+  switch (request.kind) {
+    case 'manifest':
+      return manifest(reference, request.digest, client);
+    case 'blob':
+      return {kind: 'blob', file: await blob(reference, request, client, store)};
+    case 'tags':
+      return {kind: 'tags', tags: await tags(reference, client)};
+  }
+}
+
+async function manifest(
+  reference: PullReference,
+  asked: string | undefined,
+  client: RegistryClient,
+): Promise<PullAnswer> {
+  const digest = asked ?? reference.digest;
+  if (digest !== '' && !DIGEST.test(digest)) throw new RegistryError('what was asked for is no digest');
+  const path = `manifests/${digest === '' ? reference.tag : digest}`;
+  return client.retry(reference, async () => {
+    const received = await client.get({reference, path, headers: {accept: MANIFEST_TYPES.join(', ')}});
+    const mediaType = (received.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
+    if (!MANIFEST_TYPES.includes(mediaType)) {
+      received.discard();
+      throw new RegistryError(`${reference.registry} answered with ${mediaType.slice(0, 100)}, which is no image`);
+    }
+    const bytes = await collect(received, MAX_MANIFEST_BYTES);
+    const [algorithm = 'sha256'] = (digest || 'sha256').split(':');
+    const actual = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
+    if (digest !== '' && digest !== actual) throw new RegistryError(`${digest} has other content than its digest says`);
+    return {kind: 'manifest', mediaType, digest: actual, bytes};
+  });
+}
+
+async function blob(
+  reference: PullReference,
+  {digest, sizeBytes}: {readonly digest: string; readonly sizeBytes: number},
+  client: RegistryClient,
+  store: BlobStore,
+): Promise<string> {
+  if (!DIGEST.test(digest)) throw new RegistryError('what was asked for is no digest');
+  if (sizeBytes > MAX_BLOB_BYTES) throw new RegistryError(`${digest} is larger than ${MAX_BLOB_BYTES} bytes`);
+  return store.get({
+    digest,
+    sizeBytes,
+    retry: (act) => client.retry(reference, act),
+    async fetch(offset) {
+      const headers: Record<string, string> = offset === 0 ? {} : {range: `bytes=${offset}-`};
+      const {status, body} = await client.get({reference, path: `blobs/${digest}`, headers});
+      // A server that knows no ranges starts again.
+      return {start: status === 206 ? offset : 0, body};
+    },
+  });
+}
+
+async function tags(reference: PullReference, client: RegistryClient): Promise<readonly string[]> {
+  return client.retry(reference, async () => {
+    const received = await client.get({reference, path: 'tags/list?n=1000'});
+    const value: unknown = JSON.parse(Buffer.from(await collect(received, MAX_TAGS_BYTES)).toString('utf8'));
+    return Tags.parse(value).tags ?? [];
+  });
+}

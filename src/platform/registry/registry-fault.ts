@@ -1,0 +1,18 @@
+/** Why a registry did not give what it was asked for. */
+
+/** The cause in words for people, with the registry's name. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+}
+
+/** One exchange went wrong; another try may help. */
+export class PassingFault extends Error {
+  override readonly name = 'PassingFault';
+  /** What the server asks to be waited. */
+  readonly pauseMs: number;
+
+  constructor(message: string, pauseMs = 0) {
+    super(message);
+    this.pauseMs = pauseMs;
+  }
+}
