@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {Rule} from '../../../src/finding/rule.ts';
 import type {Severity} from '../../../src/finding/severity.ts';
+import {seeReference} from '../../../src/formats/sarif/read-rule.ts';
 import type {ToolReport} from '../../../src/scanner.ts';
 
 const Output = z.array(
@@ -56,7 +57,7 @@ function toRule(result: Result): Rule {
     severity: severityOf(result),
     confidence: 'high',
     description: result.message,
-    remediation: '',
+    remediation: seeReference([REFERENCE]),
     cwe: isInjection(result) ? ['CWE-94'] : [],
     controls: [],
     references: [REFERENCE],

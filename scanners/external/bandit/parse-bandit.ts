@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {Rule} from '../../../src/finding/rule.ts';
+import {seeReference} from '../../../src/formats/sarif/read-rule.ts';
 import type {ToolReport} from '../../../src/scanner.ts';
 
 const Word = z.enum(['UNDEFINED', 'LOW', 'MEDIUM', 'HIGH']);
@@ -76,7 +77,7 @@ function toRule(result: Result): Rule {
     severity: SEVERITIES[issue_severity],
     confidence: CONFIDENCES[issue_confidence],
     description: SECRET_CHECKS.has(id) ? 'A password is written in the code.' : result.issue_text,
-    remediation: '',
+    remediation: seeReference([url]),
     cwe: issue_cwe.id === undefined ? [] : [`CWE-${issue_cwe.id}`],
     controls: [],
     references: [url],

@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {Rule} from '../../../src/finding/rule.ts';
+import {seeReference} from '../../../src/formats/sarif/read-rule.ts';
 import type {ToolReport} from '../../../src/scanner.ts';
 
 const Check = z.object({
@@ -60,6 +61,7 @@ function toFinding(check: Check, suppressed?: string): RawFinding {
 }
 
 function toRule({check_id: id, check_name: title, guideline}: Check): Rule {
+  const references = typeof guideline === 'string' && guideline.startsWith('https://') ? [guideline] : [];
   return {
     id,
     title,
@@ -67,9 +69,9 @@ function toRule({check_id: id, check_name: title, guideline}: Check): Rule {
     severity: 'medium',
     confidence: 'medium',
     description: title,
-    remediation: '',
+    remediation: seeReference(references),
     cwe: [],
     controls: [],
-    references: typeof guideline === 'string' && guideline.startsWith('https://') ? [guideline] : [],
+    references,
   };
 }

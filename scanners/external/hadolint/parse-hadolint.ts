@@ -1,6 +1,7 @@
 /** hadolint's JSON → a report. */
 import {z} from 'zod';
 import type {Rule} from '../../../src/finding/rule.ts';
+import {seeReference} from '../../../src/formats/sarif/read-rule.ts';
 import type {ToolReport} from '../../../src/scanner.ts';
 
 const Output = z.array(
@@ -43,7 +44,8 @@ export function parseHadolint(text: string): ToolReport {
 }
 
 function toRule({code, level, message}: Result): Rule {
-  const isShell = code.startsWith('SC');
+  const wiki = code.startsWith('SC') ? 'https://www.shellcheck.net/wiki' : 'https://github.com/hadolint/hadolint/wiki';
+  const references = [`${wiki}/${code}`];
   return {
     id: code,
     title: message.split('\n')[0]?.slice(0, 120) ?? code,
@@ -51,11 +53,9 @@ function toRule({code, level, message}: Result): Rule {
     severity: SEVERITIES[level],
     confidence: 'medium',
     description: message,
-    remediation: '',
+    remediation: seeReference(references),
     cwe: [],
     controls: [],
-    references: [
-      isShell ? `https://www.shellcheck.net/wiki/${code}` : `https://github.com/hadolint/hadolint/wiki/${code}`,
-    ],
+    references,
   };
 }

@@ -11,19 +11,25 @@ const MAX_TEXT = 4_000;
 
 /** Says what the rule itself says of its severity, in words of ours. */
 export function readRule(rule: SarifRule, category: Category): Rule {
+  const references = rule.helpUri !== undefined && /^https?:\/\//.test(rule.helpUri) ? [rule.helpUri] : [];
   const description = rule.fullDescription?.text ?? rule.shortDescription?.text ?? rule.name ?? rule.id;
   return {
     id: rule.id,
     title: oneLine(rule.shortDescription?.text ?? rule.name ?? rule.id).slice(0, MAX_TITLE),
     category,
-    severity: scoreSeverity(rule.properties) ?? levelSeverity(rule.defaultConfiguration?.level),
+    severity: scoreSeverity(rule.properties) ?? defaultSeverity(rule, category),
     confidence: precisionOf(rule.properties),
     description: description.slice(0, MAX_TEXT),
-    remediation: (rule.help?.text ?? '').slice(0, MAX_TEXT),
+    remediation: rule.help?.text?.slice(0, MAX_TEXT) || seeReference(references),
     cwe: cweOf(rule.properties),
     controls: [],
-    references: rule.helpUri !== undefined && /^https?:\/\//.test(rule.helpUri) ? [rule.helpUri] : [],
+    references,
   };
+}
+
+/** What to do, for rules of tools that say what is wrong and no more. */
+export function seeReference([reference]: readonly string[]): string {
+  return reference === undefined ? 'See what the tool says about this rule.' : `See ${reference}.`;
 }
 
 /** For results whose rule is described nowhere. */
@@ -42,6 +48,12 @@ export function scoreSeverity(properties: SarifRule['properties']): Severity | u
   if (score >= 7) return 'high';
   if (score >= 4) return 'medium';
   return score > 0 ? 'low' : 'info';
+}
+
+/** A secret is one whatever the rule is called; everything else is what SARIF says without a level. */
+function defaultSeverity({defaultConfiguration}: SarifRule, category: Category): Severity {
+  const level = defaultConfiguration?.level;
+  return level === undefined && category === 'secrets' ? 'high' : levelSeverity(level);
 }
 
 /** SARIF §3.27.10: a result without a level is a warning. */
