@@ -1,0 +1,82 @@
+/** Images made of plain data for tests of what is worked out of their files. */
+import type {FileAnalyzer, FileFacts, ImageEntry, ImageFileSystem} from '../../../scanners/embedded/images/image.ts';
+
+/** Contents by path; `null` deletes what a lower layer has; an object makes a link. */
+export type LayerContents = Readonly<Record<string, string | Uint8Array | null | {readonly linkTo: string}>>;
+
+interface Read {
+  readonly file: ImageEntry;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything can be executed, so that analyzers of programs look at what is large enough. */
+const MODE = 0o755;
+
+/** The files of layers, the lowest first, with the facts of the analyzers. */
+export async function filesOf(
+  layers: readonly LayerContents[],
+  analyzers: readonly FileAnalyzer<unknown>[],
+): Promise<ImageFileSystem> {
+  const files = layers.flatMap((layer, index) =>
+    Object.entries(layer).flatMap(([path, content]): Read[] => {
+      if (content === null || (typeof content === 'object' && 'linkTo' in content)) return [];
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return [{file: toEntry(path, index, {sizeBytes: bytes.length}), bytes}];
+    }),
+  );
+  const known = new Map<FileAnalyzer<unknown>, FileFacts<unknown>[]>();
+  for (const analyzer of analyzers) known.set(analyzer, await factsOf(analyzer, files));
+  const visible = visibleEntries(layers);
+  const find = (path: string, hops = 0): ImageEntry | undefined => {
+    const entry = visible.get(path);
+    return entry?.kind === 'symlink' && hops < 10 ? find(resolve(path, entry.target), hops + 1) : entry;
+  };
+  return {
+    find: (path) => find(path),
+    entries: () => [...visible.values()].sort((left, right) => (left.path < right.path ? -1 : 1)),
+    facts: (analyzer) => allFacts(known, analyzer).filter(({file}) => visible.get(file.path)?.layer === file.layer),
+    factsOfAllLayers: (analyzer) => allFacts(known, analyzer),
+  };
+}
+
+function allFacts<Facts>(
+  known: ReadonlyMap<FileAnalyzer<unknown>, readonly FileFacts<unknown>[]>,
+  analyzer: FileAnalyzer<Facts>,
+): FileFacts<Facts>[];
+function allFacts(known: ReadonlyMap<FileAnalyzer<unknown>, FileFacts<unknown>[]>, analyzer: FileAnalyzer<unknown>) {
+  const facts = known.get(analyzer);
+  if (facts === undefined) throw new Error(`${analyzer.name} was not among the analyzers`);
+  return facts;
+}
+
+async function factsOf(analyzer: FileAnalyzer<unknown>, files: readonly Read[]): Promise<FileFacts<unknown>[]> {
+  const found: FileFacts<unknown>[] = [];
+  for (const {file, bytes} of files.filter((each) => analyzer.wants(each.file))) {
+    const facts = await analyzer.read(file, bytes);
+    // Facts must survive being kept as JSON.
+    if (facts !== undefined) found.push({file, facts: JSON.parse(JSON.stringify(facts))});
+  }
+  return found.sort((left, right) => left.file.layer - right.file.layer || (left.file.path < right.file.path ? -1 : 1));
+}
+
+function visibleEntries(layers: readonly LayerContents[]): ReadonlyMap<string, ImageEntry> {
+  const visible = new Map<string, ImageEntry>();
+  for (const [index, layer] of layers.entries()) {
+    for (const [path, content] of Object.entries(layer)) {
+      if (content === null) visible.delete(path);
+      else if (typeof content === 'object' && 'linkTo' in content) {
+        visible.set(path, toEntry(path, index, {kind: 'symlink', target: content.linkTo}));
+      } else visible.set(path, toEntry(path, index, {sizeBytes: content.length}));
+    }
+  }
+  return visible;
+}
+
+function toEntry(path: string, layer: number, more: Partial<ImageEntry>): ImageEntry {
+  return {path, sizeBytes: 0, mode: MODE, uid: 0, gid: 0, kind: 'file', layer, target: '', ...more};
+}
+
+function resolve(path: string, target: string): string {
+  const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/'));
+  return new URL(`${folder}/${target}`, 'file:///').pathname.slice(1);
+}
