@@ -6,6 +6,7 @@ import type {Rule} from '../../../src/finding/rule.ts';
 import {readRule} from './engine/rule/read-rule.ts';
 import type {SemgrepRule} from './engine/rule/rule.ts';
 import {isTextRule} from './engine/scan/run-text.ts';
+import {createNeedsReader, type NeedsReader} from './generate-needs.ts';
 import {type ExpandedRule, expandRules, RULES_FOLDER} from './generate-rules.ts';
 import {renderReference} from './render-reference.ts';
 import {toRule} from './rule-metadata.ts';
@@ -31,13 +32,14 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
     known.filter(({rule}) => isTextRule(rule)),
   );
   const languages = [...byLanguage.keys()].sort();
+  const needsOf = await createNeedsReader();
   const examples = new Map(await Promise.all(known.map(async (one) => [one.rule.id, await exampleOf(one)] as const)));
   return [
     {path: `${FOLDER}/generated/metadata.generated.ts`, text: renderMetadata(known)},
     {path: `${FOLDER}/generated/languages.generated.ts`, text: renderLanguages(languages)},
     ...languages.map((language) => ({
       path: `${FOLDER}/generated/${language}.generated.ts`,
-      text: renderRules((byLanguage.get(language) ?? []).map(({expanded}) => expanded.rule)),
+      text: renderRules(byLanguage.get(language) ?? [], needsOf),
     })),
     {
       path: 'docs/rules/sast.md',
@@ -69,20 +71,41 @@ function renderMetadata(known: readonly Known[]): string {
   ].join('\n');
 }
 
-/** A text is read several times faster than an object literal of that size. */
-function renderRules(rules: readonly unknown[]): string {
-  return [HEAD, `export const RULES_TEXT = ${JSON.stringify(JSON.stringify(rules))};`, ''].join('\n');
+/** What is asked of every file stands beside the rule's text, which is read when a file may hold a match. */
+function renderRules(known: readonly Known[], needsOf: NeedsReader): string {
+  const lists = new Map<string, string>();
+  const nameOf = (paths: string) => {
+    const name = lists.get(paths) ?? `PATHS_${lists.size}`;
+    lists.set(paths, name);
+    return name;
+  };
+  const rules = known.map(({rule, expanded, metadata: {cwe}}) => {
+    const {id, languages, paths} = rule;
+    const needs = needsOf(rule);
+    const text = JSON.stringify({...expanded.rule, paths: undefined, metadata: {cwe}});
+    return `  {paths: ${nameOf(JSON.stringify(paths))}, ${JSON.stringify({id, languages, needs, text}).slice(1)},`;
+  });
+  return [
+    HEAD,
+    "import type {RulePaths, RuleText} from '../rule-text.ts';",
+    '',
+    ...[...lists].map(([paths, name]) => `const ${name}: RulePaths = ${paths};`),
+    '',
+    'export const RULES: readonly RuleText[] = [',
+    ...rules,
+    '];',
+    '',
+  ].join('\n');
 }
 
 function renderLanguages(languages: readonly string[]): string {
-  const entries = languages.map(
-    (name) => `  ${name}: async () => (await import('./${name}.generated.ts')).RULES_TEXT,`,
-  );
+  const entries = languages.map((name) => `  ${name}: async () => (await import('./${name}.generated.ts')).RULES,`);
   return [
     HEAD,
+    "import type {RuleText} from '../rule-text.ts';",
     '',
-    '/** Rules as JSON text by folder of rules; loaded when a file of the language is met. */',
-    'export const RULE_TEXTS: Readonly<Record<string, () => Promise<string>>> = {',
+    '/** Rules by their folder; loaded when a file of the language is met. */',
+    'export const RULE_TEXTS: Readonly<Record<string, () => Promise<readonly RuleText[]>>> = {',
     ...entries,
     '};',
     '',

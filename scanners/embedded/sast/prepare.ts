@@ -1,5 +1,4 @@
 /** Rules and grammars → a scanner of single files. */
-import picomatch from 'picomatch';
 import {findIgnore, type IgnoreRule} from '../../../src/formats/ignore-file/ignore-file.ts';
 import type {
   FileNote,
@@ -19,6 +18,7 @@ import {languageOfPath} from './languages/registry.ts';
 import {text} from './languages/text/language.ts';
 import {toRule} from './rule-metadata.ts';
 import {builtInRules} from './rule-set.ts';
+import {rulesByPath} from './rules-for-path.ts';
 import {findSuppressions} from './suppressions.ts';
 import {toFinding} from './to-finding.ts';
 import {readUserRules} from './user-rules.ts';
@@ -29,12 +29,12 @@ export async function prepareEngine(files: SettingsFiles, {readGrammar}: Shipped
   const {rules: ignoreRules} = readIgnoreRules(files);
   const engine = createEngine(readGrammar);
   const ownIds = new Set(own.map(({id}) => id));
-  const byLanguage = new Map<string, readonly Wanted[]>();
+  const byLanguage = new Map<string, Wanted>();
 
   const prepareLanguage = async (language: Pick<Language, 'name' | 'ids'>, path: string) => {
-    const rules = [...(await builtInRules(language)), ...own.filter((rule) => isFor(rule, language))];
+    const rules = own.filter((rule) => isFor(rule, language));
     await engine.load({path, rules});
-    byLanguage.set(language.name, rules.map(toWanted));
+    byLanguage.set(language.name, rulesByPath(await builtInRules(language), rules));
   };
   return {
     load: (path) => {
@@ -61,11 +61,7 @@ interface Prepared {
   readonly ownIds: ReadonlySet<string>;
 }
 
-interface Wanted {
-  readonly rule: SemgrepRule;
-  readonly isSensitive: boolean;
-  readonly isFor: (path: string) => boolean;
-}
+type Wanted = ReturnType<typeof rulesByPath>;
 
 /** Semgrep's limit, too. https://semgrep.dev/docs/cli-reference (`--max-target-bytes`) */
 const MAX_BYTES = 1_000_000;
@@ -73,46 +69,31 @@ const MAX_BYTES = 1_000_000;
 /** CWE of secrets in code. */
 const SECRET_CWE: ReadonlySet<string> = new Set(['CWE-798', 'CWE-321', 'CWE-259']);
 
-function toWanted(rule: SemgrepRule): Wanted {
-  const {include, exclude} = rule.paths;
-  const isIncluded = include.length === 0 ? () => true : globs(include);
-  const isExcluded = exclude.length === 0 ? () => false : globs(exclude);
-  return {
-    rule,
-    isSensitive: toRule(rule).cwe.some((id) => SECRET_CWE.has(id)),
-    isFor: (path) => isIncluded(path) && !isExcluded(path),
-  };
-}
-
-/** A pattern without a slash at its beginning holds in every folder. */
-function globs(patterns: readonly string[]): (path: string) => boolean {
-  const anchored = patterns.map((pattern) => (pattern.startsWith('/') ? pattern.slice(1) : `**/${pattern}`));
-  return picomatch(
-    anchored.flatMap((pattern) => [pattern, `${pattern}/**`]),
-    {dot: true},
-  );
+function isSensitive(rule: SemgrepRule): boolean {
+  return toRule(rule).cwe.some((id) => SECRET_CWE.has(id));
 }
 
 function isFor({languages}: SemgrepRule, {ids}: Pick<Language, 'ids'>): boolean {
   return languages.some((id) => ids.includes(id) || id === 'regex' || id === 'generic');
 }
 
-function scanFile(
-  {path, bytes, checkBudget}: ScannedFile,
-  wanted: readonly Wanted[],
-  {engine, ownIds}: Prepared,
-): FileReport {
+function scanFile({path, bytes, checkBudget}: ScannedFile, wanted: Wanted, {engine, ownIds}: Prepared): FileReport {
   if (bytes.length > MAX_BYTES) return noted(`is larger than ${MAX_BYTES} bytes, as code that people write is not`);
   const source = new TextDecoder().decode(bytes);
   if (looksGenerated(source)) return noted('is minified');
-  const rules = wanted.filter((one) => one.isFor(path));
-  const report = engine.scanLoaded({path, source, rules: rules.map(({rule}) => rule)}, checkBudget);
-  const sensitiveRules = new Set(rules.filter(({isSensitive}) => isSensitive).map(({rule}) => rule.id));
-  const found = {path, source, starts: lineStarts(source), suppressions: findSuppressions(source), sensitiveRules};
+  const {ids, ...rules} = wanted(path);
+  const report = engine.scanLoaded({path, source, ...rules}, checkBudget);
   const notes = notesOf(report, ownIds);
-  const matches = withoutInner(report.matches);
-  const subjects = [...new Set(rules.map(({rule}) => rule.id.split('-', 1)[0] ?? rule.id))];
-  return {findings: matches.map((match) => toFinding(match, found)), subjects, ...(notes.length > 0 && {notes})};
+  const subjects = [...new Set(ids.map((id) => id.split('-', 1)[0] ?? id))];
+  return {findings: findingsOf(report.matches, path, source), subjects, ...(notes.length > 0 && {notes})};
+}
+
+function findingsOf(matches: readonly FoundMatch[], path: string, source: string): FileReport['findings'] {
+  if (matches.length === 0) return [];
+  const matched = new Set(matches.map(({rule}) => rule));
+  const sensitiveRules = new Set([...matched].filter(isSensitive).map(({id}) => id));
+  const found = {path, source, starts: lineStarts(source), suppressions: findSuppressions(source), sensitiveRules};
+  return withoutInner(matches).map((match) => toFinding(match, found));
 }
 
 function noted(text: string): FileReport {

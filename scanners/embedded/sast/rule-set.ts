@@ -3,14 +3,26 @@ import {readRule} from './engine/rule/read-rule.ts';
 import type {SemgrepRule} from './engine/rule/rule.ts';
 import {RULE_TEXTS} from './generated/languages.generated.ts';
 import type {Language} from './languages/language.ts';
+import type {RuleText} from './rule-text.ts';
+import type {ShippedRule} from './rules-for-path.ts';
 
 /** Folder of rules for a language of the engine; those of TypeScript are those of JavaScript. */
 const FOLDERS: Readonly<Record<string, string>> = {typescript: 'javascript', tsx: 'javascript'};
 
 /** Rules that ship with the scanner, for one language or, under `text`, for files of none; empty when there are none. */
-export async function builtInRules({name}: Pick<Language, 'name'>): Promise<readonly SemgrepRule[]> {
-  const text = await RULE_TEXTS[FOLDERS[name] ?? name]?.();
-  if (text === undefined) return [];
-  const values: unknown = JSON.parse(text);
-  return Array.isArray(values) ? values.map((value) => readRule(value, undefined)) : [];
+export async function builtInRules({name}: Pick<Language, 'name'>): Promise<readonly ShippedRule[]> {
+  const texts = await RULE_TEXTS[FOLDERS[name] ?? name]?.();
+  return (texts ?? []).map(toShipped);
+}
+
+/** Most rules find nothing in most repositories: a rule is read when a file holds what it needs. */
+function toShipped({text, ...head}: RuleText): ShippedRule {
+  let known: SemgrepRule | undefined;
+  const read = () => {
+    if (known !== undefined) return known;
+    const value: unknown = JSON.parse(text);
+    known = {...readRule(value, undefined), paths: head.paths};
+    return known;
+  };
+  return {...head, read};
 }

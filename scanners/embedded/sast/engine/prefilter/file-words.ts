@@ -1,5 +1,5 @@
 /** The words of a file, for asking which rules it needs at all. */
-import type {Need, TextNeed} from './need.ts';
+import type {Need} from './need.ts';
 
 /** Bits of the table of words, eight for each character: few words share a bit. */
 const BITS_PER_CHARACTER = 8;
@@ -29,7 +29,8 @@ export class FileWords {
   mayHold(need: Need): boolean {
     if (typeof need === 'string') return this.hasWord(need);
     if ('all' in need) return need.all.every((each) => this.mayHold(each));
-    return 'any' in need ? need.any.some((each) => this.mayHold(each)) : this.hasText(need);
+    if ('any' in need) return need.any.some((each) => this.mayHold(each));
+    return 'part' in need ? this.hasText(need.part, false) : this.hasText(need.anyCase, true);
   }
 
   private hasWord(word: string): boolean {
@@ -37,14 +38,14 @@ export class FileWords {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) {
       const code = table[word.charCodeAt(at)] ?? 0;
-      if (code === 0) return this.hasText({text: word, anyCase: this.ignoresCase});
+      if (code === 0) return this.hasText(word, this.ignoresCase);
       hash = nextHash(hash, code);
     }
     const mayHold = ((this.words[placeOf(hash, this.words)] ?? 0) & (1 << (hash & 31))) !== 0;
-    return mayHold && this.hasText({text: word, anyCase: this.ignoresCase});
+    return mayHold && this.hasText(word, this.ignoresCase);
   }
 
-  private hasText({text, anyCase}: TextNeed): boolean {
+  private hasText(text: string, anyCase: boolean): boolean {
     const key = `${anyCase}${text}`;
     const known = this.texts.get(key);
     if (known !== undefined) return known;

@@ -1,13 +1,15 @@
 /** What a file has to hold for a rule to find anything in it. */
 
-/** A stretch of a word: `text` are letters, digits and `_`; in lower case where `anyCase`. */
-export interface TextNeed {
-  readonly text: string;
-  readonly anyCase: boolean;
-}
-
-/** A whole word, part of one, all of these, or one of these. Plain data: it is written into generated files. */
-export type Need = string | TextNeed | {readonly all: readonly Need[]} | {readonly any: readonly Need[]};
+/**
+ * A whole word; part of one; part of one in upper or lower case; all of these; one of these. Words are letters, digits
+ * and `_`. Plain data: it is written into generated files.
+ */
+export type Need =
+  | string
+  | {readonly part: string}
+  | {readonly anyCase: string}
+  | {readonly all: readonly Need[]}
+  | {readonly any: readonly Need[]};
 
 /** Any file may hold a match. */
 export const NOTHING: Need = {all: []};

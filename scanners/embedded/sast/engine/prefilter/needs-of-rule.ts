@@ -83,5 +83,5 @@ const MIN_LENGTH = 3;
 /** The words of what a literal says; a metavariable in it says nothing. */
 function* textNeeds(text: string): Generator<Need> {
   if (text.includes('$') || text.includes('\\') || text.includes('...')) return;
-  for (const word of text.split(/\W+/)) if (word.length >= MIN_LENGTH) yield {text: word, anyCase: false};
+  for (const word of text.split(/\W+/)) if (word.length >= MIN_LENGTH) yield {part: word};
 }

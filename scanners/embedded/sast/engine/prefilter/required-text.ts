@@ -64,8 +64,7 @@ class Reader {
 
   private wordsOf(run: string): readonly Need[] {
     const words = run.split(/[^A-Za-z0-9_]+/).filter((word) => word.length >= MIN_LENGTH);
-    const anyCase = this.ignoresCase;
-    return words.map((word) => ({text: anyCase ? word.toLowerCase() : word, anyCase}));
+    return words.map((word) => (this.ignoresCase ? {anyCase: word.toLowerCase()} : {part: word}));
   }
 
   /** A character that stands for itself, or what a group needs. */

@@ -2,9 +2,11 @@
 import type {ReadGrammar} from '../../../../../src/formats/tree-sitter/grammars.ts';
 import type {Language} from '../../languages/language.ts';
 import {languageOfPath, languagesOf} from '../../languages/registry.ts';
+import {text} from '../../languages/text/language.ts';
 import {type Evaluation, evaluate} from '../formula/evaluate.ts';
 import {unique} from '../formula/ranges.ts';
 import {FileWords} from '../prefilter/file-words.ts';
+import type {Need} from '../prefilter/need.ts';
 import {RegexExhausted} from '../regex/run-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
@@ -15,12 +17,21 @@ import {type FileContext, openFile} from './file-context.ts';
 import {proposedFix} from './fix.ts';
 import {lineStarts, toPosition} from './positions.ts';
 import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
-import {type CompiledTextRule, compileTextRule, isTextRule, textContext, textEvaluation} from './run-text.ts';
+import {type CompiledTextRule, compileTextRule, textContext, textEvaluation} from './run-text.ts';
 
 export interface SourceFile {
   readonly path: string;
   readonly source: string;
   readonly rules: readonly SemgrepRule[];
+  readonly deferred?: readonly DeferredRule[];
+}
+
+/** A rule that is read when a file may hold a match. It asks for no other language. */
+export interface DeferredRule {
+  readonly languages: readonly string[];
+  readonly needs: Need;
+  /** Gives the same object each time. */
+  readonly read: () => SemgrepRule;
 }
 
 /** A place that a rule found; lines and columns from 1. */
@@ -100,46 +111,60 @@ async function loadFor(parsers: Parsers, {path, rules}: Pick<SourceFile, 'path' 
   for (const rule of rules) for (const id of rule.innerLanguages) await parsers.load(languagesOf(id));
 }
 
+const NO_RULES = {count: 0, wanted: []} satisfies {count: number; wanted: readonly SemgrepRule[]};
+
 /** One file on its way through the rules. */
 class FileScan {
   private readonly parsers: Parsers;
   private readonly compile: Compile;
   private readonly file: SourceFile;
   private readonly checkBudget: () => void;
-  private readonly starts: readonly number[];
+  private starts: readonly number[] | undefined;
   private readonly matches: FoundMatch[] = [];
   private readonly exhausted: {ruleId: string; message: string}[] = [];
   private tree: FileContext | undefined;
-  private words: FileWords | undefined;
-  private textWords: FileWords | undefined;
+  /** By whether case is ignored. */
+  private readonly words = new Map<boolean, FileWords>();
 
   constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
     this.parsers = parsers;
     this.compile = compile;
     this.file = file;
     this.checkBudget = checkBudget;
-    this.starts = lineStarts(file.source);
   }
 
   run(): SourceReport {
-    const {path, rules} = this.file;
-    const language = languageOfPath(path);
-    const codeRules =
-      language === undefined ? [] : rules.filter((rule) => rule.languages.some((id) => language.ids.includes(id)));
-    const textRules = rules.filter(isTextRule);
-    const problems = language === undefined ? [] : codeRules.flatMap((rule) => this.runCode(rule, language));
-    for (const rule of textRules) this.runText(rule);
+    const language = languageOfPath(this.file.path);
+    const codeRules = language === undefined ? NO_RULES : this.rulesFor(language.ids, language);
+    const textRules = this.rulesFor(text.ids, undefined);
+    const problems = language === undefined ? [] : codeRules.wanted.flatMap((rule) => this.runCode(rule, language));
+    for (const rule of textRules.wanted) this.runText(rule);
     const {matches, exhausted, tree} = this;
-    const isKnown = codeRules.length + textRules.length > 0;
+    const isKnown = codeRules.count + textRules.count > 0;
     return {isKnown, matches, problems, exhausted, hasErrors: tree?.hasErrors ?? false, isCut: tree?.isCut ?? false};
+  }
+
+  /** Those for these languages: how many, and those that may find something. */
+  private rulesFor(ids: readonly string[], language: Language | undefined) {
+    const isFor = ({languages}: Pick<SemgrepRule, 'languages'>) => languages.some((id) => ids.includes(id));
+    const rules = this.file.rules.filter(isFor);
+    const deferred = (this.file.deferred ?? []).filter(isFor);
+    const mayFind = deferred.filter(({needs}) => this.wordsFor(language).mayHold(needs));
+    return {count: rules.length + deferred.length, wanted: [...rules, ...mayFind.map(({read}) => read())]};
+  }
+
+  private wordsFor(language: Language | undefined): FileWords {
+    const ignoresCase = language?.ignoresCase === true;
+    const known = this.words.get(ignoresCase) ?? new FileWords(this.file.source, ignoresCase);
+    this.words.set(ignoresCase, known);
+    return known;
   }
 
   private runCode(rule: SemgrepRule, language: Language): readonly RuleProblem[] {
     const compilation = this.compile.code(rule, language);
     if (compilation.kind === 'failed') return compilation.problems;
     const {compiled} = compilation;
-    this.words ??= new FileWords(this.file.source, language.ignoresCase === true);
-    if (!this.words.mayHold(compiled.needs)) return [];
+    if (!this.wordsFor(language).mayHold(compiled.needs)) return [];
     this.tree ??= openFile(this.file.source, language, this.parsers);
     this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
     return [];
@@ -147,8 +172,7 @@ class FileScan {
 
   private runText(rule: SemgrepRule): void {
     const compiled = this.compile.text(rule);
-    this.textWords ??= new FileWords(this.file.source, false);
-    if (!this.textWords.mayHold(compiled.needs)) return;
+    if (!this.wordsFor(undefined).mayHold(compiled.needs)) return;
     this.collect(
       rule,
       textEvaluation(compiled, textContext(this.file.source), this.textMatcher(rule), this.checkBudget),
@@ -166,6 +190,7 @@ class FileScan {
 
   private placed(rule: SemgrepRule, match: RuleMatch): FoundMatch {
     const {range} = match;
+    this.starts ??= lineStarts(this.file.source);
     const [start, end] = [toPosition(this.starts, range.start), toPosition(this.starts, range.end)];
     return {
       ...match,

@@ -11,7 +11,7 @@ import {readGrammar} from '../../../../../../src/platform/grammars.ts';
 const parsers = createParsers(readGrammar);
 await parsers.load([python]);
 
-const text = (word: string): Need => ({text: word, anyCase: false});
+const text = (word: string): Need => ({part: word});
 
 function readOne(language: string, body: string): SemgrepRule {
   const indented = body.replaceAll('\n', '\n    ');

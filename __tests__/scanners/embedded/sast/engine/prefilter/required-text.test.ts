@@ -3,8 +3,8 @@ import type {Need} from '../../../../../../scanners/embedded/sast/engine/prefilt
 import {NOTHING} from '../../../../../../scanners/embedded/sast/engine/prefilter/need.ts';
 import {requiredText} from '../../../../../../scanners/embedded/sast/engine/prefilter/required-text.ts';
 
-const text = (word: string): Need => ({text: word, anyCase: false});
-const folded = (word: string): Need => ({text: word, anyCase: true});
+const text = (word: string): Need => ({part: word});
+const folded = (word: string): Need => ({anyCase: word});
 
 describe('what a text has to hold for a regular expression to match', () => {
   it.each<[string, Need]>([
