@@ -23,6 +23,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./embedded/iac/scanner.ts')).scanner,
   },
   {
+    name: 'images',
+    origin: 'embedded',
+    load: async () => (await import('./embedded/images/scanner.ts')).scanner,
+  },
+  {
     name: 'kubernetes',
     origin: 'embedded',
     load: async () => (await import('./embedded/kubernetes/scanner.ts')).scanner,
