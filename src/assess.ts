@@ -17,6 +17,7 @@ import {safeEnvironment} from './platform/safe-environment.ts';
 import {closedFolders} from './platform/tools/closed-folders.ts';
 import type {Checkout} from './repository/checkout.ts';
 import type {Repository} from './repository/snapshot.ts';
+import {importSarif} from './run/import-sarif.ts';
 import type {ScanOutcome} from './run/outcome.ts';
 import {readSettings, type SettingsRequest} from './run/read-settings.ts';
 import {runPlan} from './run/run-plan.ts';
@@ -61,7 +62,7 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
   const images = await openImages(config.images, request);
   const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
   try {
-    const scanners = await loadScanners();
+    const scanners = await loadScanners(config.scanners);
     const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
     const plan = makePlan(config, repository, scanners);
     const toolbox = toolboxFor(request);
@@ -71,7 +72,7 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       onNotice: (text: string) => notices.push(text),
       onCacheTrouble: (text: string) => troubles.push(text),
     };
-    const outcomes = await runPlan(plan, {
+    const scanned = await runPlan(plan, {
       ...request,
       ...config,
       ...tell,
@@ -81,6 +82,8 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       images,
       toolbox,
     });
+    const imported = await importSarif(config.sarifFiles, repository, request.signal);
+    const outcomes = [...scanned, ...imported];
     request.signal.throwIfAborted();
 
     const found = normalize(outcomes, config);
@@ -99,7 +102,8 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
       notices: [...troubles, ...settings.notices, ...notices],
     };
     const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
-    const isOfFiles = readsNoImages(config.images) && dependsOnFilesAlone(plan, config, request);
+    const isOfFiles =
+      imported.length === 0 && readsNoImages(config.images) && dependsOnFilesAlone(plan, config, request);
     const isRepeatable = isConcluded && troubles.length === 0 && isOfFiles;
     return {assessment, settings: settings.looked, isRepeatable};
   } finally {

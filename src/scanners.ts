@@ -3,14 +3,23 @@ import {SCANNERS} from '../scanners/registry.generated.ts';
 import type {Rule} from './finding/rule.ts';
 import type {Scanner} from './scanner.ts';
 
-/** Loads the module of every scanner; what a scanner needs only to scan, it loads itself. */
-export function loadScanners(): Promise<Scanner[]> {
-  return Promise.all(SCANNERS.map(({load}) => load()));
+/**
+ * Loads the modules of all embedded scanners, and of the external ones that `asked` names. What a scanner needs only to
+ * scan, it loads itself.
+ */
+export function loadScanners(asked: readonly string[]): Promise<Scanner[]> {
+  const wanted = SCANNERS.filter(({name, origin}) => origin === 'embedded' || asked.includes(name));
+  return Promise.all(wanted.map(({load}) => load()));
+}
+
+/** Loads every external scanner. */
+export function loadExternalScanners(): Promise<Scanner[]> {
+  return Promise.all(SCANNERS.filter(({origin}) => origin === 'external').map(({load}) => load()));
 }
 
 /** The rules that ship with each scanner, by its name. */
 export async function ruleCatalogue(): Promise<ReadonlyMap<string, readonly Rule[]>> {
-  const scanners = await loadScanners();
+  const scanners = await loadScanners([]);
   const rules = scanners.map(
     async ({manifest, rules: read}) => [manifest.name, await read({settingsFiles: {}})] as const,
   );

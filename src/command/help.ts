@@ -24,6 +24,7 @@ What is scanned
   --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
   --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
                          for what is newer), embedded, api, or a folder of OSV all.zip files
+  --sarif-files PATHS    findings of other tools: SARIF files and globs, relative to PATH, separated by commas
   --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
                          (.semgrep.yml and .semgrep/ are found by themselves)
   --image WHAT           read this image, too: a reference, an archive of \`docker save\`, an OCI layout, a glob, or

@@ -40,7 +40,7 @@ function startsLike(id: string, ids: readonly string[]): string {
 }
 
 async function loadRules(): Promise<Rule[]> {
-  const scanners = await loadScanners();
+  const scanners = await loadScanners([]);
   const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
   // Two scanners can look for the same in different places.
   const byId = new Map(rules.flat().map((rule) => [rule.id, rule]));

@@ -93,6 +93,8 @@ export interface Config {
   readonly newlyDisclosed: 'report' | 'block';
   /** Files and folders of rules for static analysis, relative to the scanned folder. */
   readonly sastRules: readonly string[];
+  /** SARIF files of other tools: paths and globs, relative to the scanned folder. */
+  readonly sarifFiles: readonly string[];
   readonly limits: Limits;
 }
 

@@ -21,6 +21,11 @@ export const ACTION_INPUTS = {
     default: 'embedded',
     description: 'Scanners to run, by name, separated by commas; `embedded` is all that ship inside the action.',
   },
+  'sarif-files': {
+    default: '',
+    description:
+      'SARIF files of other tools (CodeQL and everything else), one path or glob a line, relative to `path`. Their findings are merged, judged and shown with the others.',
+  },
   'fail-on': {
     default: 'high',
     description:

@@ -30,6 +30,7 @@ export interface PolicyInputs {
   readonly imagePlatform: string | undefined;
   readonly registryCredentials: 'none' | 'docker-config' | undefined;
   readonly sastRules: readonly string[] | undefined;
+  readonly sarifFiles: readonly string[] | undefined;
 }
 
 export interface ActionInputs {
@@ -68,6 +69,7 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       imagePlatform: changed('image-platform'),
       registryCredentials: changed('registry-credentials'),
       sastRules: changed('sast-rules'),
+      sarifFiles: changed('sarif-files'),
     }),
     base: text('base'),
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
@@ -92,6 +94,7 @@ export function parsePolicyInputs(raw: {
   readonly imagePlatform?: string | undefined;
   readonly registryCredentials?: string | undefined;
   readonly sastRules?: string | undefined;
+  readonly sarifFiles?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
     value === undefined ? undefined : parse(value);
@@ -108,6 +111,7 @@ export function parsePolicyInputs(raw: {
       oneOf('registry-credentials', value, ['none', 'docker-config'] as const),
     ),
     sastRules: given(raw.sastRules, parsePaths),
+    sarifFiles: given(raw.sarifFiles, parsePaths),
   };
 }
 

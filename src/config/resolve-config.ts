@@ -51,6 +51,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     images: Object.freeze(resolveImages(parts)),
     newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
     sastRules: resolveRulePaths(parts),
+    sarifFiles: inputs.sarifFiles ?? file['sarif-files'] ?? [],
     limits: Object.freeze(resolveLimits(parts)),
   });
 }

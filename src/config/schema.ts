@@ -45,6 +45,9 @@ export const ConfigFile = z.strictObject({
     .record(z.string(), z.union([z.literal('off'), severity]))
     .optional()
     .describe('By rule id: `off`, or the severity it has here.'),
+  'sarif-files': globs
+    .optional()
+    .describe('SARIF files of other tools: paths and globs, relative to the scanned folder.'),
   'sast-rules': z
     .array(z.string().min(1))
     .optional()

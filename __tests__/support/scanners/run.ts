@@ -50,6 +50,7 @@ export function testConfig(scanners: readonly string[]): Config {
     images: {fromRepository: false, references: [], paths: [], platform: 'linux/amd64', credentials: 'none'},
     dependencies: TEST_DEPENDENCIES,
     sastRules: [],
+    sarifFiles: [],
     limits: TEST_LIMITS,
   };
 }
