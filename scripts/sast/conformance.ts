@@ -7,8 +7,8 @@ import {basename, dirname, extname, join} from 'node:path';
 import {readRules} from '../../scanners/embedded/sast/engine/rule/read-rules.ts';
 import type {SemgrepRule} from '../../scanners/embedded/sast/engine/rule/rule.ts';
 import {createEngine, type Engine} from '../../scanners/embedded/sast/engine/scan/engine.ts';
+import {readAnnotations} from '../../scanners/embedded/sast/rule-tests/annotations.ts';
 import {readGrammar} from '../../src/platform/grammars.ts';
-import {readAnnotations} from './annotations.ts';
 
 type Result = 'exact' | 'wrong' | 'unread' | 'failed' | 'untested';
 

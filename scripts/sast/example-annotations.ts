@@ -1,6 +1,6 @@
 /** Reads the comments `ruleid:` and `ok:` of an example: what a rule must find, and what it must leave alone. */
 
-import {type AnnotationKind, readAnnotations} from './annotations.ts';
+import {type AnnotationKind, readAnnotations} from '../../scanners/embedded/sast/rule-tests/annotations.ts';
 
 /** 1-based numbers of the lines that the comments speak of. */
 export interface ExampleLines {

@@ -4,6 +4,7 @@ export const HELP = `secure-pipeline — security checks for microservices: one 
 Usage:
   secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
   secure-pipeline rules [--json]          list every rule
+  secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
   secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
   secure-pipeline init [PATH]             write a workflow and a config file with comments
   secure-pipeline --version | --help

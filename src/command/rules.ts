@@ -7,8 +7,10 @@ import {loadScanners} from '../scanners.ts';
 import type {Terminal} from './terminal.ts';
 import {UsageError} from './usage-error.ts';
 
-/** Lists every rule, as a table or as JSON. */
-export async function listRules(args: readonly string[], {stdout}: Terminal): Promise<number> {
+/** Lists every rule, as a table or as JSON; `rules test` is a command of its own. */
+export async function listRules(args: readonly string[], terminal: Terminal): Promise<number> {
+  const {stdout} = terminal;
+  if (args[0] === 'test') return (await import('./rules-test.ts')).testRulesOfFolder(args.slice(1), terminal);
   const unknown = args.find((arg) => arg !== '--json');
   if (unknown !== undefined) throw new UsageError(`rules takes no argument but --json, not ${JSON.stringify(unknown)}`);
 

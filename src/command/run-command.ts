@@ -36,7 +36,8 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) throw await unknownCommand(name);
-  if (name !== 'scan' && rest.some((arg) => arg === '--help' || arg === '-h')) return dispatch(['--help'], terminal);
+  const hasOwnHelp = name === 'scan' || name === 'fix' || (name === 'rules' && rest[0] === 'test');
+  if (!hasOwnHelp && rest.some((arg) => arg === '--help' || arg === '-h')) return dispatch(['--help'], terminal);
   const command = await load();
   return command(rest, terminal);
 }
