@@ -44,6 +44,11 @@ export interface AdvisorySet {
   readonly dates: ReadonlyMap<string, string>;
   /** What is known of a package; empty when nothing is. */
   find(asked: PackageName): readonly AdvisoryRecord[];
+  /**
+   * False for a release of a distribution (`Alpine:v3.30`) that the data says nothing of: that it finds nothing then
+   * means nothing. Absent where the source takes every release that is asked.
+   */
+  covers?(ecosystem: string): boolean;
   /** Sentences for the report on what the source should have known and could not find out. */
   readonly shortcomings?: readonly string[];
 }

@@ -17,11 +17,14 @@ export function directorySource(folder: string, knownExploited: KnownExploited):
     kind: 'directory',
     load: async (packages, signal) => {
       const loaded = new Map<string, ArchiveContents>();
-      const wanted = wantedNames(packages);
+      const asked = [...packages];
+      const wanted = wantedNames(asked);
+      const suffixed = new Set(asked.map(({ecosystem}) => ecosystem).filter((each) => each.includes(':')));
       for (const [ecosystem, names] of wanted) {
+        const releases = new Set([...suffixed].filter((each) => baseEcosystem(each) === ecosystem));
         const path = join(folder, ecosystem, 'all.zip');
         if (!ECOSYSTEM_NAME.test(ecosystem) || !existsSync(path)) continue;
-        loaded.set(ecosystem, await readArchive({path, ecosystem, names, knownExploited, signal}));
+        loaded.set(ecosystem, await readArchive({path, ecosystem, releases, names, knownExploited, signal}));
       }
       if (loaded.size === 0) refuseOtherFolders(folder, [...wanted.keys()]);
       return toSet(loaded);
@@ -49,6 +52,10 @@ function wantedNames(packages: Iterable<PackageName>): ReadonlyMap<string, Reado
 function toSet(loaded: ReadonlyMap<string, ArchiveContents>): AdvisorySet {
   return {
     dates: new Map([...loaded].map(([ecosystem, {newest}]) => [ecosystem, newest])),
+    covers: (ecosystem) => {
+      const releases = loaded.get(baseEcosystem(ecosystem))?.releases;
+      return releases !== undefined && (!ecosystem.includes(':') || releases.has(ecosystem));
+    },
     find: (asked) => {
       const records = loaded.get(baseEcosystem(asked.ecosystem))?.records;
       return records === undefined ? [] : lookupKeys(asked).flatMap((key) => records.get(key) ?? []);

@@ -1,5 +1,12 @@
 /** The advisories that ship with the program: one compact file an ecosystem, read only when it occurs. */
-import {AdvisoryDataError, type AdvisorySet, type AdvisorySource, baseEcosystem, type PackageName} from './advisory.ts';
+import {
+  AdvisoryDataError,
+  type AdvisorySet,
+  type AdvisorySource,
+  baseEcosystem,
+  ecosystemSuffix,
+  type PackageName,
+} from './advisory.ts';
 import {unpack} from './index-container.ts';
 import {indexFileName} from './index-files.ts';
 import {type AdvisoryIndex, readIndex} from './index-reader.ts';
@@ -49,9 +56,19 @@ function naming<Result>(name: string, act: () => Result): Result {
   }
 }
 
+function coversRelease({keys}: AdvisoryIndex, release: string): boolean {
+  if (release === '') return true;
+  for (const key of keys) if (key.endsWith(`\t${release}`)) return true;
+  return false;
+}
+
 function toSet(indexes: ReadonlyMap<string, AdvisoryIndex>): AdvisorySet {
   return {
     dates: new Map([...indexes].map(([ecosystem, {newest}]) => [ecosystem, newest])),
+    covers: (ecosystem) => {
+      const index = indexes.get(baseEcosystem(ecosystem));
+      return index !== undefined && coversRelease(index, ecosystemSuffix(ecosystem));
+    },
     find: (asked: PackageName) => {
       const index = indexes.get(baseEcosystem(asked.ecosystem));
       return index === undefined ? [] : lookupKeys(asked).flatMap((key) => index.find(key));

@@ -40,7 +40,7 @@ export function readIndex(payload: Buffer): AdvisoryIndex {
   return {
     ecosystem: head.ecosystem,
     newest: head.newest,
-    keys: rows.keys(),
+    keys: [...rows.keys()],
     find: (key) => {
       const {first, count} = rows.get(key) ?? {first: 0, count: 0};
       return Array.from({length: count}, (_, place) => recordAt(first + place));

@@ -10,6 +10,8 @@ export interface ArchiveRequest {
   readonly path: string;
   /** Without suffix. */
   readonly ecosystem: string;
+  /** Of distributions, with suffix. */
+  readonly releases: ReadonlySet<string>;
   /** Normalized. */
   readonly names: ReadonlySet<string>;
   readonly knownExploited: KnownExploited;
@@ -19,6 +21,8 @@ export interface ArchiveRequest {
 export interface ArchiveContents {
   /** Day of the newest change in the whole archive. */
   readonly newest: string;
+  /** Those of the releases that some document names. */
+  readonly releases: ReadonlySet<string>;
   /** By package key. */
   readonly records: ReadonlyMap<string, readonly AdvisoryRecord[]>;
 }
@@ -27,10 +31,12 @@ export interface ArchiveContents {
 export async function readArchive(request: ArchiveRequest): Promise<ArchiveContents> {
   const {path, ecosystem, names, knownExploited, signal} = request;
   const entries: PackageRecord[] = [];
+  const unseen = new Set(request.releases);
   let newest = '';
   for await (const text of readZip(path)) {
     signal?.throwIfAborted();
     refuseOtherThanObjects(text, path);
+    for (const release of unseen) if (text.includes(JSON.stringify(release))) unseen.delete(release);
     if (!isNewer(text, newest) && !mentions(text, ecosystem, names)) continue;
     for (const entry of recordsOf(text, path, knownExploited)) {
       if (baseEcosystem(entry.package.ecosystem) !== ecosystem) continue;
@@ -38,7 +44,11 @@ export async function readArchive(request: ArchiveRequest): Promise<ArchiveConte
       if (names.has(normalizeName(entry.package))) entries.push(entry);
     }
   }
-  return {newest, records: groupRecords(entries)};
+  return {
+    newest,
+    releases: new Set([...request.releases].filter((release) => !unseen.has(release))),
+    records: groupRecords(entries),
+  };
 }
 
 /** The checksum vouches for the rest. */

@@ -24,8 +24,8 @@ export async function filesOf(
       return [{file: toEntry(path, index, {sizeBytes: bytes.length}), bytes}];
     }),
   );
-  const known = new Map<FileAnalyzer<unknown>, FileFacts<unknown>[]>();
-  for (const analyzer of analyzers) known.set(analyzer, await factsOf(analyzer, files));
+  const known = new Map<string, Kept>();
+  for (const analyzer of analyzers) known.set(analyzer.name, await factsOf(analyzer, files));
   const visible = visibleEntries(layers);
   const find = (path: string, hops = 0): ImageEntry | undefined => {
     const entry = visible.get(path);
@@ -39,22 +39,20 @@ export async function filesOf(
   };
 }
 
-function allFacts<Facts>(
-  known: ReadonlyMap<FileAnalyzer<unknown>, readonly FileFacts<unknown>[]>,
-  analyzer: FileAnalyzer<Facts>,
-): FileFacts<Facts>[];
-function allFacts(known: ReadonlyMap<FileAnalyzer<unknown>, FileFacts<unknown>[]>, analyzer: FileAnalyzer<unknown>) {
-  const facts = known.get(analyzer);
-  if (facts === undefined) throw new Error(`${analyzer.name} was not among the analyzers`);
-  return facts;
+/** Kept as JSON, which facts must survive. */
+type Kept = readonly {readonly file: ImageEntry; readonly facts: string}[];
+
+function allFacts<Facts>(known: ReadonlyMap<string, Kept>, {name}: FileAnalyzer<Facts>): FileFacts<Facts>[] {
+  const kept = known.get(name);
+  if (kept === undefined) throw new Error(`${name} was not among the analyzers`);
+  return kept.map(({file, facts}) => ({file, facts: JSON.parse(facts)}));
 }
 
-async function factsOf(analyzer: FileAnalyzer<unknown>, files: readonly Read[]): Promise<FileFacts<unknown>[]> {
-  const found: FileFacts<unknown>[] = [];
+async function factsOf(analyzer: FileAnalyzer<unknown>, files: readonly Read[]): Promise<Kept> {
+  const found: {file: ImageEntry; facts: string}[] = [];
   for (const {file, bytes} of files.filter((each) => analyzer.wants(each.file))) {
     const facts = await analyzer.read(file, bytes);
-    // Facts must survive being kept as JSON.
-    if (facts !== undefined) found.push({file, facts: JSON.parse(JSON.stringify(facts))});
+    if (facts !== undefined) found.push({file, facts: JSON.stringify(facts)});
   }
   return found.sort((left, right) => left.file.layer - right.file.layer || (left.file.path < right.file.path ? -1 : 1));
 }

@@ -48,6 +48,7 @@ export function apiSource({ask, held, knownExploited, today, required}: ApiSourc
       return {
         ...overlay(known, fetched, knownExploited),
         dates: datesOf({known, listings, fetched, today}),
+        covers: (ecosystem) => isAnswered(listings, ecosystem) || known.covers?.(ecosystem) !== false,
         shortcomings: [...(known.shortcomings ?? []), ...shortcomings],
       };
     },
@@ -85,6 +86,10 @@ function scoredIds(listings: readonly Listing[], known: AdvisorySet): ReadonlySe
 /** A change on the last day of what is held may have come after it was made. */
 function isCurrent(held: string | undefined, listed: string, date: string): boolean {
   return held !== undefined && held >= listed && listed < date;
+}
+
+function isAnswered(listings: readonly Listing[], ecosystem: string): boolean {
+  return listings.some((listing) => listing.package.ecosystem === ecosystem && listing.refused === undefined);
 }
 
 interface Answers {

@@ -48,6 +48,7 @@ const RULES: Readonly<Record<string, CompareVersions>> = {
   MinimOS: compareApk,
   Wolfi: compareApk,
   AlmaLinux: compareRpm,
+  'Azure Linux': compareRpm,
   Mageia: compareRpm,
   openEuler: compareRpm,
   openSUSE: compareRpm,

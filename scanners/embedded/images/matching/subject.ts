@@ -1,0 +1,84 @@
+/** What advisories are asked about: packages of one source together, each package of a language by itself. */
+
+import type {InstalledVersion} from '../../../../src/advisories/matching/flaw-finder.ts';
+import type {Distribution, ImageComponent, ImageInventory} from '../image.ts';
+import {osvEcosystemsOf} from '../inventory/osv-ecosystems.ts';
+import type {SystemKind} from '../inventory/package-facts.ts';
+import {toSystemPurl} from '../inventory/system-purl.ts';
+
+export interface Subject {
+  /** What findings are about: the source package, or the package itself. */
+  readonly purl: string;
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  /** Undefined for a package of a language. */
+  readonly system: SystemKind | undefined;
+  /** All that were built from it, in the order of their names; at least one. */
+  readonly members: readonly ImageComponent[];
+  /** Under which names and versions advisories may know it. */
+  readonly asked: readonly InstalledVersion[];
+}
+
+/** What is built from the kernel's source. A container runs on the kernel of its host: that of its image is idle. */
+const KERNEL = /^(?:linux|kernel|linux-(?:headers|lts|virt|signed|aws|azure|gcp|hwe|kvm|oracle)(?:-.+)?)$/;
+
+export function isKernel({system, name}: Subject): boolean {
+  return system !== undefined && KERNEL.test(name);
+}
+
+export function subjectsOf({components, distribution}: ImageInventory): readonly Subject[] {
+  const groups = Map.groupBy(components, (component) => groupKey(component));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first === undefined ? [] : [toSubject(first, members, distribution)];
+  });
+}
+
+function groupKey(component: ImageComponent): string {
+  if (systemKindOf(component) === undefined) return component.purl;
+  const {name, version} = component.source ?? component;
+  return JSON.stringify([component.ecosystem, name, version]);
+}
+
+function systemKindOf({purl}: ImageComponent): SystemKind | undefined {
+  const type = /^pkg:(?<type>deb|apk|rpm)\//.exec(purl)?.groups?.type;
+  return type === 'deb' || type === 'apk' || type === 'rpm' ? type : undefined;
+}
+
+function toSubject(
+  first: ImageComponent,
+  members: readonly ImageComponent[],
+  distribution: Distribution | undefined,
+): Subject {
+  const system = systemKindOf(first);
+  const {ecosystem} = first;
+  const {name, version} = first.source ?? first;
+  if (system === undefined) {
+    return {purl: first.purl, ecosystem, name, version, system, members, asked: [{ecosystem, name, version}]};
+  }
+  const architecture = system === 'rpm' ? 'src' : 'source';
+  const purl = toSystemPurl({kind: system, name, version, architecture}, distribution) ?? first.purl;
+  return {
+    purl,
+    ecosystem,
+    name,
+    version,
+    system,
+    members,
+    asked: askedOf({name, version}, system, members, distribution),
+  };
+}
+
+/** Debian's and Alpine's advisories name sources; of those with RPM some name sources and some what was built. */
+function askedOf(
+  source: Pick<InstalledVersion, 'name' | 'version'>,
+  system: SystemKind,
+  members: readonly ImageComponent[],
+  distribution: Distribution | undefined,
+): readonly InstalledVersion[] {
+  const ecosystems = distribution === undefined ? [] : osvEcosystemsOf(distribution);
+  const names = system === 'rpm' ? [source, ...members] : [source];
+  const distinct = new Map(names.map(({name, version}) => [`${name}\n${version}`, {name, version}]));
+  return ecosystems.flatMap((ecosystem) => [...distinct.values()].map((each) => ({ecosystem, ...each})));
+}
