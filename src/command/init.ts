@@ -44,11 +44,11 @@ jobs:
       checks: write # for more than ten annotations of a level
       security-events: write # for code scanning
     steps:
-      # Pin both actions to a commit: a tag can be moved to other code.
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           fetch-depth: 0 # finds secrets that a pull request added and removed again
           persist-credentials: false
+      # Name a commit here, too, with the version in a comment: a tag can be moved to other code.
       - uses: org/secure-pipeline@v1
         with:
           fail-on: high

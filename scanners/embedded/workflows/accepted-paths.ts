@@ -1,13 +1,29 @@
 /** Which files this scanner reads, by path alone, and as what. GitHub reads workflows at the top of a repository only. */
+import {SYSTEMS, type System} from './pipelines/pipeline.ts';
 
-export type FileKind = 'workflow' | 'action' | 'dependabot' | 'renovate';
+export type FileKind = 'workflow' | 'action' | 'dependabot' | 'renovate' | System;
 
 /** Undefined for every other file. */
 export function kindOf(path: string): FileKind | undefined {
   if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow';
   if (/(?:^|\/)action\.ya?ml$/.test(path)) return 'action';
   if (/^\.github\/dependabot\.ya?ml$/.test(path)) return 'dependabot';
-  return RENOVATE.has(path) ? 'renovate' : undefined;
+  if (RENOVATE.has(path)) return 'renovate';
+  return SYSTEMS.find((system) => PIPELINES[system].test(path));
+}
+
+/** Pipelines of other systems, also those that others include. */
+const PIPELINES: Readonly<Record<System, RegExp>> = {
+  gitlab: /(?:^|\/|\.)gitlab-ci\.ya?ml$|^\.?gitlab(?:-ci|\/ci)\/(?:[^/]+\/)*[^/]+\.ya?ml$/,
+  azure: /(?:^|\/)azure-pipelines?(?:[-._][^/]*)?\.ya?ml$|(?:^|\/)\.?azure-?pipelines\/(?:[^/]+\/)*[^/]+\.ya?ml$/,
+  jenkins: /(?:^|\/)Jenkinsfile(?:[-._][^/]*)?$|\.[jJ]enkinsfile$/,
+  circleci: /^\.circleci\/[^/]+\.ya?ml$/,
+  bitbucket: /^bitbucket-pipelines\.ya?ml$/,
+};
+
+/** The system whose pipeline it is; undefined for files of GitHub. */
+export function systemOf(kind: FileKind): System | undefined {
+  return SYSTEMS.find((system) => system === kind);
 }
 
 /** https://docs.renovatebot.com/configuration-options/ */

@@ -13,7 +13,7 @@ const match = z.strictObject({
 });
 
 export const ruleFile = ruleFileSchema({
-  idPrefixes: ['wf', 'dependabot', 'renovate'],
+  idPrefixes: ['wf', 'ci', 'dependabot', 'renovate'],
   match,
   targetsInCode: ['repository'],
 });

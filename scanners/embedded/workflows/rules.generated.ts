@@ -3,6 +3,795 @@ import type {WorkflowRule} from './workflow-rule.ts';
 
 export const RULES: readonly WorkflowRule[] = [
   {
+    "id": "ci-artifact-holds-secrets",
+    "title": "Artifact holds files with secrets",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody who may read the project downloads artifacts, in public projects everybody. The path names a file that holds credentials, or the whole work tree with the configuration of git.",
+    "remediation": "Name what was built; credentials go from job to job by variables of the system.",
+    "cwe": [
+      "CWE-200",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/jobs/job_artifacts/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineJob",
+      "each": "artifacts"
+    },
+    "matchConditions": [
+      "!item.matches('example|sample|template')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!item.matches('(^|/)([.]env([.][a-z]+)?|[.]netrc|[.]npmrc|[.]pypirc|[.]git|[.]ssh|[.]aws|[.]docker|[.]kube|kubeconfig|id_(rsa|ed25519)|terraform[.]tfstate)(/.*)?$|[.](pem|key|p12|pfx|jks)$|^[.]/?$')",
+        "messageExpression": "\"The artifact holds \" + item + \".\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-command-without-tls-verification",
+    "title": "Command of a pipeline does not check the certificate",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever sits between the runner and the server can replace what is downloaded, and read what is sent.",
+    "remediation": "Remove the flag; add the certificate authority that is missing.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://curl.se/docs/sslcerts.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!command.text.matches('(^|[ ;&|(])(curl[ ]([^|;&]*[ ])?(-[a-zA-Z]*k[a-zA-Z]*|--insecure)([ ]|$)|wget[ ][^|;&]*--no-check-certificate|git[ ][^|;&]*http[.]sslVerify[ =](false|0)|npm[ ][^|;&]*strict-ssl[ =]false|kubectl[ ][^|;&]*--insecure-skip-tls-verify([ ]|=true|$)|docker[ ][^|;&]*--tls-verify=false|helm[ ][^|;&]*--insecure-skip-tls-verify)')",
+        "message": "The command does not check the certificate of the server.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-credential-interpolated",
+    "title": "Credential is put into the script by Groovy",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "In double quotes Groovy puts the credential into the command line, where every process of the agent can read it, and characters of the credential become shell code.",
+    "remediation": "Use single quotes, so that the shell takes it from its environment: `sh 'curl -u \"$USER:$PASS\" …'`.",
+    "cwe": [
+      "CWE-214",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "command.secrets.size() == 0",
+        "messageExpression": "\"Groovy puts \" + command.secrets.join(\", \") + \" into the script.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-credentials-persisted",
+    "title": "Access token stays in the work tree",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With `persistCredentials: true` the token of the pipeline stays in the configuration of git, for every later step and every program that they run.",
+    "remediation": "Remove it. Where a step must push, hand `$(System.AccessToken)` to that step alone.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/steps-checkout"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineJob"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!pipelineJob.persistsCredentials",
+        "message": "The token of the pipeline stays in the work tree.",
+        "at": [
+          "persistsCredentials"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ci-debug-trace",
+    "title": "Debug output of the pipeline is on",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The log then has every variable of the job, secrets that nobody masked among them.",
+    "remediation": "Remove it; switch it on for a single run by hand.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-10"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/variables/variables_troubleshooting/#enable-debug-logging"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(variable.name.lowerAscii() in ['ci_debug_trace', 'ci_debug_services', 'system.debug'] && variable.value.lowerAscii() == 'true')",
+        "messageExpression": "variable.name + \" prints every variable of the job.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-docker-without-tls",
+    "title": "Docker daemon of a job is used without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches the port of the daemon, such as another container of the runner, has root on it and the images that are built there.",
+    "remediation": "Remove the setting: `docker:dind` makes certificates by itself; use `tcp://docker:2376` and `DOCKER_TLS_CERTDIR: /certs`.",
+    "cwe": [
+      "CWE-319",
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/docker/using_docker_build/#docker-in-docker-with-tls-disabled-in-the-docker-executor"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(variable.name == 'DOCKER_TLS_CERTDIR' && variable.value == '' || variable.name == 'DOCKER_HOST' && variable.value.matches('^tcp://.*:2375$'))",
+        "messageExpression": "variable.name + \" leaves the Docker daemon without TLS.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-download-piped-to-shell",
+    "title": "Pipeline runs a download unseen",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "What the server answers runs with the credentials of the pipeline. Nobody reviewed it, and it can be another answer for this runner than for you.",
+    "remediation": "Install a fixed version by a package manager, or compare a checksum from the repository before it is run.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!command.text.matches('(curl|wget)[ ][^|#]*[|][ \\t]*(sudo[ \\t]+)?(-E[ \\t]+)?(/bin/)?(ba|z|da|k)?sh([ \\t]|$)|(ba|z)?sh[ \\t]+(-c[ \\t]+)?\"?([$][(]|<[(])[ \\t]*(curl|wget)[ \\t]|(iwr|Invoke-WebRequest|DownloadString)[^|;]*[|][ ]*(iex|Invoke-Expression)')",
+        "message": "The answer of a server is run by a shell unread.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-hardcoded-credential",
+    "title": "Credential stands in the pipeline",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "Whoever can read the repository, or once could, has the credential.",
+    "remediation": "Replace it, and store the new one where the system keeps secrets: masked and protected CI/CD variables, a variable group with a key vault, Jenkins credentials, a context.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/variables/#cicd-variable-security"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [
+      "looksSecret(variable.name) && variable.value != '' && !isPlaceholder(variable.value)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "variable.value.size() < 8 || !variable.value.matches('[0-9]') || variable.value.matches('[$ /{}<>]|^(true|false)$')",
+        "messageExpression": "\"The variable \" + variable.name + \" holds a credential.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-image-without-digest",
+    "title": "Image of a pipeline is not pinned by digest",
+    "severity": "info",
+    "confidence": "high",
+    "description": "A tag can be moved to another image, which then runs in or beside the job with its credentials.",
+    "remediation": "Append `@sha256:…`; Renovate keeps it up to date.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineImage"
+    },
+    "matchConditions": [
+      "!image.templated && !(image.tag in ['', 'latest'])"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "image.digest != ''",
+        "messageExpression": "\"Image \" + image.name + \" is named by a tag, not by a digest.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-image-without-version",
+    "title": "Image of a pipeline has no version",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The job runs in, or beside, whatever was pushed last under that name, with the credentials of the pipeline.",
+    "remediation": "Name a version, better a digest: `image: node:22.11.0@sha256:…`.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineImage"
+    },
+    "matchConditions": [
+      "!image.templated && image.digest == ''"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(image.tag in ['', 'latest'])",
+        "messageExpression": "\"Image \" + image.name + (image.tag == '' ? \" has neither tag nor digest.\" : \" is named by the tag latest.\")",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-include-not-pinned",
+    "title": "Included configuration is named by a branch",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Every push to that branch, or to the default branch where none is named, changes what this pipeline runs with its credentials. Nobody reviews it here.",
+    "remediation": "Name a commit or a tag that is protected.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/pipelines/pipeline_security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "include"
+    },
+    "matchConditions": [
+      "include.kind in ['project', 'component', 'repository', 'library']",
+      "!include.ref.contains('$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "include.ref != '' && !(include.ref in ['main', 'master', 'develop', 'HEAD', '~latest']) && (include.kind != 'repository' || !include.ref.startsWith('refs/heads/'))",
+        "messageExpression": "include.name + (include.ref == '' ? \" names no version.\" : \" is taken from \" + include.ref + \", which changes with every push.\")",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-include-not-verified",
+    "title": "Configuration is included from an address",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The pipeline takes jobs from a file on a server without comparing it with anything. Who can change that file, or the answer on its way, runs their jobs with the credentials of this project.",
+    "remediation": "Add `integrity: sha256-…`, or include the file from a project of this GitLab with a commit as `ref`.",
+    "cwe": [
+      "CWE-829",
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/yaml/#includeintegrity"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "include"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "include.kind != 'url' || include.verified",
+        "messageExpression": "\"Jobs are taken from \" + include.name.split(\"?\")[0] + \" as they are there.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-job-token-shared",
+    "title": "Identity token is for several audiences, or for all",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A token that several parties accept can be used by each of them at the others. `CI_JOB_JWT` says nothing of whom it is for, and newer versions of GitLab do not have it.",
+    "remediation": "Define one token for each party: `id_tokens: {VAULT_TOKEN: {aud: https://vault.example.com}}`.",
+    "cwe": [
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-2"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/secrets/id_token_authentication/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineJob"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "pipelineJob.tokenAudiences.all(audiences, audiences.size() == 1)",
+        "message": "An identity token is for several audiences or for none.",
+        "at": [
+          "tokenAudiences"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ci-orb-not-pinned",
+    "title": "Orb or pipe of others has no fixed version",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The newest version runs with the credentials of the pipeline the hour it is published, whoever published it.",
+    "remediation": "Name a full version: `node: circleci/node@6.3.0`, `pipe: atlassian/aws-s3-deploy:1.6.1`.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://circleci.com/docs/orbs/use/orb-intro/#semantic-versioning"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "include"
+    },
+    "matchConditions": [
+      "include.kind in ['orb', 'pipe']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "include.ref != '' && include.ref != 'latest' && include.ref != 'volatile' && !include.ref.startsWith('dev:')",
+        "messageExpression": "include.name + \" names \" + (include.ref == '' ? \"no version.\" : include.ref + \", which changes.\")",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-password-on-command-line",
+    "title": "Password is an argument of a program in a pipeline",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Arguments of a program can be read by every process of the runner, and are printed by `set -x`.",
+    "remediation": "Use standard input: `echo \"$PASSWORD\" | docker login --username shop --password-stdin`.",
+    "cwe": [
+      "CWE-214"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/cli/docker/login/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!command.text.matches('(docker|podman|helm registry|oras|crane auth)[ ]+login[^|]*[ ](-p|--password)[ =]')",
+        "message": "The password is an argument.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-privileged-container",
+    "title": "Pipeline starts a container that owns the runner",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A privileged container, or one with the socket of Docker, is root on the runner. Whatever runs in it reaches the other jobs of that machine and their credentials.",
+    "remediation": "Build images without a daemon (BuildKit rootless, Buildah, kaniko), and give containers what they need only.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-07-Insecure-System-Configuration"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineJob"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!pipelineJob.containerOptions.matches('--privileged([ ]|=true|$)|docker[.]sock|--cap-add[ =](ALL|SYS_ADMIN)|--pid[ =]host')",
+        "message": "The container of the job owns the machine that it runs on.",
+        "at": [
+          "containerOptions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ci-privileged-run",
+    "title": "Script starts a container that owns the runner",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A privileged container, or one with the socket of Docker, is root on the runner. Whatever runs in it reaches the other jobs of that machine and their credentials.",
+    "remediation": "Leave out `--privileged`; give the container the one capability or device that it needs.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-07-Insecure-System-Configuration"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!command.text.matches('(docker|podman)[ ]+(container[ ]+)?(run|create)[ ][^|;&]*(--privileged([ ]|=true)|/docker[.]sock:)')",
+        "message": "The container owns the machine that the job runs on.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-script-injection",
+    "title": "Text of strangers becomes part of a script",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The system puts a branch name, a title or a commit message into the script before the shell reads it. Whoever opens a pull request chooses that text, and with it what runs with the credentials of the pipeline.",
+    "remediation": "Hand the text over in a variable of the environment and use that in quotes: in Azure Pipelines `env: {BRANCH: $(Build.SourceBranchName)}` and `\"$BRANCH\"`, in Jenkins single quotes: `sh 'echo \"$CHANGE_TITLE\"'`.",
+    "cwe": [
+      "CWE-94",
+      "CWE-78"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-4"
+      }
+    ],
+    "references": [
+      "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-04-Poisoned-Pipeline-Execution"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "command.strangers.size() == 0",
+        "messageExpression": "pipeline.title + \" puts \" + command.strangers.join(\", \") + \" into the script.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-script-injection-input",
+    "title": "Parameter becomes part of a script",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The system puts a parameter that takes any text into the script before the shell reads it. Whoever may start the pipeline runs what they like with its credentials, and a careless value breaks it.",
+    "remediation": "Hand it over in a variable of the environment, or allow some values only: `values:` in Azure Pipelines, `choice` in Jenkins, `options:` in GitLab.",
+    "cwe": [
+      "CWE-94",
+      "CWE-78"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-4"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/azure/devops/pipelines/security/inputs"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "command.parameters.size() == 0",
+        "messageExpression": "pipeline.title + \" puts \" + command.parameters.join(\", \") + \" into the script.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-secret-printed",
+    "title": "Secret is printed to the log of a pipeline",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Systems mask what they know as a secret, word for word; what is cut, encoded or not marked as masked stands in the log, for everybody who may read it.",
+    "remediation": "Do not print it; hand it to programs by a variable or by standard input.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/variables/#mask-a-cicd-variable"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!command.text.matches('^(echo|printf|Write-Host|Write-Output)[ ][^|>]*[$]([{(]|env:)?([A-Za-z0-9_]*_)?(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY|ACCESS_KEY)([})]|[^A-Za-z0-9_:]|$)[^|>]*$')",
+        "message": "The script prints a secret.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-security-job-may-fail",
+    "title": "Security job may fail without anybody noticing",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The pipeline stays green when the check finds something, or when it breaks: then it protects nothing.",
+    "remediation": "Remove it; let the tool itself decide what blocks, by a threshold or a baseline.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-1"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/yaml/#allow_failure"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "pipelineJob"
+    },
+    "matchConditions": [
+      "pipelineJob.name.lowerAscii().matches('(^|[^a-z])(sast|dast|secret|secrets|trivy|grype|snyk|semgrep|gitleaks|checkov|kics|tfsec|bandit|gosec|sonarqube|codeql|vulnerabilit|security|npm.audit|dependency.?(check|scan)|container.?scan)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!pipelineJob.mayFail",
+        "messageExpression": "pipelineJob.name + \" may fail and the pipeline stays green.\"",
+        "at": [
+          "mayFail"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ci-tls-verification-off",
+    "title": "Certificates are not verified in a pipeline",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever sits between the runner and the server can replace what is downloaded, and read what is sent.",
+    "remediation": "Remove the setting; for a server with a certificate of your own, name that as a trusted one.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(variable.name == 'NODE_TLS_REJECT_UNAUTHORIZED' && variable.value == '0' || variable.name in ['GIT_SSL_NO_VERIFY', 'VAULT_SKIP_VERIFY'] && variable.value.lowerAscii() in ['1', 'true'] || variable.name in ['PYTHONHTTPSVERIFY', 'NPM_CONFIG_STRICT_SSL'] && variable.value.lowerAscii() in ['0', 'false'])",
+        "messageExpression": "variable.name + \" switches off the check of certificates.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ci-untrusted-text-evaluated",
+    "title": "Text of strangers is evaluated by a second shell",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "The shell puts a branch name, a title or a commit message into the argument of eval, `sh -c`, ssh or an interpreter, which runs what is in it. Whoever opens a merge request chooses that text.",
+    "remediation": "Give the text as an argument of its own: `sh -c 'deploy \"$1\"' -- \"$CI_COMMIT_REF_NAME\"`. For names in addresses and commands take `CI_COMMIT_REF_SLUG`.",
+    "cwe": [
+      "CWE-78"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-4"
+      }
+    ],
+    "references": [
+      "https://docs.gitlab.com/ci/variables/predefined_variables/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "command"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "command.evaluated.size() == 0",
+        "messageExpression": "command.evaluated.join(\", \") + \" is evaluated once more by the program that gets it.\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "dependabot-actions-not-updated",
     "title": "Actions are not updated",
     "severity": "low",
@@ -229,7 +1018,7 @@ export const RULES: readonly WorkflowRule[] = [
       "target": "reference"
     },
     "matchConditions": [
-      "!reference.official && !reference.workflow && !reference.compromised"
+      "!reference.official && !reference.workflow && !reference.compromised && !reference.own"
     ],
     "variables": [],
     "validations": [

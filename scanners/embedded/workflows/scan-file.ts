@@ -7,12 +7,15 @@ import {type DocumentNote, readDocuments} from '../../../src/formats/cel-rules/y
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import {UnreadableText} from '../../../src/formats/tree/tree-node.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/scanner.ts';
-import {type FileKind, kindOf} from './accepted-paths.ts';
+import {type FileKind, kindOf, systemOf} from './accepted-paths.ts';
 import {blankComments} from './blank-comments.ts';
 import {callFacts} from './calls/call-facts.ts';
 import {updateFacts} from './calls/update-facts.ts';
 import {followWorkflow} from './flow/follow-workflow.ts';
 import {readAction, readWorkflow} from './model/workflow.ts';
+import type {System} from './pipelines/pipeline.ts';
+import {pipelineTargets} from './pipelines/pipeline-targets.ts';
+import {readPipeline} from './pipelines/read-pipeline.ts';
 import {updateTargets} from './targets/update-targets.ts';
 import {type Targets, workflowTargets} from './targets/workflow-targets.ts';
 import type {WorkflowMatch} from './workflow-rule.ts';
@@ -26,10 +29,20 @@ export function scanFile(file: ScannedFile, rules: Rules): FileReport {
   const context = fileContext({path: file.path, checkBudget, overBudget}, text);
   const kind = kindOf(file.path);
   if (kind === undefined) return toReport([], []);
+  const system = systemOf(kind);
+  if (system !== undefined) return scanPipeline(system, text, rules, context);
   const {root, notes} = kind === 'renovate' ? readConfig(text, context) : readYaml(text, context);
   if (root === undefined) return toReport([], notes);
   const report = scanRoot({root, kind, text}, rules, {context, notes});
   return {...report, subjects: [...context.subjects]};
+}
+
+function scanPipeline(system: System, text: string, rules: Rules, context: FileContext): FileReport {
+  const {pipeline, notes} = readPipeline(system, text, context);
+  return {
+    ...toReport(evaluate(rules, pipelineTargets(pipeline, context.places), context), notes),
+    subjects: [...context.subjects],
+  };
 }
 
 interface Read {
@@ -89,8 +102,8 @@ function unreadableExpression(line: number): DocumentNote {
   return {kind: 'partly-parsed', text: `an expression that cannot be read, line ${line}`};
 }
 
-function inKind(rules: Rules, kind: 'workflow' | 'action'): Rules {
-  return rules.filter(({data}) => data.match.in?.includes(kind) ?? true);
+function inKind(rules: Rules, kind: FileKind): Rules {
+  return rules.filter(({data}) => data.match.in?.some((wanted) => wanted === kind) ?? true);
 }
 
 function evaluate(rules: Rules, targets: Targets, context: FileContext) {

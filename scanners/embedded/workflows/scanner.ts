@@ -1,4 +1,4 @@
-/** CI workflows: GitHub Actions workflows and actions, and configuration of updaters, against rules in CEL. */
+/** CI workflows: GitHub Actions, other CI systems and configuration of updaters, against rules in CEL. */
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
 import {kindOf} from './accepted-paths.ts';
@@ -10,7 +10,8 @@ export const scanner: FileScanner = {
   manifest: {
     name: 'workflows',
     title: 'CI workflows',
-    description: 'Looks for ways to misuse GitHub Actions workflows and actions, and for risky settings of updaters.',
+    description:
+      'Looks for ways to misuse GitHub Actions workflows and pipelines of other CI systems, and for risky settings of updaters.',
     category: 'workflows',
     version: '1',
   },

@@ -3,8 +3,8 @@ import type {RuleData, RuleFile} from '../../../src/formats/cel-rules/rule-data.
 
 /**
  * What a rule is evaluated on. `environment`: an `env:`. `reference`: what stands behind a `uses:`. `write`: a line of a script that writes to the
- * environment of later steps. `update`: an entry of dependabot.yml. `repository` is for rules that `conclude` decides in
- * code.
+ * environment of later steps. `update`: an entry of dependabot.yml. Of other systems: `command` is a line of a script,
+ * `include` configuration of elsewhere. `repository` is for rules that `conclude` decides in code.
  */
 export const TARGETS = [
   'workflow',
@@ -17,6 +17,11 @@ export const TARGETS = [
   'write',
   'update',
   'renovate',
+  'command',
+  'pipelineImage',
+  'include',
+  'variable',
+  'pipelineJob',
   'repository',
 ] as const;
 
