@@ -6,6 +6,9 @@ Usage:
   secure-pipeline rules [--json]          list every rule
   secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
   secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
+  secure-pipeline tools [list | install | verify | doctor] [NAME]...
+                                          programs of external scanners: what there is, install it, check that it
+                                          is unchanged, tell how well it is boxed in here
   secure-pipeline init [PATH]             write a workflow and a config file with comments
   secure-pipeline --version | --help
 

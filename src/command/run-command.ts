@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan.ts')).scan,
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./rules.ts')).explainRule,
+  tools: async () => (await import('./tools.ts')).tools,
   init: async () => (await import('./init.ts')).init,
 };
 

@@ -33,9 +33,10 @@ export const scanner: ToolScanner = {
   rules: async () => [],
   source: SOURCE,
   completedExitCodes: [0],
+  // Without --quiet, which leaves out what a comment of the pull request suppresses.
   args: () => [
     ...['--directory', '.', '--framework', ...FRAMEWORKS],
-    ...['--output', 'json', '--compact', '--quiet', '--soft-fail', '--skip-download'],
+    ...['--output', 'json', '--compact', '--soft-fail', '--skip-download'],
   ],
   parse: ({stdout}) => parseCheckov(stdout),
 };

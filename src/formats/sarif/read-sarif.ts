@@ -84,7 +84,7 @@ function toFinding(result: SarifResult, context: Context): readonly RawFinding[]
       ruleId: rule?.id ?? result.ruleId ?? 'unnamed',
       message,
       location,
-      identity: {scope: 'file', key: identityOf(result, message)},
+      identity: {scope: 'file', key: sensitive === true ? [message] : identityOf(result, message)},
       ...(severity !== undefined && {severity}),
       ...(related.length > 0 && {relatedLocations: related}),
       ...(flow.length > 1 && {flow}),

@@ -92,7 +92,8 @@ export async function install(tool: NamedSource, store: ToolStore): Promise<void
 export async function removeOthers(tools: readonly NamedSource[], store: Pick<ToolStore, 'folder'>): Promise<void> {
   const kept = new Set(tools.map(({name, source}) => toolId(name, source)));
   const names = await readdir(store.folder).catch(() => []);
-  const old = names.filter((name) => !kept.has(name));
+  // With a process id at the end it is being installed by another run.
+  const old = names.filter((name) => !kept.has(name) && !/\.\d+$/.test(name));
   for (const name of old) await rm(join(store.folder, name), {recursive: true, force: true});
 }
 
