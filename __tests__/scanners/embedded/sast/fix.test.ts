@@ -22,6 +22,14 @@ const RULES = `rules:
     message: debugging
     pattern: breakpoint()
     fix: ''
+  - id: own-check
+    languages: [python]
+    severity: INFO
+    message: check
+    pattern: store($X)
+    fix: |
+      if is_valid($X):
+          store($X)
   - id: own-same
     languages: [python]
     severity: INFO
@@ -63,6 +71,11 @@ describe('the fix of a rule', () => {
     ['takes code away beside other code', 'f(); breakpoint()\n', 'f(); \n'],
     ['keeps the line ends', 'yaml.load(\r\n  p)\r\nf()\r\n', 'yaml.safe_load(p)\r\nf()\r\n'],
     ['counts characters, not bytes', "x = '😀'; yaml.load(y)\n", "x = '😀'; yaml.safe_load(y)\n"],
+    [
+      'indents its lines as the code is',
+      'def f():\n    store(x)\n',
+      'def f():\n    if is_valid(x):\n        store(x)\n',
+    ],
     ['is none when it changes nothing', 'same(1)\n', undefined],
     ['is none when the finding holds a secret', 'connect(key="abcdefgh")\n', undefined],
     ['is none when it moves a text from another line', 's = "abcdefgh"\nuse(s)\n', undefined],

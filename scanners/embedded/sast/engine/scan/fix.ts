@@ -1,4 +1,4 @@
-/** What a rule proposes to write instead. Shown, never applied. */
+/** What a rule proposes to write instead. */
 import {type Bindings, lookUp} from '../match/bindings.ts';
 import type {Range} from '../match/find-pattern.ts';
 import type {RuleHead} from '../rule/rule.ts';
@@ -8,7 +8,7 @@ const MAX_LENGTH = 10_000;
 
 /** Undefined when the rule proposes nothing. */
 export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: string): string | undefined {
-  if (fix !== undefined) return replacement(fix, range.bindings).trimEnd();
+  if (fix !== undefined) return replacement(indented(fix.trimEnd(), range, source), range.bindings);
   const code = source.slice(range.start, range.end);
   if (fixRegex === undefined || code.length > MAX_LENGTH) return undefined;
   const {regex, replacement: text, count} = fixRegex;
@@ -24,6 +24,14 @@ export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: str
     from = match.end;
   }
   return done === 0 ? undefined : result + code.slice(from);
+}
+
+/** Further lines stand below the first, as far to the right as its line in the file. */
+function indented(fix: string, {start}: Range, source: string): string {
+  if (!fix.includes('\n')) return fix;
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const indentation = /^[ \t]*/.exec(source.slice(lineStart, start))?.[0] ?? '';
+  return fix.replaceAll(/\n(?=[^\n])/g, `\n${indentation}`);
 }
 
 function replacement(text: string, bindings: Bindings): string {
