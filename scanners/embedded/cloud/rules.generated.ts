@@ -3,6 +3,101 @@ import type {CloudRule} from './cloud-rule.ts';
 
 export const RULES: readonly CloudRule[] = [
   {
+    "id": "aws-alarm-tells-nobody",
+    "title": "Alarm does nothing when it fires",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The alarm changes its colour on a page that nobody looks at.",
+    "remediation": "Name a topic in `alarm_actions`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudWatch.15"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "CC7.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudwatch_metric_alarm"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'actions_enabled', true) && (size(texts(self, 'alarm_actions')) > 0 || given(self, 'alarm_actions') && size(getList(self, 'alarm_actions')) > 0)",
+        "message": "No one is told when the alarm fires.",
+        "at": [
+          "actions_enabled",
+          "alarm_actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-api-cache-unencrypted",
+    "title": "Answers of the API are cached unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Answers with personal data lie readable in the cache.",
+    "remediation": "Set `cache_data_encrypted = true`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "APIGateway.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_api_gateway_method_settings"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "cached",
+        "expression": "blocks(self, 'settings').filter(s, flag(s, 'caching_enabled', false))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.cached.exists(s, !flag(s, 'cache_data_encrypted', false))",
+        "message": "Cached answers are not encrypted.",
+        "at": [
+          "settings.0.cache_data_encrypted",
+          "settings"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-api-gateway-without-authorization",
     "title": "API method has no authorization",
     "severity": "medium",
@@ -34,17 +129,410 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "getString(self, 'http_method') != 'OPTIONS'",
+      "text(self, 'http_method') != 'OPTIONS'",
       "!flag(self, 'api_key_required', false)"
     ],
     "variables": [],
     "validations": [
       {
-        "expression": "block.type == 'aws_api_gateway_method' ? getString(self, 'authorization') != 'NONE' : get(self, 'authorization_type', 'NONE') != 'NONE'",
+        "expression": "block.type == 'aws_api_gateway_method' ? text(self, 'authorization') != 'NONE' : get(self, 'authorization_type', 'NONE') != 'NONE'",
         "message": "The gateway asks callers of this operation for nothing.",
         "at": [
           "authorization",
           "authorization_type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-api-logs-bodies",
+    "title": "Bodies of calls are written to the log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Passwords, tokens and personal data of all calls stand in the log.",
+    "remediation": "Remove `data_trace_enabled = true`.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_api_gateway_method_settings",
+        "aws_apigatewayv2_stage"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'settings.0.data_trace_enabled', false) && !flag(self, 'default_route_settings.0.data_trace_enabled', false)",
+        "message": "Requests and answers are logged in full.",
+        "at": [
+          "settings.0.data_trace_enabled",
+          "default_route_settings.0.data_trace_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-api-old-tls",
+    "title": "API accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Set `security_policy = \"TLS_1_2\"`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_api_gateway_domain_name"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!given(self, 'security_policy') || text(self, 'security_policy') != 'TLS_1_0'",
+        "message": "Clients may use TLS 1.0.",
+        "at": [
+          "security_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-api-open-to-all-sites",
+    "title": "API answers scripts of every website with credentials",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A page that the user visits calls the API with the rights of the user.",
+    "remediation": "Name the origins, or remove `allow_credentials`.",
+    "cwe": [
+      "CWE-942"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_apigatewayv2_api"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in texts(self, 'cors_configuration.0.allow_origins')) || !flag(self, 'cors_configuration.0.allow_credentials', false)",
+        "message": "Every website may call the API with credentials.",
+        "at": [
+          "cors_configuration.0.allow_origins",
+          "cors_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-api-without-access-log",
+    "title": "Calls of the API are not logged",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Attacks on the API stay unseen, and after an incident nobody can tell who called what.",
+    "remediation": "Add `access_log_settings` with a log group and a format.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "APIGateway.1"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "APIGateway.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.5.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_api_gateway_stage",
+        "aws_apigatewayv2_stage"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'access_log_settings')",
+        "message": "The stage writes no access log.",
+        "at": [
+          "access_log_settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-athena-settings-not-enforced",
+    "title": "Clients may override the settings of the workgroup",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A client can send results unencrypted to a bucket of its choice.",
+    "remediation": "Remove `enforce_workgroup_configuration = false`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/athena/latest/ug/workgroups-settings-override.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_athena_workgroup"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'configuration.0.enforce_workgroup_configuration', true)",
+        "message": "Clients may override encryption and location of results.",
+        "at": [
+          "configuration.0.enforce_workgroup_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-athena-unencrypted-results",
+    "title": "Results of queries are stored without encryption of yours",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Results hold what the tables hold, in a bucket that more people read.",
+    "remediation": "Add `encryption_configuration` to `result_configuration`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Athena.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_athena_workgroup"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'configuration.0.result_configuration.0.encryption_configuration') || given(self, 'configuration.0.managed_query_results_configuration')",
+        "message": "Results are stored as the clients like.",
+        "at": [
+          "configuration.0.result_configuration",
+          "configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-batch-privileged-container",
+    "title": "Container of a job runs privileged",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A privileged container has all rights of root on the machine that runs it.",
+    "remediation": "Remove `privileged`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/batch/latest/userguide/job_definition_parameters.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_batch_job_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'container_properties.0.privileged', false)",
+        "message": "The container runs privileged.",
+        "at": [
+          "container_properties"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cache-unencrypted",
+    "title": "Cache is stored unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Backups and swap of the cache hold sessions and tokens readable for whoever gets them.",
+    "remediation": "Set `at_rest_encryption_enabled = true`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ElastiCache.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_elasticache_replication_group"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'global_replication_group_id')",
+      "text(self, 'engine') != 'valkey'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'at_rest_encryption_enabled', false)",
+        "message": "Disks and backups of the cache are not encrypted.",
+        "at": [
+          "at_rest_encryption_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cache-without-password",
+    "title": "Cache asks for no password",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Any workload in the network, also one that was broken into, reads and changes the sessions of all users.",
+    "remediation": "Set `user_group_ids`, or an `auth_token` from a secret.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ElastiCache.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_elasticache_replication_group"
+      ]
+    },
+    "matchConditions": [
+      "flag(self, 'transit_encryption_enabled', false)",
+      "!given(self, 'global_replication_group_id')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'auth_token') || given(self, 'user_group_ids')",
+        "message": "Everyone who reaches the cache may read and write it.",
+        "at": [
+          "auth_token"
         ]
       }
     ]
@@ -92,6 +580,55 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-classic-load-balancer-plain-http",
+    "title": "Classic load balancer serves plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Requests with their cookies and tokens cross the network readable.",
+    "remediation": "Use `https` with a certificate; an application load balancer can redirect.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ELB.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-listener-config.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_elb"
+      ],
+      "each": "listener"
+    },
+    "matchConditions": [
+      "!flag(self, 'internal', false) && text(self, 'scheme') != 'internal'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(item, 'lb_protocol').lowerAscii() == 'http')",
+        "message": "The listener answers on plain HTTP.",
+        "at": [
+          "lb_protocol"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-cloudfront-allows-http",
     "title": "CloudFront serves plain HTTP",
     "severity": "medium",
@@ -126,10 +663,788 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getString(item, 'viewer_protocol_policy') != 'allow-all'",
+        "expression": "text(item, 'viewer_protocol_policy') != 'allow-all'",
         "message": "Viewers may use plain HTTP.",
         "at": [
           "viewer_protocol_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cloudfront-behavior-allows-http",
+    "title": "CloudFront serves some paths over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Pages and cookies cross the network readable and changeable.",
+    "remediation": "Set `viewer_protocol_policy` to `redirect-to-https` or `https-only`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudFront.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudfront_distribution"
+      ],
+      "each": "ordered_cache_behavior"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(item, 'viewer_protocol_policy') != 'allow-all'",
+        "message": "Viewers may use plain HTTP for these paths.",
+        "at": [
+          "viewer_protocol_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cloudfront-old-tls",
+    "title": "CloudFront accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Set `minimum_protocol_version = \"TLSv1.2_2021\"`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudFront.10"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudfront_distribution"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'viewer_certificate') && !flag(self, 'viewer_certificate.0.cloudfront_default_certificate', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'viewer_certificate.0.minimum_protocol_version').startsWith('TLSv1.2_') || text(self, 'viewer_certificate.0.minimum_protocol_version').startsWith('TLSv1.3')",
+        "message": "Viewers may use TLS 1.0 or 1.1.",
+        "at": [
+          "viewer_certificate.0.minimum_protocol_version",
+          "viewer_certificate"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cloudfront-plain-http-to-origin",
+    "title": "CloudFront talks to the service over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Behind a green lock, cookies and tokens cross the internet readable.",
+    "remediation": "Set `origin_protocol_policy = \"https-only\"`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudFront.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudfront_distribution"
+      ],
+      "each": "origin"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(item, 'custom_origin_config.0.origin_protocol_policy') != 'http-only'",
+        "message": "Requests go on to the service over plain HTTP.",
+        "at": [
+          "custom_origin_config.0.origin_protocol_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cloudfront-without-firewall",
+    "title": "No firewall looks at requests to CloudFront",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Floods and known attacks reach the services; there is no rate limit in front of them.",
+    "remediation": "Attach an `aws_wafv2_web_acl` with a rate rule by `web_acl_id`.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudFront.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "6.4.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudfront_distribution"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'web_acl_id')",
+        "message": "No web ACL is attached.",
+        "at": [
+          "web_acl_id"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cloudfront-without-log",
+    "title": "Requests to CloudFront are not logged",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who asked for what.",
+    "remediation": "Add `logging_config` with a bucket.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudFront.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudfront_distribution"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'logging_config')",
+        "message": "No access log is written.",
+        "at": [
+          "logging_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-codebuild-privileged",
+    "title": "Builds run privileged",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A dependency that was taken over gets root on the machine of the build. It is needed only to build images with Docker.",
+    "remediation": "Remove `privileged_mode` where no image is built, or build images with BuildKit without root.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CodeBuild.5"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-docker.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_codebuild_project"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'environment.0.privileged_mode', false)",
+        "message": "Builds may do everything on their machine.",
+        "at": [
+          "environment.0.privileged_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-codebuild-secret-in-environment",
+    "title": "Secret stands in the settings of a build",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may see the project or its logs, and everyone who reads the repository, reads the secret.",
+    "remediation": "Use the type `SECRETS_MANAGER` or `PARAMETER_STORE` with the name of the secret as its value.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CodeBuild.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_codebuild_project"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'environment.0.environment_variable').exists(v, looksSecret(text(v, 'name')) && !looksPublic(text(v, 'name')) && !(text(v, 'type') in ['SECRETS_MANAGER', 'PARAMETER_STORE']) && text(v, 'value') != '' && !isPlaceholder(text(v, 'value')))",
+        "message": "A secret stands in plain text in the settings of the build.",
+        "at": [
+          "environment.0.environment_variable",
+          "environment"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-codebuild-unencrypted-artifacts",
+    "title": "Artifacts of the build are stored unencrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What was built lies readable in the bucket, secrets in it included.",
+    "remediation": "Remove `encryption_disabled`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CodeBuild.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_codebuild_project"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'artifacts.0.encryption_disabled', false)",
+        "message": "Encryption of the artifacts is switched off.",
+        "at": [
+          "artifacts.0.encryption_disabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cognito-guests",
+    "title": "Everyone without signing in gets AWS credentials",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever finds the id of the pool in the app gets credentials, and what their role may do.",
+    "remediation": "Set `allow_unauthenticated_identities = false`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-14"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/cognito/latest/developerguide/identity-pools.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cognito_identity_pool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'allow_unauthenticated_identities', false)",
+        "message": "Guests get credentials of the account.",
+        "at": [
+          "allow_unauthenticated_identities"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cognito-implicit-flow",
+    "title": "Client gets tokens in the address of a page",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Tokens stand in the history of the browser and in logs, and can be stolen from there.",
+    "remediation": "Use the flow `code` with PKCE.",
+    "cwe": [
+      "CWE-598"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cognito_user_pool_client"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('implicit' in texts(self, 'allowed_oauth_flows'))",
+        "message": "The implicit flow puts tokens into addresses.",
+        "at": [
+          "allowed_oauth_flows"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cognito-weak-passwords",
+    "title": "Users may choose short passwords",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Short passwords are guessed, and accounts of customers taken over.",
+    "remediation": "Set `minimum_length` to 12 or more.",
+    "cwe": [
+      "CWE-521"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.3.6"
+      },
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cognito_user_pool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'password_policy.0.minimum_length', 8) >= 8",
+        "message": "Passwords may be shorter than 8 characters.",
+        "at": [
+          "password_policy.0.minimum_length"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cognito-without-mfa",
+    "title": "Users cannot have a second factor",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Passwords that leaked elsewhere open accounts of customers here.",
+    "remediation": "Set `mfa_configuration = \"OPTIONAL\"` or `\"ON\"` with `software_token_mfa_configuration`.",
+    "cwe": [
+      "CWE-308"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.4.2"
+      },
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cognito_user_pool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'mfa_configuration') in ['ON', 'OPTIONAL']",
+        "message": "A password is all that stands before an account.",
+        "at": [
+          "mfa_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-config-partly-recorded",
+    "title": "Recorder leaves out identities",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Changes of rights, which matter most, leave no history.",
+    "remediation": "Set `include_global_resource_types = true` in one region.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.3"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "Config.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_config_configuration_recorder"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'recording_group')",
+      "flag(self, 'recording_group.0.all_supported', true)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'recording_group.0.include_global_resource_types', false)",
+        "message": "Users, roles and policies are not recorded.",
+        "at": [
+          "recording_group.0.include_global_resource_types",
+          "recording_group"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-no-final-snapshot",
+    "title": "Nothing is kept of a deleted database",
+    "severity": "low",
+    "confidence": "high",
+    "description": "When the resource is removed or replaced its data is gone, automated backups included.",
+    "remediation": "Set `skip_final_snapshot = false` with a `final_snapshot_identifier`; in CloudFormation use `DeletionPolicy: Snapshot`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster",
+        "aws_neptune_cluster",
+        "aws_redshift_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'replicate_source_db')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'skip_final_snapshot', false) && text(self, 'deletion_policy') != 'Delete'",
+        "message": "No snapshot is taken when the database is deleted.",
+        "at": [
+          "skip_final_snapshot",
+          "deletion_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-no-minor-upgrades",
+    "title": "Security fixes of the database are not installed",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Minor versions carry the fixes of known flaws; without them the database stays open to each one until somebody remembers.",
+    "remediation": "Remove `auto_minor_version_upgrade = false`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "2.3.2"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.13"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster_instance",
+        "aws_neptune_cluster_instance",
+        "aws_mq_broker",
+        "aws_dms_replication_instance",
+        "aws_memorydb_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'auto_minor_version_upgrade', true)",
+        "message": "Automatic minor upgrades are switched off.",
+        "at": [
+          "auto_minor_version_upgrade"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-password-in-code",
+    "title": "Password of a database stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history can sign in to the database, and every environment has the same password.",
+    "remediation": "Let the service keep it: `manage_master_user_password = true`; or refer to a secret in Secrets Manager.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.6.2"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster",
+        "aws_redshift_cluster",
+        "aws_neptune_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "password",
+        "expression": "text(self, 'password') + text(self, 'master_password')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.password.startsWith('{{resolve') && variables.password != '' && isPlaceholder(variables.password) || variables.password == '' || variables.password.startsWith('{{resolve')",
+        "message": "The password of the database stands in the code.",
+        "at": [
+          "password",
+          "master_password"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-proxy-without-tls",
+    "title": "Proxy of the database accepts plain connections",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, results and passwords cross the network readable.",
+    "remediation": "Set `require_tls = true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_proxy"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'require_tls', false)",
+        "message": "Clients may talk to the proxy without TLS.",
+        "at": [
+          "require_tls"
         ]
       }
     ]
@@ -181,6 +1496,55 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-database-short-backup",
+    "title": "Backups of the database are kept for a few days",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Loss or silent damage is often noticed after a week-end or a holiday; by then the last good backup is gone.",
+    "remediation": "Set `backup_retention_period` to 7 days or more.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.11"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster",
+        "aws_neptune_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'backup_retention_period', 7) >= 7 || number(self, 'backup_retention_period', 7) <= 0",
+        "messageExpression": "'Backups are kept for ' + string(number(self, 'backup_retention_period', 7)) + ' days.'",
+        "at": [
+          "backup_retention_period"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-database-unencrypted",
     "title": "Database is stored unencrypted",
     "severity": "medium",
@@ -223,7 +1587,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "flag(self, 'storage_encrypted', false) || hasPath(self, 'replicate_source_db') || hasPath(self, 'snapshot_identifier') || getString(self, 'engine_mode') == 'serverless'",
+        "expression": "flag(self, 'storage_encrypted', false) || given(self, 'replicate_source_db') || given(self, 'snapshot_identifier') || text(self, 'engine_mode') == 'serverless'",
         "message": "The database is stored unencrypted.",
         "at": [
           "storage_encrypted"
@@ -274,6 +1638,532 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-database-without-deletion-protection",
+    "title": "Database can be deleted by one call",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A wrong plan, a script or a stolen credential deletes the data of customers with one call.",
+    "remediation": "Set `deletion_protection = true`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster",
+        "aws_neptune_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'replicate_source_db') && !given(self, 'cluster_identifier') || block.type != 'aws_db_instance'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'deletion_protection', false) || text(self, 'deletion_policy') in ['Retain', 'RetainExceptOnCreate']",
+        "message": "Nothing keeps the database from being deleted.",
+        "at": [
+          "deletion_protection"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-without-iam-authentication",
+    "title": "Database knows passwords only",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Passwords last until somebody changes them. With IAM each service signs in with a token of minutes.",
+    "remediation": "Set `iam_database_authentication_enabled = true` and give each service `rds-db:connect`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.10"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_neptune_cluster"
+      ]
+    },
+    "matchConditions": [
+      "block.type == 'aws_neptune_cluster' || text(self, 'engine') in ['mysql', 'postgres', 'mariadb', 'aurora', 'aurora-mysql', 'aurora-postgresql']",
+      "!given(self, 'cluster_identifier') || block.type != 'aws_db_instance'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'iam_database_authentication_enabled', false)",
+        "message": "Services sign in to the database with lasting passwords only.",
+        "at": [
+          "iam_database_authentication_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-database-without-log-export",
+    "title": "Logs of the database stay on its disk",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Logs on the instance are overwritten within days and are gone with it: nobody can tell who signed in or what was asked.",
+    "remediation": "Name logs of the engine in `enabled_cloudwatch_logs_exports`, such as `[\"postgresql\", \"upgrade\"]` or `[\"audit\", \"error\"]`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "RDS.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      },
+      {
+        "guide": "HIPAA",
+        "id": "164.312(b)"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'cluster_identifier') || block.type != 'aws_db_instance'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "size(texts(self, 'enabled_cloudwatch_logs_exports')) > 0",
+        "message": "No log of the database is sent to CloudWatch.",
+        "at": [
+          "enabled_cloudwatch_logs_exports"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-dax-unencrypted",
+    "title": "Cache of DynamoDB is stored unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever gets a disk or a copy of it reads what the services keep in the cache.",
+    "remediation": "Add `server_side_encryption { enabled = true }`; it cannot be changed later.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "DynamoDB.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_dax_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'server_side_encryption.0.enabled', false)",
+        "message": "The disks of the cache are not encrypted.",
+        "at": [
+          "server_side_encryption.0.enabled",
+          "server_side_encryption"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-default-security-group-open",
+    "title": "Default security group lets traffic through",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Every machine that is started without a group gets these rules.",
+    "remediation": "Declare the default group without rules, and give each service a group of its own.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "5.4"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_default_security_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "size(blocks(self, 'ingress')) == 0 && size(blocks(self, 'egress')) == 0",
+        "message": "The default group has rules.",
+        "at": [
+          "ingress",
+          "egress"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-default-vpc-used",
+    "title": "Default network is used",
+    "severity": "low",
+    "confidence": "high",
+    "description": "All subnets of the default VPC are public, and everything shares it.",
+    "remediation": "Build an `aws_vpc` with private subnets.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_default_vpc"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "message": "Everything in the default network gets a public address.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "aws-delivery-stream-unencrypted",
+    "title": "Delivery stream is stored unencrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Records with personal data lie readable until they are delivered.",
+    "remediation": "Add `server_side_encryption { enabled = true }`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "DataFirehose.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/firehose/latest/dev/encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_kinesis_firehose_delivery_stream"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'kinesis_source_configuration') && !given(self, 'msk_source_configuration')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'server_side_encryption.0.enabled', false) || block.language == 'cloudformation' && given(self, 'server_side_encryption')",
+        "message": "Records that wait for delivery are stored unencrypted.",
+        "at": [
+          "server_side_encryption.0.enabled",
+          "server_side_encryption"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-disk-unencrypted",
+    "title": "Disk of the instance is not encrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Snapshots that are shared or leave the account by mistake can be read by whoever gets them.",
+    "remediation": "Set `encrypted = true` in each block of a disk, or switch encryption by default on in the account.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "2.2.1"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.5.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_instance",
+        "aws_launch_configuration",
+        "aws_launch_template"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "disks",
+        "expression": "blocks(self, 'root_block_device') + blocks(self, 'ebs_block_device') + blocks(self, 'block_device_mappings').filter(m, given(m, 'ebs')).map(m, blocks(m, 'ebs')[0])"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.disks.exists(d, !flag(d, 'encrypted', false) && !given(d, 'kms_key_id') && !given(d, 'snapshot_id') && !given(d, 'virtual_name') && !flag(d, 'no_device', false))",
+        "message": "A disk of the instance is not encrypted.",
+        "at": [
+          "root_block_device.0.encrypted",
+          "root_block_device",
+          "ebs_block_device.0.encrypted",
+          "ebs_block_device",
+          "block_device_mappings.0.ebs.0.encrypted",
+          "block_device_mappings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-dms-endpoint-without-tls",
+    "title": "Migration reads or writes a database without TLS",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whole tables cross the network readable.",
+    "remediation": "Set `ssl_mode` to `require` or `verify-full`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "DMS.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_dms_endpoint"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'engine_name') in ['mysql', 'mariadb', 'postgres', 'aurora', 'aurora-postgresql', 'sqlserver', 'mongodb', 'docdb', 'db2']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'ssl_mode') && text(self, 'ssl_mode') != 'none'",
+        "message": "The endpoint is used without TLS.",
+        "at": [
+          "ssl_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-docdb-tls-off",
+    "title": "Document database accepts plain connections",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, documents and passwords cross the network readable.",
+    "remediation": "Remove the parameter `tls`, or set it to `enabled`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/documentdb/latest/developerguide/security.encryption.ssl.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_docdb_cluster_parameter_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'parameter').exists(p, text(p, 'name') == 'tls' && text(p, 'value') == 'disabled')",
+        "message": "TLS of the database is switched off.",
+        "at": [
+          "parameter"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-dynamodb-without-point-in-time-recovery",
+    "title": "Table cannot be set back to an earlier moment",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A faulty release or an attacker overwrites items, and there is no copy to go back to.",
+    "remediation": "Add `point_in_time_recovery { enabled = true }`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "DynamoDB.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_dynamodb_table"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'point_in_time_recovery.0.enabled', false) || given(self, 'restore_source_name')",
+        "message": "What is deleted or overwritten in the table is gone.",
+        "at": [
+          "point_in_time_recovery.0.enabled",
+          "point_in_time_recovery"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-ecr-mutable-tags",
     "title": "Tags of images can be moved",
     "severity": "low",
@@ -307,10 +2197,186 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getString(self, 'image_tag_mutability').startsWith('IMMUTABLE')",
+        "expression": "text(self, 'image_tag_mutability').startsWith('IMMUTABLE')",
         "message": "Tags of images in this repository can be moved to other images.",
         "at": [
           "image_tag_mutability"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecr-without-scan",
+    "title": "Images are not scanned when they are pushed",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Images with known flaws are deployed, and later flaws in running ones go unseen.",
+    "remediation": "Add `image_scanning_configuration { scan_on_push = true }`, or switch enhanced scanning on for the registry.",
+    "cwe": [
+      "CWE-1395"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECR.1"
+      },
+      {
+        "guide": "CIS EKS 1.5",
+        "id": "5.1.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecr_repository"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'image_scanning_configuration.0.scan_on_push', false)",
+        "message": "Pushed images are not scanned for known flaws.",
+        "at": [
+          "image_scanning_configuration.0.scan_on_push",
+          "image_scanning_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-docker-socket",
+    "title": "Task gets the container engine of its host",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever may talk to the engine starts containers as root on the machine.",
+    "remediation": "Remove the volume, or use a service that asks the engine on behalf of the task.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'volume').exists(v, (text(v, 'host_path') + text(v, 'host.0.source_path')).endsWith('docker.sock'))",
+        "message": "A volume is the socket of the container engine.",
+        "at": [
+          "volume"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-host-namespace",
+    "title": "Task shares processes or network with its host",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A container that was broken into sees, and can stop, what other services run on the machine.",
+    "remediation": "Remove `pid_mode = \"host\"`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.3"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'pid_mode') != 'host'",
+        "message": "The task sees the processes of its host.",
+        "at": [
+          "pid_mode"
+        ]
+      },
+      {
+        "expression": "text(self, 'ipc_mode') != 'host'",
+        "message": "The task shares memory with its host.",
+        "at": [
+          "ipc_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-plain-file-system",
+    "title": "Task uses a file system without TLS",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Files and what is in them cross the network readable for whoever listens.",
+    "remediation": "Set `transit_encryption = \"ENABLED\"` in `efs_volume_configuration`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'volume').exists(v, given(v, 'efs_volume_configuration') && text(v, 'efs_volume_configuration.0.transit_encryption') != 'ENABLED')",
+        "message": "Files cross the network without TLS.",
+        "at": [
+          "volume"
         ]
       }
     ]
@@ -354,6 +2420,311 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-ecs-public-address",
+    "title": "Tasks of the service get public addresses",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Only a security group stands between everyone and the ports of the container.",
+    "remediation": "Set `assign_public_ip = false`, use private subnets and put a load balancer in front.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_service"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'network_configuration.0.assign_public_ip', false)",
+        "message": "Each task gets an address on the internet.",
+        "at": [
+          "network_configuration.0.assign_public_ip",
+          "network_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-secret-in-environment",
+    "title": "Secret stands in the environment of a container",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may describe tasks, and everyone who reads the repository, reads the secret.",
+    "remediation": "Put it into Secrets Manager and refer to it under `secrets` with `valueFrom`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'container_definitions').exists(c, blocks(c, 'environment').exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value')) && !text(e, 'value').startsWith('arn:') && !text(e, 'value').startsWith('{{resolve')))",
+        "message": "A secret stands in the environment of a container.",
+        "at": [
+          "container_definitions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-without-insights",
+    "title": "Cluster has no metrics of its containers",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Restarts, exhausted memory and odd traffic stay unseen.",
+    "remediation": "Add `setting { name = \"containerInsights\", value = \"enabled\" }`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.12"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'setting').exists(s, text(s, 'name') == 'containerInsights' && text(s, 'value') in ['enabled', 'enhanced'])",
+        "message": "Container Insights is switched off.",
+        "at": [
+          "setting"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-without-logs",
+    "title": "Container writes no log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Errors and signs of an attack are lost with the task.",
+    "remediation": "Add `logConfiguration` with the driver `awslogs` or `awsfirelens`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'container_definitions').all(c, given(c, 'logConfiguration'))",
+        "message": "What a container prints is not kept.",
+        "at": [
+          "container_definitions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-ecs-writable-root",
+    "title": "Container can change its own file system",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever gets into the container can leave tools there and change the program that runs.",
+    "remediation": "Set `readonlyRootFilesystem = true` and mount a volume where files are written.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ECS.5"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.4"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ecs_task_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'container_definitions').all(c, flag(c, 'readonlyRootFilesystem', false))",
+        "message": "A container has a root file system that it can write to.",
+        "at": [
+          "container_definitions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-efs-access-point-as-root",
+    "title": "Access point gives the whole file system as any user",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A container that was broken into reads and changes the files of all others.",
+    "remediation": "Set `posix_user` with a user id above 0, and a `root_directory` of its own.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EFS.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_efs_access_point"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'posix_user') && number(self, 'posix_user.0.uid', 1) != 0",
+        "message": "Clients choose who they are, root included.",
+        "at": [
+          "posix_user"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-efs-without-backup",
+    "title": "File system has no backups",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Files that are deleted or encrypted by an attacker are gone.",
+    "remediation": "Add an `aws_efs_backup_policy` with the status `ENABLED` (CloudFormation: `BackupPolicy`).",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EFS.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_efs_file_system"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'availability_zone_name')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(users, 'aws_efs_backup_policy').exists(b, text(b, 'backup_policy.0.status') != 'DISABLED') || 'aws_backup_selection' in users",
+        "message": "Nothing in this module backs the file system up.",
+        "at": [
+          "backup_policy"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-eks-no-audit-log",
     "title": "Cluster writes no audit log",
     "severity": "medium",
@@ -391,10 +2762,52 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "'audit' in getStrings(self, 'enabled_cluster_log_types')",
+        "expression": "'audit' in texts(self, 'enabled_cluster_log_types')",
         "message": "The audit log of the cluster is switched off.",
         "at": [
           "enabled_cluster_log_types"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-eks-nodes-open-to-ssh",
+    "title": "Nodes of the cluster accept SSH from everywhere",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With a key and no source group, the group opens port 22 of all nodes to the internet.",
+    "remediation": "Name `source_security_group_ids`, or remove `remote_access` and use Session Manager.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS EKS 1.5",
+        "id": "5.4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/eks/latest/userguide/create-managed-node-group.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_eks_node_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!given(self, 'remote_access.0.ec2_ssh_key') && !given(self, 'remote_access.0.ec2_ssh_key') || given(self, 'remote_access.0.source_security_group_ids') || given(self, 'remote_access.0.source_security_groups')",
+        "message": "Port 22 of the nodes is open to every address.",
+        "at": [
+          "remote_access"
         ]
       }
     ]
@@ -434,7 +2847,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!flag(item, 'endpoint_public_access', true) || (hasPath(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(c)))",
+        "expression": "!flag(item, 'endpoint_public_access', true) || (given(item, 'public_access_cidrs') && !known(item, 'public_access_cidrs').exists(c, isEveryone(c)))",
         "message": "Everyone on the internet reaches the API server of the cluster.",
         "at": [
           "public_access_cidrs",
@@ -486,50 +2899,302 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
-    "id": "aws-iam-github-role-for-every-repository",
-    "title": "Workflows of any GitHub repository may take the role",
-    "severity": "critical",
+    "id": "aws-firewall-without-log",
+    "title": "Firewall writes no log",
+    "severity": "low",
     "confidence": "high",
-    "description": "The role trusts GitHub's identity provider without saying which repository: a workflow in anyone's repository can assume it.",
-    "remediation": "Add a condition on `token.actions.githubusercontent.com:sub` that names your repository and branch.",
+    "description": "What was blocked, or let through by mistake, stays unseen.",
+    "remediation": "Add an `aws_wafv2_web_acl_logging_configuration` for it.",
     "cwe": [
-      "CWE-284"
+      "CWE-778"
     ],
     "controls": [
       {
-        "guide": "OWASP CI/CD Top 10",
-        "id": "CICD-SEC-2"
+        "guide": "AWS FSBP",
+        "id": "WAF.11"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
       }
     ],
     "references": [
-      "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+      "https://docs.aws.amazon.com/waf/latest/developerguide/logging.html"
     ],
     "sensitive": false,
     "match": {
       "target": "resource",
       "types": [
-        "aws_iam_role"
+        "aws_wafv2_web_acl"
       ]
     },
     "matchConditions": [],
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(getMap(self, 'assume_role_policy'), 'Statement').exists(s, getString(s, 'Effect') == 'Allow'\n  && texts(getMap(s, 'Principal'), 'Federated').exists(p, p.endsWith('token.actions.githubusercontent.com'))\n  && !keys(getMap(s, 'Condition')).exists(test, keys(getMap(getMap(s, 'Condition'), string(test))).exists(k,\n    k.endsWith(':sub') || k.endsWith(':repository') || k.endsWith(':job_workflow_ref'))))",
-        "message": "A workflow of any repository on GitHub can assume the role.",
+        "expression": "'aws_wafv2_web_acl_logging_configuration' in users",
+        "message": "Nothing in this module logs what the firewall sees.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "aws-firewall-without-rules",
+    "title": "Web ACL has no rules",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "It looks like a protection and is none: every request passes.",
+    "remediation": "Add managed rule groups and a rate-based rule.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "WAF.10"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_wafv2_web_acl"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "size(blocks(self, 'rule')) > 0 || given(self, 'rule_json') || 'block' in keys(blocks(self, 'default_action').size() > 0 ? blocks(self, 'default_action')[0] : self) || 'aws_wafv2_web_acl_rule_group_association' in users",
+        "message": "The firewall lets everything through.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "aws-glue-catalog-unencrypted",
+    "title": "Data catalog is stored unencrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Names, locations and samples of columns show where personal data lies.",
+    "remediation": "Set `catalog_encryption_mode = \"SSE-KMS\"`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_glue_data_catalog_encryption_settings"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'data_catalog_encryption_settings.0.encryption_at_rest.0.catalog_encryption_mode') in ['', 'DISABLED'])",
+        "message": "Metadata of the catalog is not encrypted.",
         "at": [
-          "assume_role_policy"
+          "data_catalog_encryption_settings.0.encryption_at_rest.0.catalog_encryption_mode",
+          "data_catalog_encryption_settings"
         ]
       }
     ]
   },
   {
-    "id": "aws-iam-json-policy-allows-everything",
-    "title": "JSON policy allows everything",
+    "id": "aws-glue-security-configuration-incomplete",
+    "title": "Jobs write data, bookmarks or logs unencrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Data in the target, bookmarks or logs of the jobs can be read by whoever reads the bucket.",
+    "remediation": "Set the modes of S3, CloudWatch and job bookmarks to KMS.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_glue_security_configuration"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "modes",
+        "expression": "blocks(self, 'encryption_configuration').map(e, text(e, 'cloudwatch_encryption.0.cloudwatch_encryption_mode')) + blocks(self, 'encryption_configuration').map(e, text(e, 'job_bookmarks_encryption.0.job_bookmarks_encryption_mode')) + blocks(self, 'encryption_configuration').map(e, text(e, 's3_encryption.0.s3_encryption_mode'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.modes.exists(m, m == 'DISABLED')",
+        "message": "Part of what jobs write is not encrypted.",
+        "at": [
+          "encryption_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-graphql-api-key",
+    "title": "GraphQL API asks for nothing but a shared key",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The key stands in every app and page that calls the API, so it is public; nobody knows who calls.",
+    "remediation": "Use `AMAZON_COGNITO_USER_POOLS`, `OPENID_CONNECT` or `AWS_IAM`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "AppSync.5"
+      },
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_appsync_graphql_api"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'authentication_type') != 'API_KEY'",
+        "message": "Callers are known by a key that all of them share.",
+        "at": [
+          "authentication_type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-graphql-without-log",
+    "title": "GraphQL API writes no log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Attacks on the API stay unseen, and so does who read what.",
+    "remediation": "Add `log_config` with the level `ERROR`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "AppSync.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_appsync_graphql_api"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'log_config')",
+        "message": "Queries are not logged.",
+        "at": [
+          "log_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-access-key-in-code",
+    "title": "Access key is made by code",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Its secret stands readable in the state of Terraform or the outputs of the stack, and nobody rotates it.",
+    "remediation": "Use a role: OpenID Connect for pipelines, task and instance roles for services.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "1.14"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_iam_access_key"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'pgp_key')",
+        "message": "The key lasts for ever and stands in the state or in outputs.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-administrator-attached",
+    "title": "Identity gets administrator rights",
     "severity": "high",
     "confidence": "high",
-    "description": "Whoever gets this policy may do anything in the account, so one stolen credential of one service is the whole account.",
-    "remediation": "Name the actions and resources that the service needs.",
+    "description": "One stolen credential of it is the whole account.",
+    "remediation": "Attach policies that name the actions and resources it needs.",
     "cwe": [
       "CWE-250"
     ],
@@ -541,6 +3206,65 @@ export const RULES: readonly CloudRule[] = [
       {
         "guide": "NIST SP 800-53",
         "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_iam_role",
+        "aws_iam_user",
+        "aws_iam_group",
+        "aws_iam_role_policy_attachment",
+        "aws_iam_user_policy_attachment",
+        "aws_iam_group_policy_attachment",
+        "aws_iam_policy_attachment",
+        "aws_lambda_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!known(self, 'managed_policy_arns').exists(a, a.endsWith(':policy/AdministratorAccess') || a.endsWith(':policy/IAMFullAccess')) && !known(self, 'policy_arn').exists(a, a.endsWith(':policy/AdministratorAccess') || a.endsWith(':policy/IAMFullAccess')) && !known(self, 'policies').exists(a, a == 'AdministratorAccess' || a.endsWith(':policy/AdministratorAccess'))",
+        "message": "Its holder may do anything in the account.",
+        "at": [
+          "managed_policy_arns",
+          "policy_arn",
+          "policies"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-all-actions-of-a-service",
+    "title": "Policy allows all actions of a service on everything",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Reading one bucket takes two actions; all actions on everything also delete, open and pay for it.",
+    "remediation": "Name the actions that the service calls, and the resources it calls them on.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "IAM.21"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
       }
     ],
     "references": [
@@ -548,22 +3272,214 @@ export const RULES: readonly CloudRule[] = [
     ],
     "sensitive": false,
     "match": {
-      "target": "resource",
-      "types": [
-        "aws_iam_policy",
-        "aws_iam_role_policy",
-        "aws_iam_user_policy",
-        "aws_iam_group_policy"
-      ]
+      "target": "statement"
     },
-    "matchConditions": [],
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity'"
+    ],
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(getMap(self, 'policy'), 'Statement').exists(s, getString(s, 'Effect') == 'Allow'\n  && texts(s, 'Action').exists(a, a in ['*', '*:*']) && '*' in texts(s, 'Resource'))",
-        "message": "A statement of the policy allows every action on every resource.",
+        "expression": "!known(self, 'actions').exists(a, a.matches('^(s3|dynamodb|sqs|sns|kms|secretsmanager|ssm|ec2|lambda|iam|sts|rds|ecr|ecs|eks|cloudformation|logs|kinesis|organizations|es|events|states|apigateway|route53|cloudtrail|ses|redshift|elasticache|codebuild):[*]$')) || !('*' in known(self, 'resources'))",
+        "messageExpression": "'The statement allows ' + known(self, 'actions').filter(a, a.endsWith(':*'))[0] + ' on every resource.'",
         "at": [
-          "policy"
+          "actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-allows-all-but",
+    "title": "Policy allows everything but what it names",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "What was forgotten, and what AWS adds later, is allowed.",
+    "remediation": "List what is allowed in `actions`; use `not_actions` with `Deny` only.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!given(self, 'not_actions') || !('*' in known(self, 'resources'))",
+        "message": "All actions but the named ones are allowed, also those that AWS will add.",
+        "at": [
+          "not_actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-assume-any-role",
+    "title": "Policy lets its holder take any role",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "One service reaches the rights of all others, also in accounts that trust this one.",
+    "remediation": "Name the roles in `resources`.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity' && size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!known(self, 'actions').exists(a, a in ['sts:AssumeRole', 'sts:*']) || !('*' in known(self, 'resources'))",
+        "message": "Every role that trusts the account can be taken.",
+        "at": [
+          "actions",
+          "resources"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-everyone-but",
+    "title": "Policy lets in everyone but those it names",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The exception names who is kept out; all others on the internet are let in.",
+    "remediation": "Name who may, in `principals`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!given(self, 'not_principals')",
+        "message": "Everyone but the named principals is let in, people without an account included.",
+        "at": [
+          "not_principals"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-github-role-for-every-repository",
+    "title": "Workflows of any GitHub repository may take the role",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "The role trusts GitHub’s identity provider without saying which repository: a workflow in anyone’s repository can assume it.",
+    "remediation": "Add a condition on `token.actions.githubusercontent.com:sub` that names your repository and branch.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "blocks(self, 'principals').exists(p, text(p, 'type') == 'Federated' && known(p, 'identifiers').exists(i, i.endsWith('token.actions.githubusercontent.com')))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'conditions').exists(c, text(c, 'variable').endsWith(':sub') && !('*' in known(c, 'values')) && !('repo:*' in known(c, 'values')) || text(c, 'variable').endsWith(':repository') || text(c, 'variable').endsWith(':repository_owner') || text(c, 'variable').endsWith(':job_workflow_ref'))",
+        "message": "A workflow of any repository on GitHub can assume the role.",
+        "at": [
+          "principals"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-pass-any-role",
+    "title": "Policy lets its holder pass any role to a service",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever may also start a function or an instance starts it with the role of an administrator.",
+    "remediation": "Name the roles that are passed, or add a condition on `iam:PassedToService`.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity' && size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('iam:PassRole' in known(self, 'actions')) || !('*' in known(self, 'resources'))",
+        "message": "Any role of the account can be passed to a service.",
+        "at": [
+          "actions",
+          "resources"
         ]
       }
     ]
@@ -584,8 +3500,16 @@ export const RULES: readonly CloudRule[] = [
         "id": "1.16"
       },
       {
+        "guide": "AWS FSBP",
+        "id": "IAM.1"
+      },
+      {
         "guide": "NIST SP 800-53",
         "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
       }
     ],
     "references": [
@@ -593,20 +3517,155 @@ export const RULES: readonly CloudRule[] = [
     ],
     "sensitive": false,
     "match": {
-      "target": "data",
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!known(self, 'actions').exists(a, a in ['*', '*:*']) || !('*' in known(self, 'resources'))",
+        "message": "The statement allows every action on every resource.",
+        "at": [
+          "actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-policy-of-a-user",
+    "title": "Rights are given to a single user",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Nobody has an overview of who may do what, and rights stay when people change their work.",
+    "remediation": "Give rights to groups, better to roles that people and services take.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "1.15"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "IAM.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
       "types": [
-        "aws_iam_policy_document"
-      ],
-      "each": "statement"
+        "aws_iam_user_policy",
+        "aws_iam_user_policy_attachment",
+        "aws_iam_user"
+      ]
     },
     "matchConditions": [],
     "variables": [],
     "validations": [
       {
-        "expression": "get(item, 'effect', 'Allow') == 'Deny' || !(texts(item, 'actions').exists(a, a in ['*', '*:*']) && '*' in texts(item, 'resources'))",
-        "message": "The statement allows every action on every resource.",
+        "expression": "block.type == 'aws_iam_user' && !given(self, 'inline_policy') && !given(self, 'managed_policy_arns')",
+        "message": "The policy belongs to one user.",
+        "at": [
+          "policy",
+          "policy_arn",
+          "inline_policy",
+          "managed_policy_arns"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-privilege-escalation",
+    "title": "Policy lets its holder give itself more rights",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With one of these actions on everything, a service that was broken into makes itself administrator.",
+    "remediation": "Name the roles or users in `resources`, and set a permissions boundary as a condition.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity' && size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!known(self, 'actions').exists(a, a in ['iam:*', 'iam:CreatePolicyVersion', 'iam:SetDefaultPolicyVersion', 'iam:AttachUserPolicy', 'iam:AttachGroupPolicy', 'iam:AttachRolePolicy', 'iam:PutUserPolicy', 'iam:PutGroupPolicy', 'iam:PutRolePolicy', 'iam:AddUserToGroup', 'iam:UpdateAssumeRolePolicy', 'iam:CreateAccessKey', 'iam:CreateLoginProfile', 'iam:UpdateLoginProfile', 'iam:Put*', 'iam:Attach*', 'iam:Create*', 'iam:Update*']) || !('*' in known(self, 'resources'))",
+        "messageExpression": "'The statement allows ' + known(self, 'actions').filter(a, a.startsWith('iam:'))[0] + ' on every identity.'",
         "at": [
           "actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-read-all-secrets",
+    "title": "Policy lets its holder read all secrets",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A service that was broken into reads the secrets of all others.",
+    "remediation": "Name the secrets, parameters or keys of the service in `resources`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'identity' && size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!known(self, 'actions').exists(a, a in ['secretsmanager:GetSecretValue', 'secretsmanager:Get*', 'ssm:GetParameter', 'ssm:GetParameters', 'ssm:GetParametersByPath', 'ssm:GetParameter*', 'kms:Decrypt']) || !('*' in known(self, 'resources'))",
+        "message": "Secrets, parameters or data of all services can be read.",
+        "at": [
+          "actions",
+          "resources"
         ]
       }
     ]
@@ -632,19 +3691,76 @@ export const RULES: readonly CloudRule[] = [
     ],
     "sensitive": false,
     "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'trust' && size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'principals').exists(p, text(p, 'type') in ['*', 'AWS'] && '*' in known(p, 'identifiers'))",
+        "message": "Anyone with an AWS account can assume the role.",
+        "at": [
+          "principals"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-iam-weak-passwords",
+    "title": "Rules for passwords are weak",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Short and reused passwords are guessed or known from other leaks.",
+    "remediation": "Set `minimum_password_length = 14` and `password_reuse_prevention = 24`.",
+    "cwe": [
+      "CWE-521"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "1.8"
+      },
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "1.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.3.6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"
+    ],
+    "sensitive": false,
+    "match": {
       "target": "resource",
       "types": [
-        "aws_iam_role"
+        "aws_iam_account_password_policy"
       ]
     },
     "matchConditions": [],
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(getMap(self, 'assume_role_policy'), 'Statement').exists(s, getString(s, 'Effect') == 'Allow' && !hasPath(s, 'Condition')\n  && ('*' in texts(s, 'Principal') || '*' in texts(getMap(s, 'Principal'), 'AWS')))",
-        "message": "Anyone with an AWS account can assume the role.",
+        "expression": "number(self, 'minimum_password_length', 6) >= 14",
+        "message": "Passwords may be shorter than 14 characters.",
         "at": [
-          "assume_role_policy"
+          "minimum_password_length"
+        ]
+      },
+      {
+        "expression": "number(self, 'password_reuse_prevention', 0) >= 5",
+        "message": "Old passwords may be used again.",
+        "at": [
+          "password_reuse_prevention"
         ]
       }
     ]
@@ -685,11 +3801,56 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "blocks(self, 'metadata_options').exists(m, getString(m, 'http_tokens') == 'required' || getString(m, 'http_endpoint') == 'disabled') || (block.type == 'aws_instance' && hasPath(self, 'launch_template'))",
+        "expression": "blocks(self, 'metadata_options').exists(m, text(m, 'http_tokens') == 'required' || text(m, 'http_endpoint') == 'disabled') || (block.type == 'aws_instance' && given(self, 'launch_template'))",
         "message": "The metadata service gives credentials without a session token (IMDSv1).",
         "at": [
           "metadata_options.0.http_tokens",
           "metadata_options"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-instance-public-address",
+    "title": "Instance gets a public address",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Only a security group stands between everyone and what listens on the machine.",
+    "remediation": "Set `associate_public_ip_address = false` and put a load balancer in front.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_instance",
+        "aws_launch_template",
+        "aws_launch_configuration"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'associate_public_ip_address', false) && !blocks(self, 'network_interfaces').exists(n, flag(n, 'associate_public_ip_address', false))",
+        "message": "The instance gets an address on the internet.",
+        "at": [
+          "associate_public_ip_address",
+          "network_interfaces.0.associate_public_ip_address"
         ]
       }
     ]
@@ -733,12 +3894,58 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.transit.exists(list, list.exists(t, getString(t, 'client_broker') in ['PLAINTEXT', 'TLS_PLAINTEXT'] || !flag(t, 'in_cluster', true)))",
+        "expression": "!variables.transit.exists(list, list.exists(t, text(t, 'client_broker') in ['PLAINTEXT', 'TLS_PLAINTEXT'] || !flag(t, 'in_cluster', true)))",
         "message": "Brokers or clients may use plaintext.",
         "at": [
           "encryption_info.0.encryption_in_transit.0.client_broker",
           "encryption_info.0.encryption_in_transit.0.in_cluster",
           "encryption_info"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-key-policy-for-everyone",
+    "title": "Key can be used by everyone",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "Whoever gets encrypted data can have it decrypted.",
+    "remediation": "Name the account and the roles.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.6.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement",
+      "types": [
+        "aws_kms_key",
+        "aws_kms_key_policy"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "size(getList(self, 'conditions')) == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'principals').exists(p, text(p, 'type') in ['*', 'AWS'] && '*' in known(p, 'identifiers'))",
+        "message": "Anyone with an AWS account may use the key.",
+        "at": [
+          "principals"
         ]
       }
     ]
@@ -789,6 +3996,221 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-lambda-callable-by-everyone",
+    "title": "Every AWS account may call the function",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "Any caller with any AWS account runs the function with data of its choice, at your cost.",
+    "remediation": "Name the account or service, and its resource in `source_arn`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Lambda.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_permission"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'principal') != '*' || given(self, 'principal_org_id') || given(self, 'source_arn') || given(self, 'source_account') || given(self, 'function_url_auth_type')",
+        "message": "Everyone may call the function.",
+        "at": [
+          "principal"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-lambda-old-runtime",
+    "title": "Function runs on a runtime that gets no fixes",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Flaws found in the language or its libraries stay open in the function for ever.",
+    "remediation": "Move to a runtime that is supported, such as `nodejs22.x`, `python3.13`, `java21`, `dotnet8` or `provided.al2023`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Lambda.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-2"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "6.3.3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'runtime') in ['nodejs', 'nodejs4.3', 'nodejs4.3-edge', 'nodejs6.10', 'nodejs8.10', 'nodejs10.x', 'nodejs12.x', 'nodejs14.x', 'nodejs16.x', 'nodejs18.x', 'python2.7', 'python3.6', 'python3.7', 'python3.8', 'ruby2.5', 'ruby2.7', 'java8', 'go1.x', 'dotnetcore1.0', 'dotnetcore2.0', 'dotnetcore2.1', 'dotnetcore3.1', 'dotnet5.0', 'dotnet6', 'dotnet7', 'provided'])",
+        "messageExpression": "'The runtime ' + text(self, 'runtime') + ' gets no security fixes any more.'",
+        "at": [
+          "runtime"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-lambda-permission-without-source",
+    "title": "Resources of other customers may call the function",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A service such as S3 or API Gateway acts for all its customers: without a source, a bucket or API of somebody else can call the function (confused deputy).",
+    "remediation": "Add `source_arn` with the bucket, topic, rule or API; for S3 also `source_account`.",
+    "cwe": [
+      "CWE-441"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_permission"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'principal').endsWith('.amazonaws.com') && text(self, 'principal') != 'elasticloadbalancing.amazonaws.com'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'source_arn') || given(self, 'source_account') || given(self, 'event_source_token') || given(self, 'principal_org_id')",
+        "messageExpression": "'Any resource of ' + text(self, 'principal') + ' may call the function, also of other accounts.'",
+        "at": [
+          "principal"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-lambda-secret-in-environment",
+    "title": "Secret stands in the environment of a function",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may read the configuration of the function, and everyone who reads the repository, reads the secret.",
+    "remediation": "Keep it in Secrets Manager or Parameter Store and let the function read it at start.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "env",
+        "expression": "getMap(blocks(self, 'environment').size() > 0 ? blocks(self, 'environment')[0] : self, 'variables')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!keys(variables.env).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(variables.env, string(k)) != '' && !isPlaceholder(text(variables.env, string(k))) && !text(variables.env, string(k)).startsWith('arn:') && !text(variables.env, string(k)).contains('{{resolve'))",
+        "message": "A secret stands in the environment of the function.",
+        "at": [
+          "environment.0.variables",
+          "environment"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-lambda-url-open-to-all-sites",
+    "title": "Function answers scripts of every website",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A page that the user visits calls the function with the rights of the user.",
+    "remediation": "Name the origins, or remove `allow_credentials`.",
+    "cwe": [
+      "CWE-942"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_function_url"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in texts(self, 'cors.0.allow_origins')) || !flag(self, 'cors.0.allow_credentials', false)",
+        "message": "Scripts of every website may call the function with credentials.",
+        "at": [
+          "cors.0.allow_origins",
+          "cors"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-lambda-url-without-authorization",
     "title": "Function can be called by everyone",
     "severity": "high",
@@ -822,10 +4244,95 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getString(self, 'authorization_type') != 'NONE'",
+        "expression": "text(self, 'authorization_type') != 'NONE'",
         "message": "Everyone on the internet can call the function.",
         "at": [
           "authorization_type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-load-balancer-desync-monitored-only",
+    "title": "Load balancer lets smuggled requests through",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Requests of one user can be answered to another, and filters passed by.",
+    "remediation": "Remove `desync_mitigation_mode = \"monitor\"`; `defensive` is the default.",
+    "cwe": [
+      "CWE-444"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ELB.12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lb",
+        "aws_alb",
+        "aws_elb"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'desync_mitigation_mode') != 'monitor'",
+        "message": "Requests that two parsers read differently are only counted.",
+        "at": [
+          "desync_mitigation_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-load-balancer-keeps-bad-headers",
+    "title": "Load balancer passes malformed headers on",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Gateway and service can read such headers differently, which request smuggling uses.",
+    "remediation": "Set `drop_invalid_header_fields = true` (CloudFormation: attribute `routing.http.drop_invalid_header_fields.enabled`).",
+    "cwe": [
+      "CWE-444"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ELB.4"
+      },
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lb",
+        "aws_alb"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'load_balancer_type') || text(self, 'load_balancer_type') == 'application'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'drop_invalid_header_fields', false) || text(self, 'desync_mitigation_mode') == 'strictest'",
+        "message": "Malformed headers reach the services.",
+        "at": [
+          "drop_invalid_header_fields"
         ]
       }
     ]
@@ -862,13 +4369,13 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "getString(self, 'protocol') in ['HTTPS', 'TLS']"
+      "text(self, 'protocol') in ['HTTPS', 'TLS']"
     ],
     "variables": [],
     "validations": [
       {
-        "expression": "!hasPath(self, 'ssl_policy') || !(getString(self, 'ssl_policy') in ['ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06'])",
-        "messageExpression": "'The policy ' + getString(self, 'ssl_policy') + ' accepts TLS 1.0 or 1.1.'",
+        "expression": "!given(self, 'ssl_policy') || !(text(self, 'ssl_policy') in ['ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06'])",
+        "messageExpression": "'The policy ' + text(self, 'ssl_policy') + ' accepts TLS 1.0 or 1.1.'",
         "at": [
           "ssl_policy"
         ]
@@ -911,15 +4418,595 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "getString(self, 'protocol') == 'HTTP'"
+      "text(self, 'protocol') == 'HTTP'"
     ],
     "variables": [],
     "validations": [
       {
-        "expression": "blocks(self, 'default_action').exists(a, getString(a, 'type') == 'redirect')",
+        "expression": "blocks(self, 'default_action').exists(a, text(a, 'type') == 'redirect')",
         "message": "The listener answers on plain HTTP and does not redirect to HTTPS.",
         "at": [
           "protocol"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-load-balancer-without-access-log",
+    "title": "Requests to the load balancer are not logged",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who asked for what.",
+    "remediation": "Add `access_logs { bucket = …, enabled = true }` (CloudFormation: attribute `access_logs.s3.enabled`).",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ELB.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lb",
+        "aws_alb",
+        "aws_elb"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'load_balancer_type') != 'gateway'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'access_logs').exists(l, flag(l, 'enabled', block.type == 'aws_elb'))",
+        "message": "No access log is written.",
+        "at": [
+          "access_logs.0.enabled",
+          "access_logs"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-load-balancer-without-deletion-protection",
+    "title": "Load balancer can be deleted by one call",
+    "severity": "info",
+    "confidence": "high",
+    "description": "A wrong plan or a stolen credential takes all services behind it off the net.",
+    "remediation": "Set `enable_deletion_protection = true`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ELB.6"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lb",
+        "aws_alb"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enable_deletion_protection', false)",
+        "message": "Nothing keeps the load balancer from being deleted.",
+        "at": [
+          "enable_deletion_protection"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-log-group-never-expires",
+    "title": "Log group keeps everything for ever",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Logs hold personal data; nobody decided how long they are kept, and the costs grow.",
+    "remediation": "Set `retention_in_days`, 365 for logs of an audit.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudWatch.16"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-11"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudwatch_log_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'retention_in_days', 0) > 0",
+        "message": "Logs are kept without an end.",
+        "at": [
+          "retention_in_days"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-memorydb-without-tls",
+    "title": "In-memory database is used without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "What services keep there crosses the network readable.",
+    "remediation": "Remove `tls_enabled = false`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_memorydb_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'tls_enabled', true)",
+        "message": "Clients talk to the database without TLS.",
+        "at": [
+          "tls_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-mq-without-logs",
+    "title": "Message broker writes no logs",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Failed sign-ins and lost messages stay unseen.",
+    "remediation": "Add `logs { general = true }`, for ActiveMQ `audit = true` as well.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "MQ.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_mq_broker"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'logs.0.general', false)",
+        "message": "The log of the broker is switched off.",
+        "at": [
+          "logs.0.general",
+          "logs"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-msk-public",
+    "title": "Brokers have public addresses",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Every address reaches the brokers; a leaked credential is enough to read all events.",
+    "remediation": "Remove `public_access`, and reach the brokers from inside the VPC or by PrivateLink.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "MSK.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_msk_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'broker_node_group_info.0.connectivity_info.0.public_access.0.type') != 'SERVICE_PROVIDED_EIPS'",
+        "message": "The brokers are reachable from the internet.",
+        "at": [
+          "broker_node_group_info.0.connectivity_info.0.public_access.0.type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-msk-unauthenticated",
+    "title": "Brokers let in clients without a name",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Any workload in the network reads and forges events of all services.",
+    "remediation": "Remove `unauthenticated = true` and use IAM, SCRAM or client certificates.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "MSK.6"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/msk/latest/developerguide/msk-authentication.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_msk_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'client_authentication.0.unauthenticated', false) && !flag(self, 'client_authentication.0.unauthenticated.0.enabled', false)",
+        "message": "Clients need no credentials.",
+        "at": [
+          "client_authentication.0.unauthenticated"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-msk-without-logs",
+    "title": "Brokers write no logs",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Failed sign-ins and broken clients stay unseen.",
+    "remediation": "Add `logging_info` with CloudWatch, S3 or Firehose.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "MSK.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_msk_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'logging_info.0.broker_logs').exists(b, flag(b, 'cloudwatch_logs.0.enabled', false) || flag(b, 'cloud_watch_logs.0.enabled', false) || flag(b, 's3.0.enabled', false) || flag(b, 'firehose.0.enabled', false))",
+        "message": "Logs of the brokers are not kept.",
+        "at": [
+          "logging_info"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-neptune-without-audit-log",
+    "title": "Graph database writes no audit log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who read what.",
+    "remediation": "Set `enable_cloudwatch_logs_exports = [\"audit\"]`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Neptune.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_neptune_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "'audit' in texts(self, 'enable_cloudwatch_logs_exports')",
+        "message": "The audit log is not sent to CloudWatch.",
+        "at": [
+          "enable_cloudwatch_logs_exports"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-network-acl-open-admin-port",
+    "title": "Network ACL lets everyone at administration ports",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The last wall of the subnet lets everyone through to SSH or RDP.",
+    "remediation": "Name the addresses that need it.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "5.1"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.21"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "1.3.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_network_acl_rule"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'rule_action').lowerAscii() == 'allow' && !flag(self, 'egress', false)",
+      "isEveryone(text(self, 'cidr_block')) || isEveryone(text(self, 'ipv6_cidr_block'))",
+      "!(number(self, 'from_port', 0) == 0 && number(self, 'to_port', 65535) == 65535) && !(number(self, 'from_port', 0) <= 1024 && number(self, 'to_port', 0) == 65535)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!opens(self, [22, 3389])",
+        "message": "Everyone on the internet passes to a port for administration.",
+        "at": [
+          "cidr_block",
+          "ipv6_cidr_block"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-notebook-direct-internet",
+    "title": "Notebook reaches the internet past your network",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Data for training can be carried out, and packages with malware in, past the VPC.",
+    "remediation": "Set `direct_internet_access = \"Disabled\"` with a subnet.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "SageMaker.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-connect-to-resources.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sagemaker_notebook_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'direct_internet_access') == 'Disabled'",
+        "message": "The notebook has a way to the internet that no rule of yours controls.",
+        "at": [
+          "direct_internet_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-notebook-root-access",
+    "title": "Users of the notebook are root",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Users can switch off logging and read credentials of the instance.",
+    "remediation": "Set `root_access = \"Disabled\"`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "SageMaker.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sagemaker_notebook_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'root_access') == 'Disabled'",
+        "message": "Users are root on the instance.",
+        "at": [
+          "root_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-parameter-plain-secret",
+    "title": "Secret is stored as a plain parameter",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everyone who may read parameters reads it; no key stands before it.",
+    "remediation": "Use the type `SecureString`, or Secrets Manager (CloudFormation cannot make secure strings).",
+    "cwe": [
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/systems-manager/latest/userguide/secure-string-parameter-kms-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ssm_parameter"
+      ]
+    },
+    "matchConditions": [
+      "looksSecret(text(self, 'name')) && !known(self, 'value').exists(v, v.startsWith('arn:') || v.startsWith('http'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'type') == 'SecureString'",
+        "message": "The secret is stored as plain text.",
+        "at": [
+          "type"
         ]
       }
     ]
@@ -958,7 +5045,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getString(self, 'secret_key') == '' || isPlaceholder(getString(self, 'secret_key'))",
+        "expression": "text(self, 'secret_key') == '' || isPlaceholder(text(self, 'secret_key'))",
         "message": "The secret key of the provider stands in the code.",
         "at": [
           "secret_key"
@@ -996,10 +5083,154 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "flag(self, 'sqs_managed_sse_enabled', true) || getString(self, 'kms_master_key_id') != ''",
+        "expression": "flag(self, 'sqs_managed_sse_enabled', true) || text(self, 'kms_master_key_id') != ''",
         "message": "Encryption of the queue is switched off.",
         "at": [
           "sqs_managed_sse_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-redshift-plain-connections",
+    "title": "Warehouse accepts plain connections",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, results and passwords cross the network readable.",
+    "remediation": "Set the parameter `require_ssl` to `true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Redshift.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_redshift_parameter_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'parameter').exists(p, text(p, 'name') == 'require_ssl' && flag(p, 'value', false))",
+        "message": "Clients may connect without TLS.",
+        "at": [
+          "parameter"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-redshift-without-audit-log",
+    "title": "Warehouse writes no audit log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who read which tables.",
+    "remediation": "Add an `aws_redshift_logging` for the cluster; in CloudFormation `LoggingProperties`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Redshift.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "HIPAA",
+        "id": "164.312(b)"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_redshift_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'logging.0.enable', false) || given(self, 'logging.0.bucket_name') || given(self, 'logging.0.log_destination_type') || 'aws_redshift_logging' in users",
+        "message": "Connections and queries are not logged.",
+        "at": [
+          "logging.0.enable",
+          "logging"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-resource-policy-for-everyone",
+    "title": "Policy of a resource lets everyone in",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A statement that allows the principal `*` without a condition gives every caller, with or without an AWS account, the actions it names.",
+    "remediation": "Name the accounts, roles or services, or add a condition on the account or organization.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "2.1.4"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "SQS.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      },
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API5"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "statement"
+    },
+    "matchConditions": [
+      "text(self, 'effect') != 'Deny'",
+      "block.policy == 'resource' && size(getList(self, 'conditions')) == 0",
+      "block.type != 'aws_vpc_endpoint' && block.type != 'AWS::EC2::VPCEndpoint' && block.type != 'aws_api_gateway_rest_api'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'principals').exists(p, text(p, 'type') in ['*', 'AWS'] && '*' in known(p, 'identifiers'))",
+        "message": "Everyone on the internet may use the resource, without a condition.",
+        "at": [
+          "principals"
         ]
       }
     ]
@@ -1041,44 +5272,51 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
-    "id": "aws-s3-policy-for-everyone",
-    "title": "Bucket policy lets everyone in",
-    "severity": "high",
+    "id": "aws-s3-policy-allows-plain-http",
+    "title": "Bucket policy does not refuse plain HTTP",
+    "severity": "low",
     "confidence": "high",
-    "description": "A statement that allows the principal `*` without a condition gives every caller, with or without an AWS account, the actions it names.",
-    "remediation": "Name the accounts or roles that need access, or serve public files through CloudFront with origin access control.",
+    "description": "Clients that use HTTP send objects and signed requests readable.",
+    "remediation": "Add a statement that denies `s3:*` where `aws:SecureTransport` is `false`.",
     "cwe": [
-      "CWE-284"
+      "CWE-319"
     ],
     "controls": [
       {
         "guide": "CIS AWS 3.0",
-        "id": "2.1.4"
+        "id": "2.1.1"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "S3.5"
       },
       {
         "guide": "NIST SP 800-53",
-        "id": "AC-6"
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
       }
     ],
     "references": [
-      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status"
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"
     ],
     "sensitive": false,
     "match": {
       "target": "resource",
       "types": [
-        "aws_s3_bucket_policy",
-        "aws_sqs_queue_policy",
-        "aws_sns_topic_policy",
-        "aws_ecr_repository_policy"
+        "aws_s3_bucket_policy"
       ]
     },
-    "matchConditions": [],
+    "matchConditions": [
+      "given(self, 'policy.0.Statement')"
+    ],
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(getMap(self, 'policy'), 'Statement').exists(s,\n  getString(s, 'Effect') == 'Allow' && !hasPath(s, 'Condition')\n  && ('*' in texts(s, 'Principal') || '*' in texts(getMap(s, 'Principal'), 'AWS')))",
-        "message": "The policy allows every principal, without a condition.",
+        "expression": "blocks(self, 'policy.0.Statement').exists(s, text(s, 'Effect') == 'Deny' && keys(getMap(s, 'Condition')).exists(t, keys(getMap(getMap(s, 'Condition'), string(t))).exists(k, string(k).lowerAscii() == 'aws:securetransport' || string(k).lowerAscii() == 's3:tlsversion')))",
+        "message": "The policy lets clients use plain HTTP.",
         "at": [
           "policy"
         ]
@@ -1184,10 +5422,416 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'acl') in ['public-read', 'public-read-write', 'authenticated-read'])",
-        "messageExpression": "'The bucket has the ACL ' + getString(self, 'acl') + '.'",
+        "expression": "!(text(self, 'acl') in ['public-read', 'public-read-write', 'authenticated-read'])",
+        "messageExpression": "'The bucket has the ACL ' + text(self, 'acl') + '.'",
         "at": [
           "acl"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-s3-without-access-log",
+    "title": "Access to the bucket is not logged",
+    "severity": "info",
+    "confidence": "high",
+    "description": "After a leak nobody can tell which objects were read, and by whom.",
+    "remediation": "Add an `aws_s3_bucket_logging` (CloudFormation: `LoggingConfiguration`), or data events of CloudTrail.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "S3.9"
+      },
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_s3_bucket"
+      ]
+    },
+    "matchConditions": [
+      "!(text(self, 'acl') in ['log-delivery-write'])",
+      "!block.name.lowerAscii().contains('log')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "'aws_s3_bucket_logging' in users || given(self, 'logging')",
+        "message": "Nothing records who reads and writes objects.",
+        "at": [
+          "logging"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-s3-without-versioning",
+    "title": "Overwritten objects of the bucket are gone",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A faulty release, a wrong sync or ransomware replaces the only copy.",
+    "remediation": "Add an `aws_s3_bucket_versioning` with the status `Enabled` (CloudFormation: `VersioningConfiguration`), and a lifecycle rule for old versions.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "S3.14"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_s3_bucket"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(users, 'aws_s3_bucket_versioning').exists(v, text(v, 'versioning_configuration.0.status') != 'Suspended') || flag(self, 'versioning.0.enabled', false)",
+        "message": "Objects that are deleted or overwritten cannot be brought back.",
+        "at": [
+          "versioning.0.enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-nodes-unencrypted",
+    "title": "Nodes of a search domain talk in the clear",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Documents cross the network readable when they are copied between nodes.",
+    "remediation": "Add `node_to_node_encryption { enabled = true }`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'node_to_node_encryption.0.enabled', false)",
+        "message": "Traffic between the nodes is not encrypted.",
+        "at": [
+          "node_to_node_encryption.0.enabled",
+          "node_to_node_encryption"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-old-tls",
+    "title": "Search domain accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Use `Policy-Min-TLS-1-2-PFS-2023-10`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'domain_endpoint_options.0.tls_security_policy') != 'Policy-Min-TLS-1-0-2019-07'",
+        "message": "Clients may use TLS 1.0.",
+        "at": [
+          "domain_endpoint_options.0.tls_security_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-outside-vpc",
+    "title": "Search domain has a public endpoint",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Only the access policy stands between everyone and the documents; many data leaks began this way.",
+    "remediation": "Add `vpc_options` with private subnets and a security group.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'vpc_options')",
+        "message": "The domain has an endpoint on the internet.",
+        "at": [
+          "vpc_options"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-plain-http",
+    "title": "Search domain answers plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, documents and credentials cross the network readable.",
+    "remediation": "Add `domain_endpoint_options { enforce_https = true }`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'domain_endpoint_options.0.enforce_https', false)",
+        "message": "Clients may use plain HTTP.",
+        "at": [
+          "domain_endpoint_options.0.enforce_https",
+          "domain_endpoint_options"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-unencrypted",
+    "title": "Search domain is stored unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever gets a disk or a snapshot reads all documents.",
+    "remediation": "Add `encrypt_at_rest { enabled = true }`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.5.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'encrypt_at_rest.0.enabled', false)",
+        "message": "Indexes and snapshots are stored unencrypted.",
+        "at": [
+          "encrypt_at_rest.0.enabled",
+          "encrypt_at_rest"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-search-without-audit-log",
+    "title": "Search domain writes no audit log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell which documents were read.",
+    "remediation": "Add `log_publishing_options` with the `log_type` `AUDIT_LOGS`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Opensearch.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_opensearch_domain",
+        "aws_elasticsearch_domain"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "blocks(self, 'log_publishing_options').exists(l, text(l, 'log_type') == 'AUDIT_LOGS' && flag(l, 'enabled', true))",
+        "message": "Who reads and changes documents is not logged.",
+        "at": [
+          "log_publishing_options"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-secret-deleted-at-once",
+    "title": "Deleted secret cannot be brought back",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A wrong plan takes the secret from all services at once, without a way back.",
+    "remediation": "Remove `recovery_window_in_days = 0`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_secretsmanager_secret"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'recovery_window_in_days', 30) > 0",
+        "message": "The secret is gone as soon as it is deleted.",
+        "at": [
+          "recovery_window_in_days"
         ]
       }
     ]
@@ -1233,7 +5877,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || !(getString(item, 'protocol') in ['-1', 'all'] || (number(item, 'from_port', 1) == 0 && number(item, 'to_port', 0) == 65535))",
+        "expression": "!variables.open || !(text(item, 'protocol') in ['-1', 'all'] || (number(item, 'from_port', 1) == 0 && number(item, 'to_port', 0) == 65535))",
         "message": "Everyone on the internet reaches every port.",
         "at": [
           "cidr_blocks",
@@ -1287,7 +5931,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1)) || (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || text(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1)) || (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches a port for administration.",
         "at": [
           "cidr_blocks",
@@ -1337,7 +5981,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || getString(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1))\n|| (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || text(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1))\n|| (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches the port of a data store.",
         "at": [
           "cidr_blocks",
@@ -1381,22 +6025,564 @@ export const RULES: readonly CloudRule[] = [
     "variables": [
       {
         "name": "open",
-        "expression": "known(self, 'cidr_blocks').exists(c, isEveryone(c)) || known(self, 'ipv6_cidr_blocks').exists(c, isEveryone(c)) || isEveryone(getString(self, 'cidr_ipv4')) || isEveryone(getString(self, 'cidr_ipv6'))"
+        "expression": "known(self, 'cidr_blocks').exists(c, isEveryone(c)) || known(self, 'ipv6_cidr_blocks').exists(c, isEveryone(c)) || isEveryone(text(self, 'cidr_ipv4')) || isEveryone(text(self, 'cidr_ipv6'))"
       },
       {
         "name": "protocol",
-        "expression": "getString(self, 'protocol') + getString(self, 'ip_protocol')"
+        "expression": "text(self, 'protocol') + text(self, 'ip_protocol')"
       }
     ],
     "validations": [
       {
-        "expression": "(block.type == 'aws_security_group_rule' && getString(self, 'type') != 'ingress') || !variables.open || !(variables.protocol in ['-1', 'all'] || [22, 3389, 5985, 2375, 1433, 1521, 2379, 3306, 5432, 5439, 6379, 9092, 9200, 11211, 27017].exists(p,\n  number(self, 'from_port', 0) <= p && p <= number(self, 'to_port', -1)))",
+        "expression": "(block.type == 'aws_security_group_rule' && text(self, 'type') != 'ingress') || !variables.open || !(variables.protocol in ['-1', 'all'] || [22, 3389, 5985, 2375, 1433, 1521, 2379, 3306, 5432, 5439, 6379, 9092, 9200, 11211, 27017].exists(p,\n  number(self, 'from_port', 0) <= p && p <= number(self, 'to_port', -1)))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "cidr_blocks",
           "cidr_ipv4",
           "ipv6_cidr_blocks",
           "cidr_ipv6"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-state-machine-without-log",
+    "title": "Workflow writes no log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What went wrong in a run, and who started it, cannot be told after it is gone.",
+    "remediation": "Add `logging_configuration` with the level `ERROR` or `ALL`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "StepFunctions.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sfn_state_machine"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'logging_configuration') && text(self, 'logging_configuration.0.level') != 'OFF'",
+        "message": "Runs of the workflow are not logged.",
+        "at": [
+          "logging_configuration.0.level",
+          "logging_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-stream-unencrypted",
+    "title": "Stream is stored unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Records with personal data lie readable for as long as the stream keeps them.",
+    "remediation": "Set `encryption_type = \"KMS\"` and `kms_key_id = \"alias/aws/kinesis\"`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Kinesis.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.5.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/streams/latest/dg/server-side-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_kinesis_stream"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'encryption_type') == 'KMS'",
+        "message": "Records of the stream are stored unencrypted.",
+        "at": [
+          "encryption_type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-subnet-public-addresses",
+    "title": "Everything in the subnet gets a public address",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A machine that is started here by mistake is on the internet at once.",
+    "remediation": "Remove `map_public_ip_on_launch`; let what must be public ask for it.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.15"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-public-ip.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_subnet",
+        "aws_default_subnet"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'map_public_ip_on_launch', false)",
+        "message": "Machines get public addresses without asking for them.",
+        "at": [
+          "map_public_ip_on_launch"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-threat-detection-off",
+    "title": "Threat detection is switched off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Stolen credentials and machines that mine or scan stay unseen.",
+    "remediation": "Set `enable = true`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "GuardDuty.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "11.5.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_guardduty_detector"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enable', true)",
+        "message": "GuardDuty is switched off.",
+        "at": [
+          "enable"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-topic-plain-http-subscription",
+    "title": "Messages are delivered over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Messages cross the internet readable and can be forged on the way.",
+    "remediation": "Use `https` and an endpoint with a certificate.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sns_topic_subscription"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'protocol') != 'http'",
+        "message": "The topic delivers over plain HTTP.",
+        "at": [
+          "protocol"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-topic-unencrypted",
+    "title": "Topic stores messages unencrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Unlike queues, topics are not encrypted by default: messages that wait for delivery are stored readable.",
+    "remediation": "Set `kms_master_key_id` (`alias/aws/sns`, or a key of yours for deliveries from other services).",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "SNS.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sns_topic"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'kms_master_key_id')",
+        "message": "Messages of the topic are stored without encryption.",
+        "at": [
+          "kms_master_key_id"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-trail-off",
+    "title": "Trail is switched off",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Nothing that happens in the account is recorded.",
+    "remediation": "Remove `enable_logging = false`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-turning-off-logging.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudtrail"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enable_logging', true)",
+        "message": "The trail records nothing.",
+        "at": [
+          "enable_logging"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-trail-single-region",
+    "title": "Trail records one region only",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "An attacker with a stolen key works in the region that nobody looks at.",
+    "remediation": "Set `is_multi_region_trail = true`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.1"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudTrail.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudtrail"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'is_multi_region_trail', false)",
+        "message": "What happens in other regions is not recorded.",
+        "at": [
+          "is_multi_region_trail"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-trail-without-alarms",
+    "title": "Nobody is told what the trail records",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Use of the root user or a change of rules is seen weeks later, if at all.",
+    "remediation": "Set `cloud_watch_logs_group_arn` and `cloud_watch_logs_role_arn`, and add alarms.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudTrail.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-6"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "CC7.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudtrail"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'cloud_watch_logs_group_arn')",
+        "message": "The trail is not sent to CloudWatch, so no alarm can look at it.",
+        "at": [
+          "cloud_watch_logs_group_arn"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-trail-without-own-key",
+    "title": "Trail is not encrypted with a key of yours",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The trail shows how the account is built and who works in it; with a key only named people read it.",
+    "remediation": "Set `kms_key_id`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.5"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudTrail.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudtrail"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'kms_key_id')",
+        "message": "Who may read the bucket may read the trail.",
+        "at": [
+          "kms_key_id"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-trail-without-validation",
+    "title": "Changes to the trail would not be noticed",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever gets to the bucket removes his traces without a trace.",
+    "remediation": "Set `enable_log_file_validation = true`.",
+    "cwe": [
+      "CWE-354"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AWS 3.0",
+        "id": "3.2"
+      },
+      {
+        "guide": "AWS FSBP",
+        "id": "CloudTrail.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-9"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.3.4"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudtrail"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enable_log_file_validation', false)",
+        "message": "Log files are not signed.",
+        "at": [
+          "enable_log_file_validation"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-transit-gateway-accepts-everyone",
+    "title": "Transit gateway accepts attachments without asking",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A network of another account is part of yours before anybody looked at it.",
+    "remediation": "Set `auto_accept_shared_attachments = \"disable\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "EC2.23"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_ec2_transit_gateway"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'auto_accept_shared_attachments') != 'enable'",
+        "message": "Accounts that it is shared with attach their networks without a review.",
+        "at": [
+          "auto_accept_shared_attachments"
         ]
       }
     ]
@@ -1493,6 +6679,55 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-workspace-unencrypted",
+    "title": "Desktop is stored unencrypted",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Files of employees can be read by whoever gets a copy of the disk.",
+    "remediation": "Set `root_volume_encryption_enabled` and `user_volume_encryption_enabled` to `true`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "WorkSpaces.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_workspaces_workspace"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'root_volume_encryption_enabled', false)",
+        "message": "The system volume of the desktop is not encrypted.",
+        "at": [
+          "root_volume_encryption_enabled"
+        ]
+      },
+      {
+        "expression": "flag(self, 'user_volume_encryption_enabled', false)",
+        "message": "The volume of the user is not encrypted.",
+        "at": [
+          "user_volume_encryption_enabled"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-aks-without-rbac",
     "title": "Cluster has no role-based access control",
     "severity": "high",
@@ -1572,7 +6807,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'start_ip_address') == '0.0.0.0' && getString(self, 'end_ip_address') == '255.255.255.255')",
+        "expression": "!(text(self, 'start_ip_address') == '0.0.0.0' && text(self, 'end_ip_address') == '255.255.255.255')",
         "message": "Everyone on the internet reaches the database server.",
         "at": [
           "end_ip_address"
@@ -1653,14 +6888,14 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "getString(self, 'access').lowerAscii() == 'allow'",
-      "getString(self, 'direction').lowerAscii() == 'inbound'",
-      "isEveryone(getString(self, 'source_address_prefix'))"
+      "text(self, 'access').lowerAscii() == 'allow'",
+      "text(self, 'direction').lowerAscii() == 'inbound'",
+      "isEveryone(text(self, 'source_address_prefix'))"
     ],
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985']) && !known(self, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])",
+        "expression": "!(text(self, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985']) && !known(self, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "destination_port_range",
@@ -1707,7 +6942,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [
       {
         "name": "least",
-        "expression": "getString(self, 'min_tls_version') + getString(self, 'minimum_tls_version') + getString(self, 'ssl_minimal_tls_version_enforced')"
+        "expression": "text(self, 'min_tls_version') + text(self, 'minimum_tls_version') + text(self, 'ssl_minimal_tls_version_enforced')"
       }
     ],
     "validations": [
@@ -1841,7 +7076,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'container_access_type') in ['blob', 'container'])",
+        "expression": "!(text(self, 'container_access_type') in ['blob', 'container'])",
         "message": "Everyone may read the blobs of the container.",
         "at": [
           "container_access_type"
@@ -1886,7 +7121,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(self, 'allow').exists(a, getString(a, 'protocol') == 'all' || (getString(a, 'protocol') == 'tcp' && (!hasPath(a, 'ports')\n  || texts(a, 'ports').exists(p, p in ['0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '10250']))))",
+        "expression": "!blocks(self, 'allow').exists(a, text(a, 'protocol') == 'all' || (text(a, 'protocol') == 'tcp' && (!given(a, 'ports')\n  || texts(a, 'ports').exists(p, p in ['0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '10250']))))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "source_ranges"
@@ -2012,7 +7247,7 @@ export const RULES: readonly CloudRule[] = [
       "each": "service_account"
     },
     "matchConditions": [
-      "!hasPath(item, 'email')"
+      "!given(item, 'email')"
     ],
     "variables": [],
     "validations": [
@@ -2060,8 +7295,8 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'role') in ['roles/owner', 'roles/editor'])",
-        "messageExpression": "getString(self, 'role') + ' is given on the whole project.'",
+        "expression": "!(text(self, 'role') in ['roles/owner', 'roles/editor'])",
+        "messageExpression": "text(self, 'role') + ' is given on the whole project.'",
         "at": [
           "role"
         ]
@@ -2110,7 +7345,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'member') in ['allUsers', 'allAuthenticatedUsers']) && !known(self, 'members').exists(m, m in ['allUsers', 'allAuthenticatedUsers'])",
+        "expression": "!(text(self, 'member') in ['allUsers', 'allAuthenticatedUsers']) && !known(self, 'members').exists(m, m in ['allUsers', 'allAuthenticatedUsers'])",
         "message": "Everyone has the role.",
         "at": [
           "member",
@@ -2155,7 +7390,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(getString(self, 'member') in ['allUsers', 'allAuthenticatedUsers'])",
+        "expression": "!(text(self, 'member') in ['allUsers', 'allAuthenticatedUsers'])",
         "message": "Everyone on the internet may call the service.",
         "at": [
           "member"
@@ -2202,7 +7437,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.networks.exists(a, a.exists(b, b.exists(n, isEveryone(getString(n, 'value')))))",
+        "expression": "!variables.networks.exists(a, a.exists(b, b.exists(n, isEveryone(text(n, 'value')))))",
         "message": "Everyone on the internet reaches the database.",
         "at": [
           "settings.0.ip_configuration.0.authorized_networks.0.value",
@@ -2235,17 +7470,17 @@ export const RULES: readonly CloudRule[] = [
       "target": "module"
     },
     "matchConditions": [
-      "!getString(self, 'source').startsWith('.') && getString(self, 'source') != ''"
+      "!text(self, 'source').startsWith('.') && text(self, 'source') != ''"
     ],
     "variables": [
       {
         "name": "git",
-        "expression": "getString(self, 'source').startsWith('git::') || getString(self, 'source').startsWith('github.com/') || getString(self, 'source').startsWith('git@') || getString(self, 'source').startsWith('bitbucket.org/')"
+        "expression": "text(self, 'source').startsWith('git::') || text(self, 'source').startsWith('github.com/') || text(self, 'source').startsWith('git@') || text(self, 'source').startsWith('bitbucket.org/')"
       }
     ],
     "validations": [
       {
-        "expression": "variables.git ? getString(self, 'source').contains('ref=') : (hasPath(self, 'version') || getString(self, 'source').contains('::') || getString(self, 'source').contains('://'))",
+        "expression": "variables.git ? text(self, 'source').contains('ref=') : (given(self, 'version') || text(self, 'source').contains('::') || text(self, 'source').contains('://'))",
         "messageExpression": "'The module ' + block.name + ' is not pinned to a version.'",
         "at": [
           "source"
@@ -2327,7 +7562,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getString(self, 'default') == '' || isPlaceholder(getString(self, 'default')) || looksPublic(block.name)",
+        "expression": "text(self, 'default') == '' || isPlaceholder(text(self, 'default')) || looksPublic(block.name)",
         "messageExpression": "'The default of ' + block.name + ' is a secret in the code.'",
         "at": [
           "default"

@@ -16,18 +16,25 @@ const {DYN, STRING, BOOL, INT} = CelScalar;
 const LIST = listType(DYN);
 
 /**
- * `known(map, key)`: the texts of a list that are known, where others may not be. `blocks(map, key)`: blocks of a type,
- * or the one value that stands for a list. `texts(map, key)`: a text or a list of texts, as policies write them.
- * `flag(map, path, default)`, `number(map, path, default)`: texts such as `"true"` and `"22"` count as what they say.
- * `opens(rule, ports)`: the range `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
+ * Paths are as in `settings.0.ip`; a `0` may be left to stand where there is one block in place of a list of them.
+ *
+ * `known(map, path)`: the texts of a list that are known, where others may not be. `blocks(map, path)`: blocks of a type,
+ * or the one value that stands for a list. `texts(map, path)`: a text or a list of texts, as policies write them.
+ * `text(map, path)`: empty for anything else. `flag(map, path, default)`, `number(map, path, default)`: texts such as
+ * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `opens(rule, ports)`: the range
+ * `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
   return [
-    celFunc('known', [DYN, STRING], LIST, (map, key) => watch.without(() => asList(lookUp(map, key)).filter(isText))),
-    celFunc('blocks', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isMap)),
-    celFunc('texts', [DYN, STRING], LIST, (map, key) => asList(lookUp(map, key)).filter(isText)),
+    celFunc('known', [DYN, STRING], LIST, (map, path) =>
+      watch.without(() => asList(valueAt(map, path)).filter(isText)),
+    ),
+    celFunc('blocks', [DYN, STRING], LIST, (map, path) => asList(valueAt(map, path)).filter(isMap)),
+    celFunc('texts', [DYN, STRING], LIST, (map, path) => asList(valueAt(map, path)).filter(isText)),
+    celFunc('text', [DYN, STRING], STRING, (map, path) => asText(valueAt(map, path))),
     celFunc('flag', [DYN, STRING, BOOL], BOOL, (map, path, fallback) => asFlag(valueAt(map, path), fallback)),
     celFunc('number', [DYN, STRING, INT], INT, (map, path, fallback) => asWhole(valueAt(map, path), fallback)),
+    celFunc('given', [DYN, STRING], BOOL, (map, path) => (valueAt(map, path) ?? null) !== null),
     celFunc('opens', [DYN, listType(INT)], BOOL, (rule, ports) => opensAny(rule, ports)),
     celFunc('isEveryone', [STRING], BOOL, (cidr) => EVERYONE.has(cidr.trim().toLowerCase())),
   ];
@@ -64,7 +71,7 @@ function valueAt(value: CelValue, path: string): CelValue | undefined {
   let current: CelValue | undefined = value;
   for (const key of path.split('.')) {
     if (isCelList(current)) current = /^\d{1,6}$/.test(key) ? current.get(Number(key)) : undefined;
-    else current = lookUp(current ?? null, key);
+    else if (key !== '0') current = lookUp(current ?? null, key);
   }
   return current;
 }
@@ -73,6 +80,10 @@ function opensAny(rule: CelValue, ports: CelList): boolean {
   const from = asWhole(lookUp(rule, 'from_port'), -1n);
   const to = asWhole(lookUp(rule, 'to_port'), from);
   return [...ports].some((port) => typeof port === 'bigint' && from <= port && port <= to);
+}
+
+function asText(value: CelValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function asFlag(value: CelValue | undefined, fallback: boolean): boolean {

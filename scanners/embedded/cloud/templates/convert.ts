@@ -18,7 +18,7 @@ export interface Mapping {
   /** What Terraform has as resources of their own. */
   readonly parts?: readonly Part[];
   /** Sets what cannot be had by renaming. */
-  readonly derive?: (body: Map<string, Term>, source: TermMap) => void;
+  readonly derive?: (body: Map<string, Term>, source: TermMap, places: Places) => void;
 }
 
 export interface Part {
@@ -46,7 +46,7 @@ export function convertResource(source: TermMap, mapping: Mapping, places: Place
   const conversion: Conversion = {mapping, places, moves: []};
   const body = convertMap(hoisted, '', conversion);
   for (const move of conversion.moves) applyMove(body, move, places);
-  mapping.derive?.(body, hoisted);
+  mapping.derive?.(body, hoisted, places);
   return body;
 }
 
@@ -198,6 +198,7 @@ function camelCased(term: Term, places: Places): Term {
 /** `DBInstanceClass` → `db_instance_class`. */
 export function snakeCase(name: string): string {
   return name
+    .replace('CloudWatch', 'Cloudwatch')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();

@@ -44,6 +44,8 @@ function toProperty(steps: readonly string[], reverse: ReadonlyMap<string, strin
 }
 
 function cased(name: string, wordCase: WordCase): string {
-  const pascal = name.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = name
+    .replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    .replace('Cloudwatch', 'CloudWatch');
   return wordCase === 'Pascal' ? pascal : pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
 }

@@ -34,10 +34,12 @@ export const COMPUTE: Readonly<Record<string, Mapping>> = {
   'AWS::ECS::Cluster': {to: 'aws_ecs_cluster', names: {ClusterSettings: 'setting'}},
   'AWS::ECS::Service': {
     to: 'aws_ecs_service',
+    names: {'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp': '/network_configuration/assign_public_ip'},
     derive: (body) => {
-      const [network] = blocksOf(body.get('network_configuration'));
-      const [vpc] = blocksOf(network?.get('awsvpc_configuration'));
-      if (vpc !== undefined) body.set('network_configuration', [withPublicIp(vpc)]);
+      const network = body.get('network_configuration');
+      const first = isTermList(network) ? network[0] : undefined;
+      const given = isTermMap(first) ? first.get('assign_public_ip') : undefined;
+      if (first instanceof Map && typeof given === 'string') first.set('assign_public_ip', given === 'ENABLED');
     },
   },
   'AWS::EKS::Cluster': {
@@ -72,17 +74,6 @@ function diskOf(disk: Term): readonly Term[] {
   const ebs = disk.get('ebs');
   if (ebs === undefined) return [];
   return isTermList(ebs) ? ebs : [ebs];
-}
-
-function withPublicIp(vpc: ReadonlyMap<string, Term>): Term {
-  const given = vpc.get('assign_public_ip');
-  const map = new Map(vpc);
-  if (given === 'ENABLED' || given === 'DISABLED') map.set('assign_public_ip', given === 'ENABLED');
-  return map;
-}
-
-function blocksOf(term: Term | undefined): readonly ReadonlyMap<string, Term>[] {
-  return (isTermList(term) ? term : [term]).filter(isTermMap);
 }
 
 function namesOf(types: Term): Term {

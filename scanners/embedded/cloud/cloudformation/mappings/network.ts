@@ -1,6 +1,8 @@
 /** Networks, load balancers, gateways, content delivery. */
+
+import {BLOCK_PLACE} from '../../declaration.ts';
 import type {Mapping} from '../../templates/convert.ts';
-import {isTermList, isTermMap, type Term, toText} from '../../terms/term.ts';
+import {isTermList, isTermMap, type Term} from '../../terms/term.ts';
 
 const RULE_NAMES = (path: string, to: string) => ({
   [path]: to,
@@ -35,15 +37,14 @@ export const NETWORK: Readonly<Record<string, Mapping>> = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
     to: 'aws_lb',
     names: {Type: 'load_balancer_type'},
-    derive: (body) => {
+    derive: (body, _, places) => {
       body.set('internal', body.get('scheme') === 'internal');
-      for (const [key, value] of attributesOf(body.get('load_balancer_attributes'))) {
-        if (key === 'access_logs.s3.enabled') body.set('access_logs', [new Map([['enabled', value === 'true']])]);
-        if (key === 'deletion_protection.enabled') body.set('enable_deletion_protection', value === 'true');
-        if (key === 'routing.http.drop_invalid_header_fields.enabled') {
-          body.set('drop_invalid_header_fields', value === 'true');
-        }
-        if (key === 'routing.http.desync_mitigation_mode') body.set('desync_mitigation_mode', value);
+      for (const {key, value, item} of attributesOf(body.get('load_balancer_attributes'))) {
+        const name = ATTRIBUTES[key];
+        const span = places.get(item, 'value') ?? places.get(item, BLOCK_PLACE);
+        if (name === undefined) continue;
+        body.set(name, key === 'access_logs.s3.enabled' ? [new Map([['enabled', value]])] : value);
+        if (span !== undefined) places.set(body, name, span);
       }
     },
   },
@@ -67,6 +68,7 @@ export const NETWORK: Readonly<Record<string, Mapping>> = {
       Origins: 'origin',
       'Origins.CustomOriginConfig.OriginSSLProtocols': 'origin_ssl_protocols',
       WebACLId: 'web_acl_id',
+      'ViewerCertificate.CloudFrontDefaultCertificate': 'cloudfront_default_certificate',
       ...BEHAVIOR('DefaultCacheBehavior'),
     },
   },
@@ -90,11 +92,19 @@ export const NETWORK: Readonly<Record<string, Mapping>> = {
   'AWS::WAFv2::LoggingConfiguration': {to: 'aws_wafv2_web_acl_logging_configuration'},
 };
 
+/** Attributes of load balancers that are settings of their own in Terraform. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  'access_logs.s3.enabled': 'access_logs',
+  'deletion_protection.enabled': 'enable_deletion_protection',
+  'routing.http.drop_invalid_header_fields.enabled': 'drop_invalid_header_fields',
+  'routing.http.desync_mitigation_mode': 'desync_mitigation_mode',
+};
+
 /** Lists of `Key` and `Value`, which conversion made maps of. */
-function attributesOf(term: Term | undefined): readonly (readonly [string, string])[] {
+function attributesOf(term: Term | undefined) {
   if (!isTermList(term)) return [];
-  return term.flatMap((item) => {
-    const [key, value] = isTermMap(item) ? [toText(item.get('key')), toText(item.get('value'))] : [];
-    return key === undefined || value === undefined ? [] : [[key, value] as const];
+  return term.filter(isTermMap).flatMap((item) => {
+    const [key, value] = [item.get('key'), item.get('value')];
+    return typeof key === 'string' && value !== undefined ? [{key, value, item}] : [];
   });
 }
