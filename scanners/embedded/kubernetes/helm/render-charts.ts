@@ -1,0 +1,140 @@
+/** Charts of a repository → documents and notes. Nothing runs `helm`: charts are rendered here. */
+
+import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts';
+import {type GoMap, isMap} from '../../../../src/formats/go-template/go-value.ts';
+import {TemplateBudgetExceeded} from '../../../../src/formats/go-template/template-error.ts';
+import {fromYaml} from '../../../../src/formats/go-template/yaml/from-yaml.ts';
+import {decodeText} from '../../../../src/formats/text/decode-text.ts';
+import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
+import type {RenderedDocument, RenderInput, Rendering} from '../rendered.ts';
+import type {Chart} from './chart.ts';
+import {type Folder, findCharts} from './chart-folder.ts';
+import {readChart} from './read-chart.ts';
+import {renderChart, type TemplateOutcome} from './render-chart.ts';
+import {toDocuments} from './to-documents.ts';
+import {environmentValues} from './values-files.ts';
+
+/** One rendering of one chart. The largest public ones need less than a fifth. */
+const LIMITS = {maxSteps: 5_000_000, maxDepth: 400, maxOutput: 50_000_000};
+
+type Note = Rendering['notes'][number];
+
+/** Never throws for what the files hold. */
+export function renderCharts(input: RenderInput): Rendering {
+  const renderings = [...findCharts(input.files)].map(([folder, files]) => renderFolder(folder, files, input));
+  return {
+    documents: renderings.flatMap(({documents}) => documents),
+    notes: renderings.flatMap(({notes}) => notes),
+  };
+}
+
+function renderFolder(folder: string, files: Folder, input: RenderInput): Rendering {
+  const notes: Note[] = [];
+  const note = (path: string, text: string) => notes.push({path, kind: 'not-resolved', text});
+  try {
+    const chart = readChart(files, {step: () => {}, note});
+    if (chart === undefined || chart.isLibrary) return {documents: [], notes};
+    return renderWithAllValues({folder, files, chart, notes}, input);
+  } catch (error) {
+    if (!(error instanceof TemplateBudgetExceeded)) throw error;
+    note(chartPath(folder), `the chart is not rendered: it needs ${error.message}`);
+    return {documents: [], notes};
+  }
+}
+
+function chartPath(folder: string): string {
+  return folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
+}
+
+interface ChartFolder {
+  readonly folder: string;
+  readonly files: Folder;
+  readonly chart: Chart;
+  readonly notes: Note[];
+}
+
+interface ValuesChoice {
+  /** Path of the file; undefined for the chart's own values alone. */
+  readonly path: string | undefined;
+  readonly given: GoMap;
+}
+
+function renderWithAllValues({folder, files, chart, notes}: ChartFolder, input: RenderInput): Rendering {
+  const sources = sourcesOf(chart);
+  const judged = new Set<string>();
+  const problems = new Map<string, Note>();
+  const documents = choicesOf(files).flatMap((choice) => {
+    const {outcomes, missing} = renderChart(chart, choice.given, {limits: LIMITS, checkBudget: input.checkBudget});
+    if (choice.path === undefined) notes.push(...missing.map((name) => missingNote(folder, name)));
+    return outcomes.flatMap((outcome) => {
+      const {path} = outcome.template.source;
+      if (outcome.kind === 'rendered') judged.add(path);
+      else if (!problems.has(path)) problems.set(path, problemNote(outcome));
+      return documentsOf(outcome, {folder, choice, sources, notes, input});
+    });
+  });
+  return {documents, notes: [...notes, ...[...problems].filter(([path]) => !judged.has(path)).map(([, note]) => note)]};
+}
+
+function choicesOf(files: Folder): readonly ValuesChoice[] {
+  const further = environmentValues([...files.keys()]).flatMap((name) => {
+    const file = files.get(name);
+    const given = file === undefined ? undefined : readValues(file.bytes);
+    return file === undefined || given === undefined ? [] : [{path: file.path, given}];
+  });
+  return [{path: undefined, given: new Map()}, ...further];
+}
+
+/** Undefined where it is no map: it is some other file then. */
+function readValues(bytes: Uint8Array): GoMap | undefined {
+  try {
+    const value = fromYaml(decodeText(bytes), () => {});
+    return isMap(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnparsableYaml') return undefined;
+    throw error;
+  }
+}
+
+function sourcesOf(chart: Chart): ReadonlyMap<string, SourceText> {
+  const own = chart.templates.map(({source}) => [source.path, source] as const);
+  return new Map([...own, ...chart.charts.flatMap((held) => [...sourcesOf(held)])]);
+}
+
+function missingNote(folder: string, name: string): Note {
+  const text = `the chart ${JSON.stringify(name.slice(0, 100))} that it depends on is not in its folder charts, so that one is not rendered`;
+  return {path: chartPath(folder), kind: 'not-resolved', text};
+}
+
+/** What a template says when it fails can hold values. */
+const MAX_CAUSE = 200;
+
+function problemNote({kind, template, ...outcome}: Exclude<TemplateOutcome, {kind: 'rendered'}>): Note {
+  const {message, place} = outcome.cause;
+  const where = place === undefined || place.path === template.source.path ? '' : ` of ${place.path}`;
+  const line = place === undefined ? '' : `, line ${place.line}${where}`;
+  const cause = `${maskTokens(message.slice(0, MAX_CAUSE).toWellFormed(), '•••')}${line}`;
+  const text =
+    kind === 'failed' ? `is not rendered: ${cause}` : `is rendered although the chart refuses its values: ${cause}`;
+  return {path: template.source.path, kind: 'not-resolved', text};
+}
+
+interface Origination {
+  readonly folder: string;
+  readonly choice: ValuesChoice;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly notes: Note[];
+  readonly input: RenderInput;
+}
+
+function documentsOf(
+  outcome: TemplateOutcome,
+  {folder, choice, sources, notes, input}: Origination,
+): readonly RenderedDocument[] {
+  if (outcome.kind === 'failed') return [];
+  const {path} = outcome.template.source;
+  const {values, notes: own} = toDocuments(outcome.rendered, {...input, sources});
+  notes.push(...own.map(({kind, text}) => ({path, kind, text: `as it is rendered: ${text}`})));
+  const origin = {kind: 'helm', folder, template: path, values: choice.path} as const;
+  return values.map((value) => ({value, origin}));
+}

@@ -1,0 +1,80 @@
+/** Text that a template made → documents whose values point into the template. */
+import {LineTable} from '../../../../src/formats/cel-rules/line-table.ts';
+import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts';
+import {isMap, mapAt, Places, type Span, textAt, type Value} from '../../../../src/formats/cel-rules/value.ts';
+import {type DocumentNote, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
+import {placeOf, type Rendered, type TemplateSource} from '../../../../src/formats/go-template/output.ts';
+import {looksLikeKubernetes} from '../../../../src/formats/kubernetes/looks-like-kubernetes.ts';
+
+export interface DocumentContext {
+  readonly places: Places;
+  /** The texts of all templates that could have written a line, by path. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly checkBudget: () => void;
+}
+
+export interface Documents {
+  readonly values: readonly Value[];
+  readonly notes: readonly DocumentNote[];
+}
+
+/** Pods of `helm test` are left out: an installation does not make them. */
+export function toDocuments(rendered: Rendered, {places, sources, checkBudget}: DocumentContext): Documents {
+  const {text} = rendered;
+  if (!looksLikeKubernetes(text)) return {values: [], notes: []};
+  const {values, notes} = readDocuments({
+    path: '',
+    text,
+    lines: new LineTable(text),
+    places: new TemplatePlaces(places, (span) => spanIn(rendered, span, sources)),
+    dialect: 'yaml-1.1',
+    isWanted: looksLikeKubernetes,
+    checkBudget,
+  });
+  return {values: values.filter((value) => !isTest(value)), notes};
+}
+
+function isTest(value: Value): boolean {
+  const hook = isMap(value) ? textAt(mapAt(value, 'metadata', 'annotations'), 'helm.sh/hook') : '';
+  return /\btest(?:-success|-failure)?\b/.test(hook);
+}
+
+/** Keeps the places of a rendered text as places of the templates. */
+class TemplatePlaces extends Places {
+  readonly #kept: Places;
+  readonly #toTemplate: (span: Span) => Span | undefined;
+
+  constructor(kept: Places, toTemplate: (span: Span) => Span | undefined) {
+    super();
+    this.#kept = kept;
+    this.#toTemplate = toTemplate;
+  }
+
+  override set(owner: object, key: string | number, span: Span): void {
+    const own = this.#toTemplate(span);
+    if (own !== undefined) this.#kept.set(owner, key, own);
+  }
+
+  override get(owner: object, key: string | number): Span | undefined {
+    return this.#kept.get(owner, key);
+  }
+}
+
+/** The line of the template that wrote it; of an archive, that archive. */
+function spanIn(rendered: Rendered, {start}: Span, sources: DocumentContext['sources']): Span | undefined {
+  const place = placeOf(rendered, start);
+  const source = place === undefined ? undefined : sources.get(place.source.path);
+  if (place === undefined || source === undefined) return undefined;
+  const isPacked = source.path.endsWith('.tgz');
+  return {...(isPacked ? {start: 0, end: 1} : lineAround(place.source, place.offset)), source};
+}
+
+/** Without the white space at its ends. */
+function lineAround({text}: TemplateSource, offset: number): Span {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const to = next === -1 ? text.length : next;
+  const line = text.slice(from, to);
+  const start = from + line.length - line.trimStart().length;
+  return {start, end: Math.max(start + 1, from + line.trimEnd().length)};
+}
