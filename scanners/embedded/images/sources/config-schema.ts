@@ -37,13 +37,14 @@ export interface ImageDescription {
   readonly history: readonly HistoryLine[];
   /** The lowest first. */
   readonly layers: readonly Omit<ImageLayer, 'sizeBytes'>[];
+  readonly diffIds: readonly string[];
 }
 
-/** Throws `ImageError` when it is no configuration, or one for another number of layers. */
-export function parseConfig(bytes: Uint8Array, layerCount: number): ImageDescription {
+/** Throws `ImageError` when it is no configuration, or one for another number of layers where that is known. */
+export function parseConfig(bytes: Uint8Array, layerCount: number | undefined): ImageDescription {
   const {config, rootfs, history, ...about} = parseJson(bytes, Config, 'its configuration');
   const diffIds = rootfs?.diff_ids ?? [];
-  if (diffIds.length !== layerCount) {
+  if (layerCount !== undefined && diffIds.length !== layerCount) {
     throw new ImageError(`its configuration names ${diffIds.length} layers, its manifest ${layerCount}`);
   }
   const lines = (history ?? []).map((line) => ({
@@ -68,6 +69,7 @@ export function parseConfig(bytes: Uint8Array, layerCount: number): ImageDescrip
     },
     history: lines,
     layers: assignHistory(diffIds, lines),
+    diffIds,
   };
 }
 

@@ -1,0 +1,60 @@
+/** Rules about what an image tells a runtime. */
+import type {Rule} from '../../../../src/finding/rule.ts';
+
+const common = {category: 'images', confidence: 'high', controls: []} as const;
+
+export const CONFIGURATION_RULES: readonly Rule[] = [
+  {
+    ...common,
+    id: 'image-runs-as-root',
+    title: 'Image runs as root',
+    severity: 'medium',
+    description:
+      'Unless whoever starts it says otherwise, the process in the container is root. A flaw in it or in the kernel is then worth more to an attacker.',
+    remediation: 'Add a user and switch to it by number: `USER 10001:10001`.',
+    cwe: ['CWE-250'],
+    references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  },
+  {
+    ...common,
+    id: 'image-secret-in-configuration',
+    title: 'Secret in the configuration or the history of the image',
+    severity: 'high',
+    description:
+      'Environment, labels and history are part of the image: `docker inspect` and `docker history` show them to everybody who can pull it. Build arguments are in the history.',
+    remediation:
+      'Withdraw the secret. Give it to the build as a secret mount (`RUN --mount=type=secret`) or to the container when it starts.',
+    cwe: ['CWE-798', 'CWE-526'],
+    references: ['https://docs.docker.com/build/building/secrets/'],
+  },
+  {
+    ...common,
+    id: 'image-no-healthcheck',
+    title: 'Image has no health check',
+    severity: 'info',
+    description: 'Nothing tells whether the service works while its process runs. Kubernetes has probes of its own.',
+    remediation: 'Add HEALTHCHECK, or probes to the manifest.',
+    cwe: [],
+    references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  },
+  {
+    ...common,
+    id: 'image-not-rebuilt',
+    title: 'Image was not built for a long time',
+    severity: 'low',
+    description: 'What was fixed in its packages since then is not in it, whatever its Dockerfile says.',
+    remediation: 'Build it regularly on an updated base, also when nothing of its own changes.',
+    cwe: ['CWE-1104'],
+    references: ['https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often'],
+  },
+  {
+    ...common,
+    id: 'image-other-platform',
+    title: 'Image is for another platform',
+    severity: 'low',
+    description: 'The image is not for the platform that was asked for: it does not start there, or is emulated.',
+    remediation: 'Build it for the platform (`docker build --platform`), or set `image-platform` to what you run.',
+    cwe: [],
+    references: ['https://docs.docker.com/build/building/multi-platform/'],
+  },
+];
