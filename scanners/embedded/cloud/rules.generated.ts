@@ -156,8 +156,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       },
       {
         "guide": "GDPR",
@@ -246,8 +246,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -298,7 +298,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.5.2"
+        "id": "MS-SS-5"
       }
     ],
     "references": [
@@ -509,7 +509,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -1041,8 +1041,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       },
       {
         "guide": "NIST SP 800-53",
@@ -1083,8 +1083,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -1129,8 +1129,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.3.6"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -1175,8 +1175,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.4.2"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -3076,8 +3076,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AppSync.5"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -4183,8 +4183,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -4308,8 +4308,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "ELB.4"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -4588,7 +4588,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -4715,7 +4715,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -5208,8 +5208,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AC-3"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API5"
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
       }
     ],
     "references": [

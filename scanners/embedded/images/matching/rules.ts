@@ -3,7 +3,7 @@ import type {Rule} from '../../../../src/finding/rule.ts';
 
 const OUTDATED_COMPONENTS = [
   {guide: 'OWASP Top 10 2021', id: 'A06'},
-  {guide: 'NIST SP 800-53 r5', id: 'SI-2'},
+  {guide: 'NIST SP 800-53', id: 'SI-2'},
   {guide: 'NIST SP 800-190', id: '4.1.1'},
 ] as const;
 
@@ -21,7 +21,7 @@ export const VULNERABLE: Rule = {
     'Build on a base image that has the fixed version, or upgrade the package while building. Leave out what the ' +
     'program does not need. Where no fixed version exists, accept the flaw for a time with a waiver that says why.',
   cwe: ['CWE-1395'],
-  controls: [...OUTDATED_COMPONENTS, {guide: 'NIST SP 800-53 r5', id: 'RA-5'}],
+  controls: [...OUTDATED_COMPONENTS, {guide: 'NIST SP 800-53', id: 'RA-5'}],
   references: ['https://osv.dev/', 'https://www.cisa.gov/known-exploited-vulnerabilities-catalog'],
 };
 
@@ -40,8 +40,8 @@ export const MALICIOUS: Rule = {
   cwe: ['CWE-506'],
   controls: [
     {guide: 'OWASP Top 10 2021', id: 'A08'},
-    {guide: 'NIST SP 800-53 r5', id: 'SR-3'},
-    {guide: 'NIST SP 800-53 r5', id: 'SI-3'},
+    {guide: 'NIST SP 800-53', id: 'SR-3'},
+    {guide: 'NIST SP 800-53', id: 'SI-3'},
   ],
   references: ['https://github.com/ossf/malicious-packages', 'https://osv.dev/'],
 };
