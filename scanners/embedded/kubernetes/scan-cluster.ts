@@ -1,13 +1,16 @@
 /** Files of a side → findings: read and rendered, put together into clusters, judged by the rules. */
 import type {RawFinding} from '../../../src/finding/finding.ts';
-import {type CompiledRule, compileRules} from '../../../src/formats/cel-rules/compile.ts';
+import {type CompiledRule, compileRules, ruleEnvironment} from '../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
 import {BudgetExceeded, type ProjectReport} from '../../../src/scanner.ts';
+import {checkAdmission} from './admission/check-admission.ts';
+import {toClusterModel} from './cluster-model.ts';
 import type {ClusterMatch, ClusterRule} from './cluster-rule.ts';
 import {loadManifests} from './load-manifests.ts';
 import type {Manifest} from './manifest.ts';
-import {toCluster} from './model/cluster.ts';
-import {type ClusterTarget, targetsOf} from './targets.ts';
+import {ruleFunctions} from './rule-functions.ts';
+import type {ClusterTarget} from './target.ts';
+import {targetsOf} from './targets.ts';
 
 export interface ClusterScan {
   /** Content by path. */
@@ -21,10 +24,15 @@ export interface ClusterScan {
 export function scanCluster({files, rules, checkBudget}: ClusterScan): ProjectReport {
   const {manifests, notes} = loadManifests({files, checkBudget});
   if (manifests.length === 0) return {findings: [], notes};
-  const targets = targetsOf(toCluster(manifests));
-  const byTarget = Map.groupBy(compileRules(rules), ({data}) => data.match.target);
-  const findings = targets.flatMap((target) => judge(target, byTarget.get(target.kind) ?? [], checkBudget));
-  return {findings: withoutTwins(findings), notes, subjects: subjectsOf(rules, manifests)};
+  const model = toClusterModel(manifests);
+  const byTarget = Map.groupBy(compileRules(rules, ruleEnvironment(ruleFunctions)), ({data}) => data.match.target);
+  const found = targetsOf(model).flatMap((target) => judge(target, byTarget.get(target.kind) ?? [], checkBudget));
+  const admission = checkAdmission(model.cluster);
+  return {
+    findings: withoutTwins([...found, ...admission.findings]),
+    notes: [...notes, ...admission.notes],
+    subjects: subjectsOf(rules, manifests),
+  };
 }
 
 /** All rules look at all files together. */
@@ -43,13 +51,21 @@ function judge(
   const context = {...source, places, steps: {count: 0}, subjects: new Set<string>(), checkBudget, overBudget};
   return rules
     .filter(({data: {match}}) => match.kinds?.includes(qualifiedKind) ?? true)
-    .flatMap((rule) => evaluateRule(rule, target, context))
-    .map((finding) => ({
-      ...finding,
-      identity: {...finding.identity, key: withoutEmptyEnd(finding.identity.key)},
-      ...(target.related === undefined ? {} : {relatedLocations: target.related}),
-    }));
+    .flatMap((rule) => evaluateRule(rule, target, context).map((finding) => completed(finding, rule.data, target)));
 }
+
+/** With what the rule says about findings as a whole. */
+function completed(finding: RawFinding, {match, severity}: ClusterRule, target: ClusterTarget): RawFinding {
+  const related = match.capability === undefined ? [] : (target.placesOf?.(match.capability) ?? []);
+  return {
+    ...finding,
+    identity: {...finding.identity, key: withoutEmptyEnd(finding.identity.key)},
+    ...(match.worseWhenExposed && target.isExposed && {severity: WORSE[severity]}),
+    ...(related.length > 0 && {relatedLocations: related}),
+  };
+}
+
+const WORSE = {info: 'low', low: 'medium', medium: 'high', high: 'critical', critical: 'critical'} as const;
 
 /** A rule about the object as a whole points at no path in it. */
 function withoutEmptyEnd(key: readonly string[]): readonly string[] {
@@ -61,7 +77,7 @@ function withoutTwins(findings: readonly RawFinding[]): readonly RawFinding[] {
   const byPlace = new Map<string, RawFinding>();
   for (const finding of findings) {
     const {path, startLine, startColumn} = finding.location;
-    const key = JSON.stringify([finding.ruleId, path, startLine, startColumn]);
+    const key = JSON.stringify([finding.ruleId, path, startLine, startColumn, finding.details ?? '']);
     if (!byPlace.has(key)) byPlace.set(key, finding);
   }
   return [...byPlace.values()];

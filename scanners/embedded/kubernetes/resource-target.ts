@@ -1,0 +1,80 @@
+/** Any object → what rules are asked about it, with facts of its kind. */
+import {isMap, listAt, mapAt, textAt, type Value, type ValueMap} from '../../../src/formats/cel-rules/value.ts';
+import type {ClusterModel} from './cluster-model.ts';
+import type {Manifest} from './manifest.ts';
+import {type Istio, type IstioPolicyKind, requiresToken, selectedWorkloads} from './mesh/istio.ts';
+import {canShareNamespace} from './model/proximity.ts';
+import type {ClusterWorkload} from './model/workload.ts';
+import {type ClusterTarget, toTarget} from './target.ts';
+
+export function resourceTarget(manifest: Manifest, model: ClusterModel): ClusterTarget {
+  return toTarget('resource', manifest, {facts: factsOf(manifest, model)});
+}
+
+function factsOf(manifest: Manifest, model: ClusterModel): ValueMap {
+  const istioKind = ISTIO_KINDS[manifest.qualifiedKind];
+  if (istioKind !== undefined) return istioFacts(manifest, istioKind, model);
+  if (manifest.qualifiedKind === 'gateway.networking.k8s.io/Gateway') return gatewayFacts(manifest, model);
+  return NO_FACTS;
+}
+
+const NO_FACTS: ValueMap = new Map();
+
+const ISTIO_KINDS: Readonly<Record<string, IstioPolicyKind>> = {
+  'security.istio.io/PeerAuthentication': 'peer',
+  'security.istio.io/RequestAuthentication': 'request',
+  'security.istio.io/AuthorizationPolicy': 'authorization',
+};
+
+/**
+ * `reach`: `mesh`, `namespace` or `workloads`; `selected`: workloads of the repository that it is for; `neighbours`: those of its namespace; `tokenRequired`:
+ * some policy lets requests to them through with a token only; `plain`: those of them that take plain text.
+ */
+function istioFacts(manifest: Manifest, kind: IstioPolicyKind, {istio, cluster}: ClusterModel): ValueMap {
+  const policy = istio.policyOf(kind, manifest);
+  if (policy === undefined) return NO_FACTS;
+  const selected = policy.reach === 'mesh' ? cluster.workloads : selectedWorkloads(policy, cluster);
+  const plain = selected.filter(
+    (workload) => istio.membership(workload) !== undefined && istio.mutualTls(workload).mode !== 'STRICT',
+  );
+  return new Map<string, Value>([
+    ['reach', policy.reach],
+    ['byReference', mapAt(policy.spec, 'selector').size === 0 && policy.reach === 'workloads'],
+    ['selected', BigInt(selected.length)],
+    ['neighbours', BigInt(cluster.index.select({requirements: []}, [manifest.namespace]).length)],
+    ['plain', plain.map(({manifest: {kind: what, name}}) => `${what} ${name}`)],
+    ['tokenRequired', isTokenRequired(manifest, selected, istio)],
+  ]);
+}
+
+/** Conservative: one of the workloads is enough; without any, one policy of the namespace. */
+function isTokenRequired(manifest: Manifest, selected: readonly ClusterWorkload[], istio: Istio): boolean {
+  if (selected.length > 0) {
+    return selected.some((workload) => istio.policiesFor('authorization', workload).some(requiresToken));
+  }
+  const others = istio.policies('authorization').filter(requiresToken);
+  return others.some((policy) => policy.reach === 'mesh' || canShareNamespace(policy.manifest, manifest));
+}
+
+const HTTP_ROUTE = 'gateway.networking.k8s.io/HTTPRoute';
+
+/** `plain`: names of listeners that serve routes of the repository over HTTP, and do not just redirect. */
+function gatewayFacts(manifest: Manifest, {cluster}: ClusterModel): ValueMap {
+  const routes = cluster.ofKind(HTTP_ROUTE).filter(servesBackends);
+  cluster.countSteps(routes.length);
+  const parents = routes.flatMap((route) =>
+    listAt(route.object, 'spec', 'parentRefs').filter(
+      (parent) =>
+        textAt(parent, 'name') === manifest.name &&
+        canShareNamespace(manifest, {...route, namespace: textAt(parent, 'namespace') || route.namespace}),
+    ),
+  );
+  const sections = new Set(parents.map((parent) => textAt(parent, 'sectionName')));
+  const listeners = listAt(manifest.object, 'spec', 'listeners').filter(isMap);
+  const plain = listeners.filter((listener) => sections.has('') || sections.has(textAt(listener, 'name')));
+  return new Map([['plain', plain.map((listener) => textAt(listener, 'name'))]]);
+}
+
+function servesBackends({object}: Manifest): boolean {
+  return listAt(object, 'spec', 'rules').some((rule) => listAt(rule, 'backendRefs').length > 0);
+}
