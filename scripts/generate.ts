@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {generateActionYml} from './generate/action-yml.ts';
 import {generateComplianceData} from './generate/compliance.ts';
+import {generateConcepts} from './generate/concepts.ts';
 import {generateReadmeTables} from './generate/readme.ts';
 import {generateRegistry} from './generate/registry.ts';
 import {generateSchemas} from './generate/schemas.ts';
@@ -18,6 +19,7 @@ const ROOT = join(import.meta.dirname, '..');
 const files = [
   ...(await generateRegistry(ROOT)),
   ...(await generateByScanners()),
+  await generateConcepts(ROOT),
   ...generateSchemas(),
   generateActionYml(),
   await generateComplianceData(),

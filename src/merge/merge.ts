@@ -4,14 +4,16 @@ import type {Finding, MergedFinding, Source} from '../finding/finding.ts';
 import {compareLocations, compareText} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
 import {firstFix} from './combine.ts';
+import {mergeConcepts} from './merge-concepts.ts';
 import {mergeFlaws} from './merge-flaws.ts';
 import {mergeSightings} from './merge-sightings.ts';
 
 /**
  * One finding for one real problem. Deterministic, independent of the order of the input, idempotent, linear in the
  * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line, or when scanners
- * of different kinds see one at the same place; flaws of packages when their advisories share an id; everything else merges when rule, file and identity agree, which is what
- * one scanner's own twins share only with themselves.
+ * of different kinds see one at the same place; flaws of packages when their advisories share an id; findings of several
+ * scanners when they are about one concept at one place; everything else when rule, file and identity agree, which is
+ * what one scanner's own twins share only with themselves.
  */
 export function merge(findings: readonly Finding[]): MergedFinding[] {
   const groups = new Map<string, Finding[]>();
@@ -21,7 +23,7 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup))).sort(
+  return mergeConcepts(mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup)))).sort(
     (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
   );
 }

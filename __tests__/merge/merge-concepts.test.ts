@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Finding} from '../../src/finding/finding.ts';
+import {merge} from '../../src/merge/merge.ts';
+import {finding} from './finding.ts';
+
+const lines = (startLine: number, endLine = startLine) => ({path: 'a.file', startLine, endLine});
+
+const ours = finding({
+  scanner: 'iac',
+  ruleId: 'docker-user-root',
+  location: lines(4),
+  severity: 'high',
+  confidence: 'medium',
+});
+const theirs = finding({scanner: 'checkov', ruleId: 'CKV_DOCKER_8', location: lines(1, 9), severity: 'medium'});
+
+const shape = (findings: readonly Finding[]) =>
+  merge(findings).map(({rule, sources}) => [rule.id, sources.map(({scanner}) => scanner)]);
+
+it('one problem that two scanners see at one place is one finding with two sources', () => {
+  expect(merge([ours, theirs])).toMatchObject([
+    {
+      rule: {id: 'docker-user-root'},
+      location: {startLine: 4},
+      severity: 'high',
+      confidence: 'high',
+      sources: [
+        {scanner: 'checkov', ruleId: 'CKV_DOCKER_8'},
+        {scanner: 'iac', ruleId: 'docker-user-root'},
+      ],
+    },
+  ]);
+});
+
+describe('these stay apart', () => {
+  it.each([
+    {name: 'another file', other: {location: {path: 'b.file', startLine: 4}}},
+    {name: 'another place', other: {location: lines(20)}},
+    {name: 'another concept', other: {ruleId: 'CKV_DOCKER_2'}},
+    {name: 'a rule that no table knows', other: {ruleId: 'CKV_UNKNOWN_1'}},
+    {name: 'the same scanner', other: {scanner: 'iac'}},
+    {name: 'another commit', other: {commit: 'c'.repeat(40)}},
+  ])('$name', ({other}) => {
+    const second = finding({scanner: 'checkov', ruleId: 'CKV_DOCKER_8', location: lines(4), ...other});
+    expect(merge([ours, second])).toHaveLength(2);
+  });
+});
+
+describe('code', () => {
+  const code = (scanner: string, ruleId: string, cwe: readonly string[], line = 4) =>
+    finding({scanner, ruleId, cwe, category: 'sast', location: lines(line)});
+
+  it.each([
+    {name: 'of one family merges', second: code('bandit', 'B602', ['CWE-77']), count: 1},
+    {name: 'of another family does not', second: code('bandit', 'B303', ['CWE-327']), count: 2},
+    {name: 'without a CWE does not', second: code('bandit', 'B101', []), count: 2},
+    {name: 'in another line does not', second: code('bandit', 'B602', ['CWE-78'], 5), count: 2},
+  ])('$name', ({second, count}) => {
+    expect(merge([code('sast', 'python-command-injection', ['CWE-78']), second])).toHaveLength(count);
+  });
+});
+
+it('shows who disagrees by two levels or more', () => {
+  const low = {...theirs, severity: 'low'} as const;
+  expect(merge([ours, low])[0]?.details).toEqual({'other severities': 'checkov says low'});
+});
+
+it('is deterministic, independent of order, idempotent, and loses no source', () => {
+  const scanners = ['iac', 'checkov', 'hadolint', 'trivy'];
+  const rules = ['docker-user-root', 'CKV_DOCKER_8', 'DL3002', 'DS002', 'CKV_DOCKER_2', 'other'];
+  const some = fc.array(
+    fc.record({
+      scanner: fc.constantFrom(...scanners),
+      ruleId: fc.constantFrom(...rules),
+      start: fc.integer({min: 1, max: 12}),
+      length: fc.integer({min: 0, max: 5}),
+      severity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
+    }),
+    {maxLength: 12},
+  );
+  fc.assert(
+    fc.property(some, fc.infiniteStream(fc.nat()), (parts, order) => {
+      const findings = parts.map(({scanner, ruleId, start, length, severity}, index) =>
+        finding({scanner, ruleId, severity, location: lines(start, start + length), key: [String(index)]}),
+      );
+      const shuffled = findings
+        .map((each) => [order.next().value ?? 0, each] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, each]) => each);
+      const once = merge(findings);
+      expect(merge(shuffled)).toEqual(once);
+      expect(merge(once)).toEqual(once);
+      const pairs = (all: readonly Finding[]) => new Set(all.map(({scanner, rule}) => `${scanner} ${rule.id}`));
+      const kept = new Set(once.flatMap(({sources}) => sources.map(({scanner, ruleId}) => `${scanner} ${ruleId}`)));
+      expect(kept).toEqual(pairs(findings));
+    }),
+  );
+});
+
+it('stays the same for scanners that see nothing together', () => {
+  expect(shape([ours])).toEqual([['docker-user-root', ['iac']]]);
+});
