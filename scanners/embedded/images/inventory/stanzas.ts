@@ -28,6 +28,13 @@ export function* readStanzas(bytes: Uint8Array, wanted: ReadonlySet<string>): Ge
   if (fields.length > 0) yield toStanza(first, fields);
 }
 
+/** False for a database that was cut off: those that package managers write have an empty line behind the last record. */
+export function isComplete(bytes: Uint8Array): boolean {
+  return bytes.length === 0 || (bytes.at(-1) === LINE_FEED && bytes.at(-2) === LINE_FEED);
+}
+
+const LINE_FEED = 10;
+
 /** Without making a list of what may be a million lines. */
 function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {

@@ -2,7 +2,7 @@
 import type {FileAnalyzer} from '../../image.ts';
 import {mattersToOwners} from '../owned-paths.ts';
 import {MAX_PACKAGES, type PackageFacts, type SystemPackage, UnreadablePackages} from '../package-facts.ts';
-import {readStanzas, type Stanza} from '../stanzas.ts';
+import {isComplete, readStanzas, type Stanza} from '../stanzas.ts';
 import {namingFailure} from './naming-failure.ts';
 
 export const apk: FileAnalyzer<PackageFacts> = {
@@ -15,7 +15,7 @@ export const apk: FileAnalyzer<PackageFacts> = {
 const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'F', 'R']);
 
 function readInstalled(bytes: Uint8Array): PackageFacts {
-  if (bytes.length > 0 && bytes.at(-1) !== LINE_FEED) throw new UnreadablePackages('it is cut off');
+  if (!isComplete(bytes)) throw new UnreadablePackages('it is cut off');
   const packages: SystemPackage[] = [];
   const owned: string[] = [];
   for (const stanza of readStanzas(bytes, FIELDS)) {
@@ -25,8 +25,6 @@ function readInstalled(bytes: Uint8Array): PackageFacts {
   }
   return {packages, owned};
 }
-
-const LINE_FEED = 10;
 
 function toPackage(stanza: Stanza): SystemPackage {
   const [name, version, origin, license] = [stanza.get('P'), stanza.get('V'), stanza.get('o'), stanza.get('L')];

@@ -2,7 +2,7 @@
 import type {FileAnalyzer, LayerFile} from '../../image.ts';
 import {mattersToOwners} from '../owned-paths.ts';
 import {MAX_PACKAGES, type PackageFacts, type SystemPackage, UnreadablePackages} from '../package-facts.ts';
-import {readStanzas, type Stanza} from '../stanzas.ts';
+import {isComplete, readStanzas, type Stanza} from '../stanzas.ts';
 import {namingFailure} from './naming-failure.ts';
 
 const STATUS = 'var/lib/dpkg/status';
@@ -30,7 +30,7 @@ const FIELDS: ReadonlySet<string> = new Set(['Package', 'Status', 'Version', 'Ar
 
 /** Throws `UnreadablePackages` when a record lacks what every record has, or the file is cut off. */
 function readStatus(bytes: Uint8Array, isDatabase: boolean): readonly SystemPackage[] {
-  if (isDatabase && bytes.length > 0 && bytes.at(-1) !== LINE_FEED) throw new UnreadablePackages('it is cut off');
+  if (isDatabase && !isComplete(bytes)) throw new UnreadablePackages('it is cut off');
   const packages: SystemPackage[] = [];
   for (const stanza of readStanzas(bytes, FIELDS)) {
     if (!isInstalled(stanza)) continue;
@@ -39,8 +39,6 @@ function readStatus(bytes: Uint8Array, isDatabase: boolean): readonly SystemPack
   }
   return packages;
 }
-
-const LINE_FEED = 10;
 
 /** `install ok installed`; of removed packages only settings are left. https://manpages.debian.org/dpkg-query */
 function isInstalled(stanza: Stanza): boolean {

@@ -8,7 +8,8 @@ export interface DescribedArchive {
   readonly name: string;
   readonly bytes: Buffer;
   readonly metadata: readonly {readonly name: string; readonly text: string}[];
-  readonly isOutermost: boolean;
+  /** It holds other archives, or is the program itself: without a version in its name it is no package. */
+  readonly isContainer: boolean;
 }
 
 export interface Identified {
@@ -18,15 +19,14 @@ export interface Identified {
 }
 
 /** An archive that others were merged into has a `pom.properties` of each. */
-export function identify({name, bytes, metadata, isOutermost}: DescribedArchive): Identified {
+export function identify({name, bytes, metadata, isContainer}: DescribedArchive): Identified {
   const properties = metadata.filter((file) => file.name.endsWith('/pom.properties'));
   const packages = properties.flatMap(({text}) => fromProperties(text));
   if (packages.length > 0) return {packages};
   const manifest = metadata.find((file) => file.name.endsWith('/MANIFEST.MF'));
   const guessed = fromManifest(name, manifest?.text ?? '');
   if (guessed !== undefined) return {packages: [guessed]};
-  // A program of one's own, without version in its name, is no package.
-  if (isOutermost && fileParts(name) === undefined) return {packages: []};
+  if (isContainer && fileParts(name) === undefined) return {packages: []};
   const digest = createHash('sha1').update(bytes).digest('hex');
   return {packages: [], note: `does not say which Maven package it is (SHA-1 ${digest})`};
 }

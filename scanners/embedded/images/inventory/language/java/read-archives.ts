@@ -62,11 +62,11 @@ function readArchive(archive: Pending, progress: Progress): void {
     const metadata = entries
       .filter((entry) => METADATA.test(entry.name))
       .map((entry) => ({name: entry.name, text: textOf(entry, progress)}));
-    const found = identify({name, bytes, metadata, isOutermost: inside === ''});
+    const nested = entries.filter((each) => LANGUAGE_FILES.jar.test(each.name));
+    const found = identify({name, bytes, metadata, isContainer: nested.length > 0 || inside === ''});
     for (const each of found.packages) progress.packages.push({...each, ...(inside !== '' && {inside})});
     if (found.note !== undefined) progress.notes.push(`${label} ${found.note}`);
-    for (const entry of entries.filter((each) => LANGUAGE_FILES.jar.test(each.name)))
-      unpackNested(archive, entry, progress);
+    for (const entry of nested) unpackNested(archive, entry, progress);
   } catch (error) {
     if (!(error instanceof UnreadableZip)) throw error;
     progress.notes.push(`${label} could not be read: ${error.message}`);
