@@ -3,6 +3,7 @@ export const HELP = `secure-pipeline — security checks for microservices: one 
 
 Usage:
   secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
+  secure-pipeline fix [PATH] [options]    make the changes that certainly remove findings
   secure-pipeline rules [--json]          list every rule
   secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
   secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
@@ -60,4 +61,30 @@ Examples
   secure-pipeline scan . --report terminal --report html=report.html --report sarif=results.sarif
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge
+`;
+
+export const FIX_HELP = `Usage: secure-pipeline fix [PATH] [options]
+
+Scans PATH (default: the current folder) and makes the changes that certainly remove findings: those that the reports
+show as a fix. Comments, formatting, line ends and file modes stay as they are. Prints a diff of each file, and scans
+again until none of them is found any more.
+
+A file with changes that are not committed is left alone, as is one that git does not know: then the change could not
+be taken back.
+
+  --rule ID              only findings of this rule (repeatable)
+  --base REF             only what is new compared with a branch, tag or commit
+  --dry-run              print the diff and write nothing
+  --force                change files with uncommitted changes, too
+  --scanners LIST        scanners by name, separated by commas (default: all that ship inside)
+  --sast-rules PATHS     your own rules in Semgrep's syntax, as for a scan
+  --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
+  --no-cache             do not read or write cached results
+  --quiet                no progress on standard error
+
+Examples
+  secure-pipeline fix --dry-run
+  secure-pipeline fix --rule k8s-privilege-escalation-allowed
+
+Exit codes: 0 every fix was made, or shown · 1 some could not be made · 2 could not judge
 `;

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./rules.ts')).explainRule,
   tools: async () => (await import('./tools.ts')).tools,
+  fix: async () => (await import('./fix.ts')).fix,
   init: async () => (await import('./init.ts')).init,
 };
 
