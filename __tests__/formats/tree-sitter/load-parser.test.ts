@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {GRAMMAR_FILES, type GrammarName} from '../../../src/formats/tree-sitter/grammars.ts';
-import {loadParser} from '../../../src/formats/tree-sitter/load-parser.ts';
+import {loadParser, openTree} from '../../../src/formats/tree-sitter/load-parser.ts';
 import {readGrammar} from '../../../src/platform/grammars.ts';
 
 const SOURCES: Readonly<Record<GrammarName, string>> = {
@@ -44,5 +44,34 @@ describe('parsers', () => {
 
   it('are loaded once', async () => {
     expect(await loadParser('go', readGrammar)).toBe(await loadParser('go', readGrammar));
+  });
+});
+
+describe('a reader', () => {
+  it('sees the nodes that the cursor of web-tree-sitter sees', async () => {
+    const parser = await loadParser('python', readGrammar);
+    const tree = parser.parse('def täglich(x, *y):\n    return f"{x}" + (\n');
+    if (tree === null) throw new Error('not parsed');
+    const cursor = tree.walk();
+    const expected = [`${cursor.nodeType} ${cursor.startIndex} ${cursor.endIndex}`];
+    while (cursor.gotoFirstChild())
+      expected.push(`${cursor.nodeType} ${cursor.currentFieldName ?? ''} ${cursor.startIndex} ${cursor.endIndex}`);
+    cursor.delete();
+    const {types, fields} = tree.language;
+    const reader = openTree(tree);
+    const seen = [`${types[reader.typeId()]} ${reader.start()} ${reader.end()}`];
+    while (reader.gotoFirstChild())
+      seen.push(`${types[reader.typeId()]} ${fields[reader.fieldId()] ?? ''} ${reader.start()} ${reader.end()}`);
+    expect([reader.gotoNextSibling(), reader.gotoParent()]).toEqual([true, true]);
+    reader.close();
+    tree.delete();
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual(expected);
+  });
+
+  it('refuses a tree that is freed', async () => {
+    const tree = (await loadParser('go', readGrammar)).parse('package main');
+    tree?.delete();
+    expect(() => (tree === null ? undefined : openTree(tree))).toThrow('the tree is freed');
   });
 });

@@ -1,12 +1,14 @@
 /** Parsers of tree-sitter in WebAssembly: one for each language, loaded when the first file of it is met. */
 import {createRequire} from 'node:module';
 import {basename} from 'node:path';
-import type {Parser} from 'web-tree-sitter';
+import type {Parser, Tree} from 'web-tree-sitter';
 import type {GrammarName, ReadGrammar} from './grammars.ts';
+import {type CursorFunctions, readCursorFunctions, TreeReader} from './tree-reader.ts';
 
 type TreeSitter = typeof import('web-tree-sitter');
 
 let runtime: Promise<TreeSitter> | undefined;
+let cursorFunctions: CursorFunctions | undefined;
 const parsers = new Map<GrammarName, Promise<Parser>>();
 
 /**
@@ -29,8 +31,17 @@ async function makeParser(name: GrammarName, read: ReadGrammar): Promise<Parser>
 
 async function startRuntime(read: ReadGrammar): Promise<TreeSitter> {
   const module = requireModule();
-  await module.Parser.init({wasmBinary: await read('runtime')});
+  // Emscripten puts the functions of the WebAssembly on the object that it is given.
+  const options = {wasmBinary: await read('runtime')};
+  await module.Parser.init(options);
+  cursorFunctions = readCursorFunctions(options);
   return module;
+}
+
+/** Reads a tree that a parser of this thread made; the caller closes it before anything else is parsed. */
+export function openTree(tree: Tree): TreeReader {
+  if (cursorFunctions === undefined) throw new Error('no parser is loaded');
+  return new TreeReader(cursorFunctions, tree);
 }
 
 /**
