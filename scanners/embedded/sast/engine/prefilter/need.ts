@@ -42,3 +42,11 @@ export function anyOf(needs: readonly Need[]): Need {
 export function isNothing(need: Need): boolean {
   return typeof need !== 'string' && 'all' in need && need.all.length === 0;
 }
+
+/** False when the text cannot hold what is needed; whole words are looked for as parts of words. */
+export function mayHold(text: string, need: Need): boolean {
+  if (typeof need === 'string') return text.includes(need);
+  if ('all' in need) return need.all.every((each) => mayHold(text, each));
+  if ('any' in need) return need.any.some((each) => mayHold(text, each));
+  return 'part' in need ? text.includes(need.part) : text.toLowerCase().includes(need.anyCase);
+}

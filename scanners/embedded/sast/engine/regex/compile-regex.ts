@@ -1,7 +1,7 @@
 /** Regular expressions of rules, in bounded time: rules come from outside. */
 import {RE2JS} from 're2js';
 import {PatternError} from '../pattern/pattern.ts';
-import type {Need} from '../prefilter/need.ts';
+import {mayHold, type Need} from '../prefilter/need.ts';
 import {requiredText} from '../prefilter/required-text.ts';
 import {parseRegex, type RegexProgram} from './parse-regex.ts';
 import {searchRegex} from './run-regex.ts';
@@ -44,7 +44,17 @@ export function compileUserRegex(source: string, letters = ''): UserRegex {
   if (source.length > MAX_LENGTH) throw new PatternError(`regular expression of more than ${MAX_LENGTH} characters`);
   const flags = {ignoresCase: letters.includes('i'), dotAll: letters.includes('s'), multiline: true};
   const regex = re2Regex(source, flags) ?? boundedRegex(parseRegex(source, flags));
-  return {...regex, needs: requiredText(source, flags.ignoresCase)};
+  return withNeeds(regex, requiredText(source, flags.ignoresCase));
+}
+
+/** Looking for words is far cheaper than for a regular expression. */
+function withNeeds(regex: Search, needs: Need): UserRegex {
+  const test = (text: string) => mayHold(text, needs) && regex.test(text);
+  const testStart = (text: string) => mayHold(text, needs) && regex.testStart(text);
+  const all = function* (text: string) {
+    if (mayHold(text, needs)) yield* regex.all(text);
+  };
+  return {needs, test, testStart, all};
 }
 
 function re2Regex(source: string, {ignoresCase, dotAll}: Flags): Search | undefined {
