@@ -156,8 +156,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       },
       {
         "guide": "GDPR",
@@ -246,8 +246,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -298,7 +298,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-5"
+        "id": "4.5.2"
       }
     ],
     "references": [
@@ -2804,7 +2804,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!given(self, 'remote_access.0.ec2_ssh_key') && !given(self, 'remote_access.0.ec2_ssh_key') || given(self, 'remote_access.0.source_security_group_ids') || given(self, 'remote_access.0.source_security_groups')",
+        "expression": "!given(self, 'remote_access.0.ec2_ssh_key') || given(self, 'remote_access.0.source_security_group_ids') || given(self, 'remote_access.0.source_security_groups')",
         "message": "Port 22 of the nodes is open to every address.",
         "at": [
           "remote_access"
@@ -3076,8 +3076,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AppSync.5"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       }
     ],
     "references": [
@@ -4183,8 +4183,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -4308,8 +4308,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "ELB.4"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -6728,6 +6728,178 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-aks-local-accounts",
+    "title": "Cluster has an administrator that nobody’s name stands behind",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Its certificate may do everything, lasts for years and is not bound to a person.",
+    "remediation": "Set `local_account_disabled = true` and use Microsoft Entra.",
+    "cwe": [
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AKS 1.5",
+        "id": "3.1.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/aks/manage-local-accounts-managed-azure-ad"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_kubernetes_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'local_account_disabled', false)",
+        "message": "The local administrator is switched on.",
+        "at": [
+          "local_account_disabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-aks-open-api",
+    "title": "API server of the cluster is open to the internet",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A leaked token works from anywhere, and a flaw in the API server is reachable by everyone.",
+    "remediation": "Set `private_cluster_enabled = true`, or name addresses in `api_server_access_profile`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AKS 1.5",
+        "id": "5.4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/aks/api-server-authorized-ip-ranges"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_kubernetes_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'private_cluster_enabled', false) || size(texts(self, 'api_server_authorized_ip_ranges')) > 0 || given(self, 'api_server_access_profile')",
+        "message": "Everyone on the internet reaches the API server.",
+        "at": [
+          "private_cluster_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-aks-without-monitoring",
+    "title": "Cluster sends no logs",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who read a Secret or started a pod.",
+    "remediation": "Add `oms_agent`, or an `azurerm_monitor_diagnostic_setting` with `kube-audit`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AKS 1.5",
+        "id": "2.1.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/aks/monitor-aks"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_kubernetes_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'oms_agent') || given(self, 'addon_profile.0.oms_agent') || given(self, 'microsoft_defender') || 'azurerm_monitor_diagnostic_setting' in users",
+        "message": "Logs of the cluster are not collected.",
+        "at": [
+          "oms_agent"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-aks-without-network-policy",
+    "title": "Pods of the cluster all reach each other",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A pod that was broken into reaches all others; policies that are applied are ignored.",
+    "remediation": "Set `network_policy` to `azure`, `calico` or `cilium` in `network_profile`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS AKS 1.5",
+        "id": "4.4.1"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/aks/use-network-policies"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_kubernetes_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'network_profile.0.network_policy') || text(self, 'network_profile.0.network_data_plane') == 'cilium' || given(self, 'network_profile.0.network_data_plane') && text(self, 'network_profile.0.network_data_plane') != 'azure'",
+        "message": "Network policies have no effect in this cluster.",
+        "at": [
+          "network_profile"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-aks-without-rbac",
     "title": "Cluster has no role-based access control",
     "severity": "high",
@@ -6765,6 +6937,618 @@ export const RULES: readonly CloudRule[] = [
         "message": "The cluster has no role-based access control.",
         "at": [
           "role_based_access_control_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-alerts-tell-nobody",
+    "title": "Nobody is told of security alerts",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Alerts wait on a page that nobody looks at.",
+    "remediation": "Set `alert_notifications = true` and an `email`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.1.12"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/defender-for-cloud/configure-email-notifications"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_security_center_contact"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'alert_notifications', false)",
+        "message": "Alerts are not sent to anybody.",
+        "at": [
+          "alert_notifications"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-old-tls",
+    "title": "App accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Set `minimum_tls_version = \"1.2\"`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "9.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/overview-tls"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'site_config.0.minimum_tls_version') in ['1.0', '1.1']) && !(text(self, 'site_config.0.min_tls_version') in ['1.0', '1.1'])",
+        "message": "Clients may use TLS 1.0 or 1.1.",
+        "at": [
+          "site_config.0.minimum_tls_version",
+          "site_config.0.min_tls_version"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-open-to-all-sites",
+    "title": "App answers scripts of every website",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A page that the user visits calls the app from the browser of the user.",
+    "remediation": "Name the origins.",
+    "cwe": [
+      "CWE-942"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/app-service-web-tutorial-rest-api"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in texts(self, 'site_config.0.cors.0.allowed_origins'))",
+        "message": "Scripts of every website may call the app.",
+        "at": [
+          "site_config.0.cors.0.allowed_origins"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-plain-ftp",
+    "title": "Code of the app can be uploaded by plain FTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The password of the upload crosses the network readable; whoever has it replaces the app.",
+    "remediation": "Set `ftps_state = \"Disabled\"`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "9.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/deploy-ftp"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'site_config.0.ftps_state') != 'AllAllowed'",
+        "message": "FTP without TLS is allowed.",
+        "at": [
+          "site_config.0.ftps_state"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-plain-http",
+    "title": "App answers plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Requests with their cookies and tokens cross the network readable.",
+    "remediation": "Set `https_only = true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "9.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/configure-ssl-bindings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'https_only', false)",
+        "message": "The app answers plain HTTP.",
+        "at": [
+          "https_only"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-remote-debugging",
+    "title": "App can be debugged from outside",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A port of the debugger is open; whoever gets in reads and changes the running app.",
+    "remediation": "Remove `remote_debugging_enabled = true`.",
+    "cwe": [
+      "CWE-489"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "9.12"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/troubleshoot-dotnet-visual-studio"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'site_config.0.remote_debugging_enabled', false)",
+        "message": "Remote debugging is on.",
+        "at": [
+          "site_config.0.remote_debugging_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-app-without-identity",
+    "title": "App has no identity of its own",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Connection strings and keys in settings last until somebody changes them.",
+    "remediation": "Add `identity { type = \"SystemAssigned\" }` and give it roles.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "9.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/overview-managed-identity"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'identity')",
+        "message": "The app can reach other services with lasting credentials only.",
+        "at": [
+          "identity"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-cosmos-local-keys",
+    "title": "Document database accepts its keys",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The keys last until somebody changes them and nobody’s name stands behind them.",
+    "remediation": "Set `local_authentication_disabled = true` and use roles.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-setup-rbac"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_cosmosdb_account"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'kind') in ['', 'GlobalDocumentDB']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'local_authentication_disabled', false)",
+        "message": "Keys that may do everything are accepted.",
+        "at": [
+          "local_authentication_disabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-cosmos-open-network",
+    "title": "Document database accepts every network",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A leaked key reads all documents from anywhere.",
+    "remediation": "Set `public_network_access_enabled = false`, or name networks in `ip_range_filter`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-configure-firewall"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_cosmosdb_account"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'is_virtual_network_filter_enabled', false) || given(self, 'ip_range_filter') || !flag(self, 'public_network_access_enabled', true)",
+        "message": "Requests of every network are accepted.",
+        "at": [
+          "public_network_access_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-database-open-to-azure",
+    "title": "Every customer of Azure reaches the database server",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "An attacker rents a machine in Azure and is past the firewall.",
+    "remediation": "Use a private endpoint or a virtual network rule.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.1.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/firewall-configure"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_firewall_rule",
+        "azurerm_sql_firewall_rule",
+        "azurerm_postgresql_firewall_rule",
+        "azurerm_postgresql_flexible_server_firewall_rule",
+        "azurerm_mysql_firewall_rule",
+        "azurerm_mysql_flexible_server_firewall_rule"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'start_ip_address') == '0.0.0.0' && text(self, 'end_ip_address') == '0.0.0.0')",
+        "message": "The rule lets in all of Azure, machines of other customers included.",
+        "at": [
+          "start_ip_address"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-database-parameter-off",
+    "title": "Parameter of the server switches protection off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Sign-ins are not logged, passwords may be guessed without an end, or connections are plain.",
+    "remediation": "Set the value to `on`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.2.2"
+      },
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.2.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/postgresql/flexible-server/concepts-logging"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_postgresql_configuration",
+        "azurerm_postgresql_flexible_server_configuration",
+        "azurerm_mysql_configuration",
+        "azurerm_mysql_flexible_server_configuration"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'value').lowerAscii() == 'off' && text(self, 'name').lowerAscii() in ['log_checkpoints', 'log_connections', 'log_disconnections', 'connection_throttling', 'connection_throttle.enable', 'require_secure_transport', 'audit_log_enabled'])",
+        "messageExpression": "'The parameter ' + text(self, 'name') + ' is off.'",
+        "at": [
+          "value"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-database-password-in-code",
+    "title": "Password of a database stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history is administrator of the database.",
+    "remediation": "Use sign-in by Microsoft Entra only, or take the password from a key vault.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.6.2"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/authentication-aad-overview"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_server",
+        "azurerm_sql_server",
+        "azurerm_postgresql_server",
+        "azurerm_postgresql_flexible_server",
+        "azurerm_mysql_server",
+        "azurerm_mysql_flexible_server",
+        "azurerm_mariadb_server"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "password",
+        "expression": "text(self, 'administrator_login_password') + text(self, 'administrator_password')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.password == '' || isPlaceholder(variables.password)",
+        "message": "The password of the administrator stands in the code.",
+        "at": [
+          "administrator_login_password",
+          "administrator_password"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-database-plain-connections",
+    "title": "Database accepts plain connections",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, results and passwords cross the network readable.",
+    "remediation": "Set `ssl_enforcement_enabled = true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.2.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/postgresql/single-server/concepts-ssl-connection-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_postgresql_server",
+        "azurerm_mysql_server",
+        "azurerm_mariadb_server"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'ssl_enforcement_enabled', true)",
+        "message": "Clients may connect without TLS.",
+        "at": [
+          "ssl_enforcement_enabled"
         ]
       }
     ]
@@ -6816,6 +7600,375 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-database-public-network",
+    "title": "Database has a public endpoint",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Only firewall rules and a password stand between everyone and the data.",
+    "remediation": "Set `public_network_access_enabled = false` and add a private endpoint.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.1.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "1.4.4"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/connectivity-settings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_server",
+        "azurerm_postgresql_server",
+        "azurerm_postgresql_flexible_server",
+        "azurerm_mysql_server",
+        "azurerm_mysql_flexible_server",
+        "azurerm_mariadb_server",
+        "azurerm_cosmosdb_account",
+        "azurerm_redis_cache"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(flag(self, 'public_network_access_enabled', false) || text(self, 'public_network_access') == 'Enabled')",
+        "message": "The database has an endpoint on the internet.",
+        "at": [
+          "public_network_access_enabled",
+          "public_network_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-database-without-geo-backup",
+    "title": "Backups of the database lie in one region",
+    "severity": "low",
+    "confidence": "high",
+    "description": "When the region fails, the data and its backups are gone together.",
+    "remediation": "Set `geo_redundant_backup_enabled = true`; it cannot be changed later.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/postgresql/flexible-server/concepts-backup-restore"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_postgresql_server",
+        "azurerm_postgresql_flexible_server",
+        "azurerm_mysql_server",
+        "azurerm_mysql_flexible_server",
+        "azurerm_mariadb_server"
+      ]
+    },
+    "matchConditions": [
+      "!text(self, 'sku_name').startsWith('B_')",
+      "!(text(self, 'create_mode') in ['Replica', 'GeoRestore'])"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'geo_redundant_backup_enabled', false)",
+        "message": "Backups are kept in the region of the server alone.",
+        "at": [
+          "geo_redundant_backup_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-defender-free",
+    "title": "Threat detection is off for a kind of resources",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Stolen credentials and attacks on these resources stay unseen.",
+    "remediation": "Set `tier = \"Standard\"`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.1.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/defender-for-cloud/defender-for-cloud-introduction"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_security_center_subscription_pricing"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'tier') != 'Free'",
+        "message": "Defender is off for these resources.",
+        "at": [
+          "tier"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-disk-public-network",
+    "title": "Disk can be exported from every network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever may make such an address, or steals one, carries the whole disk out.",
+    "remediation": "Set `public_network_access_enabled = false` and `network_access_policy = \"DenyAll\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "8.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-machines/disks-restrict-import-export-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_managed_disk",
+        "azurerm_snapshot"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'public_network_access_enabled', false) && text(self, 'network_access_policy') != 'AllowAll'",
+        "message": "An address to download the disk works from everywhere.",
+        "at": [
+          "public_network_access_enabled",
+          "network_access_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-firewall-watches-only",
+    "title": "Firewall watches attacks and lets them pass",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "It looks like a protection and is none: attacks are written down and let through.",
+    "remediation": "Set the mode to `Prevention`.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "6.4.2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/web-application-firewall/ag/policy-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_web_application_firewall_policy",
+        "azurerm_frontdoor_firewall_policy",
+        "azurerm_cdn_frontdoor_firewall_policy"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'policy_settings.0.mode') != 'Detection' && text(self, 'mode') != 'Detection' && flag(self, 'policy_settings.0.enabled', true) && flag(self, 'enabled', true)",
+        "message": "The policy detects and does not block.",
+        "at": [
+          "policy_settings.0.mode",
+          "mode",
+          "policy_settings.0.enabled",
+          "enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-gateway-without-firewall",
+    "title": "No firewall looks at requests to the gateway",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Floods and known attacks reach the services behind the gateway.",
+    "remediation": "Set `firewall_policy_id` with a policy in the mode `Prevention`.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "6.4.2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/web-application-firewall/ag/ag-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_application_gateway"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'firewall_policy_id') || flag(self, 'waf_configuration.0.enabled', false)",
+        "message": "The firewall of the gateway is not switched on.",
+        "at": [
+          "waf_configuration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-group-rule-open",
+    "title": "Network group opens a sensitive port to the internet",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Every address reaches a port for administration or of a data store.",
+    "remediation": "Name the addresses that need it in `source_address_prefix`, or use Bastion.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "7.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "1.3.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-network/network-security-groups-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_network_security_group"
+      ],
+      "each": "security_rule"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(item, 'access').lowerAscii() == 'allow' && text(item, 'direction').lowerAscii() == 'inbound' && isEveryone(text(item, 'source_address_prefix')) && (text(item, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'] || known(item, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])))",
+        "message": "Everyone on the internet reaches a port for administration or of a data store.",
+        "at": [
+          "destination_port_range",
+          "destination_port_ranges"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-key-vault-open-network",
+    "title": "Key vault is reachable from every network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A leaked credential reads keys and secrets from anywhere.",
+    "remediation": "Add `network_acls { default_action = \"Deny\" }`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.3.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/key-vault/general/network-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_key_vault"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'network_acls.0.default_action') == 'Deny' || !flag(self, 'public_network_access_enabled', true)",
+        "message": "Requests of every network are accepted.",
+        "at": [
+          "network_acls.0.default_action",
+          "network_acls"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-key-vault-purge-allowed",
     "title": "Deleted keys can be purged at once",
     "severity": "low",
@@ -6853,6 +8006,279 @@ export const RULES: readonly CloudRule[] = [
         "message": "Deleted keys and secrets can be purged at once.",
         "at": [
           "purge_protection_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-key-without-expiry",
+    "title": "Key or secret never expires",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What leaked years ago still works, and nobody is reminded to change it.",
+    "remediation": "Set `expiration_date`; for keys a `rotation_policy`.",
+    "cwe": [
+      "CWE-324"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.3.1"
+      },
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.3.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-12"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/key-vault/general/best-practices"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_key_vault_key",
+        "azurerm_key_vault_secret"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'expiration_date') || given(self, 'rotation_policy')",
+        "message": "It has no date of expiry.",
+        "at": [
+          "expiration_date"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-machine-password-in-code",
+    "title": "Password of a machine stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history is administrator of the machine.",
+    "remediation": "Take it from a key vault, or use SSH keys.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-machines/linux/create-ssh-keys-detailed"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_virtual_machine",
+        "azurerm_linux_virtual_machine_scale_set",
+        "azurerm_windows_virtual_machine",
+        "azurerm_windows_virtual_machine_scale_set",
+        "azurerm_virtual_machine"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "password",
+        "expression": "text(self, 'admin_password') + text(self, 'os_profile.0.admin_password')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.password == '' || isPlaceholder(variables.password)",
+        "message": "The password of the administrator stands in the code.",
+        "at": [
+          "admin_password",
+          "os_profile.0.admin_password"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-machine-password-login",
+    "title": "Machine lets users sign in with a password",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Passwords of machines on the internet are guessed day and night.",
+    "remediation": "Remove `disable_password_authentication = false` and give an `admin_ssh_key`.",
+    "cwe": [
+      "CWE-521"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "8.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-machines/linux/create-ssh-keys-detailed"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_virtual_machine",
+        "azurerm_linux_virtual_machine_scale_set"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'disable_password_authentication', true)",
+        "message": "Passwords are accepted over SSH.",
+        "at": [
+          "disable_password_authentication"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-machine-without-host-encryption",
+    "title": "Temporary disks of the machine are not encrypted",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What services write to temporary disks lies readable on the host.",
+    "remediation": "Set `encryption_at_host_enabled = true`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "8.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_virtual_machine",
+        "azurerm_linux_virtual_machine_scale_set",
+        "azurerm_windows_virtual_machine",
+        "azurerm_windows_virtual_machine_scale_set"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'encryption_at_host_enabled', false)",
+        "message": "Temporary disks and caches are not encrypted.",
+        "at": [
+          "encryption_at_host_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-messaging-local-keys",
+    "title": "Message service accepts its shared keys",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The keys last until somebody changes them; one that leaks reads and forges messages of all services.",
+    "remediation": "Set `local_auth_enabled = false` (Event Hubs: `local_authentication_enabled`) and use roles.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/service-bus-messaging/disable-local-authentication"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_servicebus_namespace",
+        "azurerm_eventhub_namespace"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'local_auth_enabled', true) && block.type == 'azurerm_servicebus_namespace' || !flag(self, 'local_authentication_enabled', true)",
+        "message": "Keys that may do everything are accepted.",
+        "at": [
+          "local_auth_enabled",
+          "local_authentication_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-messaging-old-tls",
+    "title": "Message service accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Set `minimum_tls_version = \"1.2\"`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/service-bus-messaging/transport-layer-security-enforce-minimum-version"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_servicebus_namespace",
+        "azurerm_eventhub_namespace",
+        "azurerm_mysql_flexible_server",
+        "azurerm_cosmosdb_account"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'minimum_tls_version') in ['1.0', '1.1']) && !(text(self, 'minimal_tls_version') in ['Tls', 'Tls10', 'Tls11'])",
+        "message": "Clients may use TLS 1.0 or 1.1.",
+        "at": [
+          "minimum_tls_version",
+          "minimal_tls_version"
         ]
       }
     ]
@@ -6958,6 +8384,95 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-owner-of-subscription",
+    "title": "Identity may give itself every right",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Owners change everything in their scope and give rights to others: a stolen credential is all of it.",
+    "remediation": "Give a role that names what is needed, on a resource group or resource.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "2.23"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_role_assignment"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'role_definition_name') in ['Owner', 'User Access Administrator'])",
+        "messageExpression": "'The role ' + text(self, 'role_definition_name') + ' may give itself and others every right.'",
+        "at": [
+          "role_definition_name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-redis-plain-port",
+    "title": "Cache answers without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Sessions, tokens and the key of the cache cross the network readable.",
+    "remediation": "Remove `non_ssl_port_enabled = true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "6.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_redis_cache"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'non_ssl_port_enabled', false) && !flag(self, 'enable_non_ssl_port', false)",
+        "message": "The port without TLS is open.",
+        "at": [
+          "non_ssl_port_enabled",
+          "enable_non_ssl_port"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-registry-admin-account",
     "title": "Registry has an admin account",
     "severity": "medium",
@@ -6995,6 +8510,538 @@ export const RULES: readonly CloudRule[] = [
         "message": "The admin account of the registry is switched on.",
         "at": [
           "admin_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-registry-anonymous-pull",
+    "title": "Everyone may pull images",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Your code, and secrets that were left in images, are public.",
+    "remediation": "Remove `anonymous_pull_enabled = true`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.2.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/container-registry/anonymous-pull-access"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_container_registry"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'anonymous_pull_enabled', false)",
+        "message": "Images can be pulled without signing in.",
+        "at": [
+          "anonymous_pull_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-registry-open-network",
+    "title": "Registry is reachable from every network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A leaked token pulls and pushes images from anywhere.",
+    "remediation": "Set `public_network_access_enabled = false` with a private endpoint (premium).",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.2.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-access-selected-networks"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_container_registry"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'public_network_access_enabled', false)",
+        "message": "The registry has an endpoint on the internet.",
+        "at": [
+          "public_network_access_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-role-allows-everything",
+    "title": "Custom role allows everything",
+    "severity": "high",
+    "confidence": "high",
+    "description": "One stolen credential of its holder is the whole scope.",
+    "remediation": "Name the actions that are needed.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "2.23"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/role-based-access-control/custom-roles"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_role_definition"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in known(self, 'permissions.0.actions'))",
+        "message": "The role allows every action.",
+        "at": [
+          "permissions.0.actions"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-secret-in-app-settings",
+    "title": "Secret stands in the settings of an app",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may read the settings of the app, and everyone who reads the repository, reads the secret.",
+    "remediation": "Refer to a key vault: `@Microsoft.KeyVault(SecretUri=…)`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/app-service/app-service-key-vault-references"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_linux_web_app",
+        "azurerm_windows_web_app",
+        "azurerm_app_service",
+        "azurerm_linux_function_app",
+        "azurerm_windows_function_app",
+        "azurerm_function_app"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!keys(getMap(self, 'app_settings')).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(getMap(self, 'app_settings'), string(k)) != '' && !isPlaceholder(text(getMap(self, 'app_settings'), string(k))) && !text(getMap(self, 'app_settings'), string(k)).startsWith('@Microsoft.KeyVault'))",
+        "message": "A secret stands in the settings of the app.",
+        "at": [
+          "app_settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-secret-in-code",
+    "title": "Value of a secret stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history knows the secret; the vault protects nothing.",
+    "remediation": "Take the value from a variable without a default, or from `random_password`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/key-vault/secrets/secrets-best-practices"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_key_vault_secret"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'value') == '' || isPlaceholder(text(self, 'value'))",
+        "message": "The value of the secret stands in the code.",
+        "at": [
+          "value"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-short-activity-log",
+    "title": "Logs of the network are kept for a short time",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Most break-ins are noticed after months; by then the log is gone.",
+    "remediation": "Set `enabled = true` and `retention_policy { enabled = true, days = 90 }`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "7.5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.5.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-11"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/network-watcher/nsg-flow-logs-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_network_watcher_flow_log"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enabled', true) && flag(self, 'retention_policy.0.enabled', true) && (number(self, 'retention_policy.0.days', 90) >= 90 || number(self, 'retention_policy.0.days', 90) == 0)",
+        "message": "Flow logs are off, or kept for less than 90 days.",
+        "at": [
+          "retention_policy.0.days",
+          "enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-sql-encryption-off",
+    "title": "Database is stored unencrypted",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever gets a file or a backup of the database reads it.",
+    "remediation": "Remove `transparent_data_encryption_enabled = false`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.1.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.5.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/transparent-data-encryption-tde-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_database"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'transparent_data_encryption_enabled', true)",
+        "message": "Encryption of the database is switched off.",
+        "at": [
+          "transparent_data_encryption_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-sql-short-audit",
+    "title": "Audit log of the database is kept for a short time",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Most break-ins are noticed after months; by then the log is gone.",
+    "remediation": "Set `retention_in_days` above 90, or 0 for no end.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.1.6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.5.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-11"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/auditing-setup"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_server_extended_auditing_policy",
+        "azurerm_mssql_database_extended_auditing_policy"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'retention_in_days', 0) == 0 || number(self, 'retention_in_days', 0) > 90",
+        "message": "The log is kept for 90 days or less.",
+        "at": [
+          "retention_in_days"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-sql-without-audit",
+    "title": "Database server writes no audit log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell which data were read.",
+    "remediation": "Add an `azurerm_mssql_server_extended_auditing_policy`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "5.1.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.2.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/auditing-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_server",
+        "azurerm_sql_server"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "'azurerm_mssql_server_extended_auditing_policy' in users || given(self, 'extended_auditing_policy') || 'azurerm_monitor_diagnostic_setting' in users",
+        "message": "Nothing in this module records who reads and changes data.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "azure-storage-infrastructure-logging-off",
+    "title": "Access to the queues of the account is not logged",
+    "severity": "info",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who read which messages.",
+    "remediation": "Switch `read`, `write` and `delete` on in `queue_properties.logging`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.12"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/common/manage-storage-analytics-logs"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'queue_properties')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'queue_properties.0.logging.0.read', false) && flag(self, 'queue_properties.0.logging.0.write', false) && flag(self, 'queue_properties.0.logging.0.delete', false)",
+        "message": "Reads, writes or deletions are not logged.",
+        "at": [
+          "queue_properties.0.logging",
+          "queue_properties"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-storage-nested-public",
+    "title": "Containers of the account may be public",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "One wrong setting of a container shows its blobs to everyone.",
+    "remediation": "Set `allow_nested_items_to_be_public = false`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.17"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-prevent"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'allow_nested_items_to_be_public', false) && !flag(self, 'allow_blob_public_access', false)",
+        "message": "Containers of the account can be made public.",
+        "at": [
+          "allow_nested_items_to_be_public",
+          "allow_blob_public_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-storage-open-network",
+    "title": "Storage account is reachable from every network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A leaked key or signature works from anywhere.",
+    "remediation": "Set `default_action = \"Deny\"` and name the subnets.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account",
+        "azurerm_storage_account_network_rules"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'network_rules.0.default_action') != 'Allow' && text(self, 'default_action') != 'Allow'",
+        "message": "Requests of every network are accepted.",
+        "at": [
+          "network_rules.0.default_action",
+          "default_action"
         ]
       }
     ]
@@ -7085,6 +9132,544 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-storage-shared-key",
+    "title": "Storage account accepts its shared keys",
+    "severity": "info",
+    "confidence": "high",
+    "description": "The keys may do everything, last until somebody changes them, and nobody’s name stands behind them.",
+    "remediation": "Set `shared_access_key_enabled = false` and use roles.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/common/shared-key-authorization-prevent"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'shared_access_key_enabled', true) || !given(self, 'shared_access_key_enabled')",
+        "message": "Keys that may do everything are accepted.",
+        "at": [
+          "shared_access_key_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-storage-without-soft-delete",
+    "title": "Deleted blobs are gone at once",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A faulty release or ransomware replaces the only copy.",
+    "remediation": "Add `blob_properties { delete_retention_policy { days = 7 } }`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/blobs/soft-delete-blob-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account"
+      ]
+    },
+    "matchConditions": [
+      "!(text(self, 'account_kind') in ['FileStorage', 'BlobStorage'])"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'blob_properties.0.delete_retention_policy') || flag(self, 'blob_properties.0.versioning_enabled', false)",
+        "message": "Blobs that are deleted or overwritten cannot be brought back.",
+        "at": [
+          "blob_properties"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-audit-exempt",
+    "title": "Some identities are left out of the audit log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever takes one of these identities reads data without a trace.",
+    "remediation": "Remove `exempted_members`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "2.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/logging/docs/audit/configure-data-access"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_project_iam_audit_config",
+        "google_folder_iam_audit_config",
+        "google_organization_iam_audit_config"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'audit_log_config').exists(c, size(texts(c, 'exempted_members')) > 0)",
+        "message": "What these identities read is not logged.",
+        "at": [
+          "audit_log_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-bucket-acls",
+    "title": "Rights of objects are kept in lists of their own",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A single object can be public without a trace in the roles.",
+    "remediation": "Set `uniform_bucket_level_access = true`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "5.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/storage/docs/uniform-bucket-level-access"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_storage_bucket"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'uniform_bucket_level_access', false)",
+        "message": "Objects have lists of rights beside the roles of the bucket.",
+        "at": [
+          "uniform_bucket_level_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-bucket-may-be-public",
+    "title": "Bucket may be made public",
+    "severity": "low",
+    "confidence": "high",
+    "description": "One wrong role shows its objects to everyone.",
+    "remediation": "Set `public_access_prevention = \"enforced\"`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "5.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/storage/docs/public-access-prevention"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_storage_bucket"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'public_access_prevention') == 'enforced'",
+        "message": "Nothing keeps later mistakes from opening the bucket.",
+        "at": [
+          "public_access_prevention"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-bucket-public-acl",
+    "title": "Bucket or object is readable by everyone through its list of rights",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone on the internet who finds the address reads what is there.",
+    "remediation": "Give roles to named accounts.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "5.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/storage/docs/access-control/lists"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_storage_bucket_acl",
+        "google_storage_bucket_access_control",
+        "google_storage_object_access_control",
+        "google_storage_default_object_access_control",
+        "google_storage_object_acl"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'predefined_acl') in ['publicRead', 'publicReadWrite', 'authenticatedRead']) && !(text(self, 'entity') in ['allUsers', 'allAuthenticatedUsers']) && !known(self, 'role_entity').exists(e, e.endsWith(':allUsers') || e.endsWith(':allAuthenticatedUsers'))",
+        "message": "Everyone may read it.",
+        "at": [
+          "predefined_acl",
+          "entity",
+          "role_entity"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-bucket-without-versioning",
+    "title": "Overwritten objects of the bucket are gone",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A faulty release, a wrong sync or ransomware replaces the only copy.",
+    "remediation": "Add `versioning { enabled = true }`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/storage/docs/object-versioning"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_storage_bucket"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'versioning.0.enabled', false) || given(self, 'soft_delete_policy') || given(self, 'retention_policy')",
+        "message": "Objects that are deleted or overwritten cannot be brought back for long.",
+        "at": [
+          "versioning.0.enabled",
+          "versioning"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-dataset-public",
+    "title": "Data set is readable by everyone",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "Tables with data of customers are open to the world.",
+    "remediation": "Name groups or service accounts.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "7.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/bigquery/docs/dataset-access-controls"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_bigquery_dataset",
+        "google_bigquery_dataset_access"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'access').exists(a, text(a, 'special_group') == 'allAuthenticatedUsers' || text(a, 'iam_member') in ['allUsers', 'allAuthenticatedUsers']) && text(self, 'special_group') != 'allAuthenticatedUsers' && !(text(self, 'iam_member') in ['allUsers', 'allAuthenticatedUsers'])",
+        "message": "Everyone with a Google account may read the data.",
+        "at": [
+          "access",
+          "special_group",
+          "iam_member"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-default-account-with-role",
+    "title": "Default account of the project gets a role",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Every instance and function that names no account gets the role.",
+    "remediation": "Give the role to an account of the service.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/docs/access/service-accounts"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_project_iam_member",
+        "google_project_iam_binding",
+        "google_folder_iam_member",
+        "google_organization_iam_member"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "members",
+        "expression": "known(self, 'member') + known(self, 'members')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.members.exists(m, m.contains('-compute@developer.gserviceaccount.com') || m.contains('@appspot.gserviceaccount.com'))",
+        "message": "The account is that of everything that names no other.",
+        "at": [
+          "member",
+          "members"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-default-network",
+    "title": "Project keeps its default network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The default network lets everyone in to SSH and RDP and all machines reach each other.",
+    "remediation": "Set `auto_create_network = false`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "3.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/vpc/docs/vpc#default-network"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_project"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'auto_create_network', true)",
+        "message": "The project has a network whose rules let SSH and RDP in.",
+        "at": [
+          "auto_create_network"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-dns-unsigned",
+    "title": "Zone is not signed",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Answers can be forged, and customers sent to a copy of the shop.",
+    "remediation": "Add `dnssec_config { state = \"on\" }`.",
+    "cwe": [
+      "CWE-345"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "3.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-20"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/dns/docs/dnssec"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_dns_managed_zone"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'visibility') != 'private'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'dnssec_config.0.state') in ['on', 'transfer'] || flag(self, 'dnssec_config.0.state', false)",
+        "message": "DNSSEC is off.",
+        "at": [
+          "dnssec_config.0.state",
+          "dnssec_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-dns-weak-signature",
+    "title": "Zone is signed with SHA-1",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Signatures with SHA-1 can be forged with effort.",
+    "remediation": "Use `rsasha256` or `ecdsap256sha256`.",
+    "cwe": [
+      "CWE-327"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "3.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-13"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/dns/docs/dnssec-advanced"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_dns_managed_zone"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'dnssec_config.0.default_key_specs').exists(k, text(k, 'algorithm') == 'rsasha1')",
+        "message": "Keys of the zone use SHA-1.",
+        "at": [
+          "dnssec_config.0.default_key_specs"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-firewall-open",
     "title": "Firewall opens a sensitive port to the internet",
     "severity": "high",
@@ -7125,6 +9710,184 @@ export const RULES: readonly CloudRule[] = [
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "source_ranges"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-function-plain-http",
+    "title": "Function answers plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Requests with their tokens cross the network readable.",
+    "remediation": "Set `https_trigger_security_level = \"SECURE_ALWAYS\"`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/functions/docs/writing/write-http-functions"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_cloudfunctions_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'https_trigger_security_level') != 'SECURE_OPTIONAL'",
+        "message": "The function answers plain HTTP.",
+        "at": [
+          "https_trigger_security_level"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-github-pool-open",
+    "title": "Workflows of any GitHub repository may sign in",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "A workflow in anyone’s repository gets tokens of the pool, and what is bound to the pool as a whole.",
+    "remediation": "Set `attribute_condition` to your organization, such as `assertion.repository_owner == \"example\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_iam_workload_identity_pool_provider"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'oidc.0.issuer_uri') == 'https://token.actions.githubusercontent.com'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'attribute_condition')",
+        "message": "The provider accepts tokens of every repository on GitHub.",
+        "at": [
+          "attribute_condition",
+          "oidc"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-client-certificates",
+    "title": "Cluster gives out certificates and passwords",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "They cannot be taken back before they expire, and nobody’s name stands behind them.",
+    "remediation": "Remove `master_auth`.",
+    "cwe": [
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.8.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/hardening-your-cluster"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'master_auth.0.client_certificate_config.0.issue_client_certificate', false) && text(self, 'master_auth.0.password') == ''",
+        "message": "Lasting credentials of the cluster are given out.",
+        "at": [
+          "master_auth.0.client_certificate_config.0.issue_client_certificate",
+          "master_auth"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-default-account",
+    "title": "Nodes run as the default account",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The default account often is editor of the project: whoever gets into a node gets the project.",
+    "remediation": "Give the nodes a `service_account` of their own with the roles for logs and images.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.2.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/hardening-your-cluster"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_node_pool",
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!flag(self, 'enable_autopilot', false)",
+      "given(self, 'node_config')",
+      "!flag(self, 'remove_default_node_pool', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'node_config.0.service_account') && text(self, 'node_config.0.service_account') != 'default'",
+        "message": "Nodes run as the default account of the project.",
+        "at": [
+          "node_config.0.service_account",
+          "node_config"
         ]
       }
     ]
@@ -7172,6 +9935,184 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "gcp-gke-legacy-metadata",
+    "title": "Nodes give their credentials to pods",
+    "severity": "high",
+    "confidence": "high",
+    "description": "One request forged through a service gets the credentials of the node.",
+    "remediation": "Set `workload_metadata_config { mode = \"GKE_METADATA\" }`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/protecting-cluster-metadata"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_node_pool",
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'node_config.0.metadata.disable-legacy-endpoints', true) && !(text(self, 'node_config.0.workload_metadata_config.0.mode') in ['GCE_METADATA', 'EXPOSE']) && text(self, 'node_config.0.workload_metadata_config.0.node_metadata') != 'EXPOSE'",
+        "message": "Pods can read the credentials of the node.",
+        "at": [
+          "node_config.0.workload_metadata_config.0.mode",
+          "node_config.0.workload_metadata_config.0.node_metadata",
+          "node_config.0.metadata"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-logging-off",
+    "title": "Cluster sends no logs",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who did what; failures stay unseen.",
+    "remediation": "Remove `logging_service = \"none\"` and `monitoring_service = \"none\"`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "2.1.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/stackdriver/docs/solutions/gke"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'logging_service') != 'none' && text(self, 'monitoring_service') != 'none'",
+        "message": "Logs or metrics of the cluster are switched off.",
+        "at": [
+          "logging_service",
+          "monitoring_service"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-nodes-not-repaired",
+    "title": "Nodes are not repaired or upgraded",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Known flaws of the kernel and the kubelet stay open, and broken nodes stay in use.",
+    "remediation": "Set `management { auto_repair = true, auto_upgrade = true }`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.2"
+      },
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/node-auto-upgrades"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_node_pool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'management.0.auto_upgrade', true) && flag(self, 'management.0.auto_repair', true)",
+        "message": "Upgrades or repairs of nodes are switched off.",
+        "at": [
+          "management.0.auto_upgrade",
+          "management.0.auto_repair",
+          "management"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-open-api",
+    "title": "API server of the cluster is open to the internet",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A leaked token works from anywhere, and a flaw in the API server is reachable by everyone.",
+    "remediation": "Add `master_authorized_networks_config` with the addresses that need it, or a private endpoint.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.6.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/authorized-networks"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "(given(self, 'master_authorized_networks_config') || flag(self, 'private_cluster_config.0.enable_private_endpoint', false) || given(self, 'control_plane_endpoints_config')) && !blocks(self, 'master_authorized_networks_config.0.cidr_blocks').exists(c, isEveryone(text(c, 'cidr_block')))",
+        "message": "Everyone on the internet reaches the API server.",
+        "at": [
+          "master_authorized_networks_config"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-gke-public-nodes",
     "title": "Nodes of the cluster have public addresses",
     "severity": "medium",
@@ -7210,6 +10151,321 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "private_cluster_config.0.enable_private_nodes",
           "private_cluster_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-secrets-unencrypted",
+    "title": "Secrets of the cluster are stored without a key of yours",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever reads the store of the cluster or a backup of it reads every Secret.",
+    "remediation": "Add `database_encryption { state = \"ENCRYPTED\", key_name = … }`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.3.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/encrypting-secrets"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'database_encryption.0.state') == 'ENCRYPTED'",
+        "message": "Kubernetes Secrets are not encrypted with a key of yours.",
+        "at": [
+          "database_encryption.0.state",
+          "database_encryption"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-without-binary-authorization",
+    "title": "Cluster runs any image",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever may create pods runs an image of his own.",
+    "remediation": "Add `binary_authorization { evaluation_mode = \"PROJECT_SINGLETON_POLICY_ENFORCE\" }`.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.10.4"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/binary-authorization/docs/enable-cluster"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'binary_authorization.0.evaluation_mode') in ['', 'DISABLED']) || flag(self, 'enable_binary_authorization', false)",
+        "message": "Nothing checks where images come from.",
+        "at": [
+          "binary_authorization"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-without-channel",
+    "title": "Cluster gets no security fixes by itself",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Fixes of Kubernetes wait until somebody remembers.",
+    "remediation": "Add `release_channel { channel = \"REGULAR\" }`.",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/concepts/release-channels"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!flag(self, 'enable_autopilot', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'release_channel') && text(self, 'release_channel.0.channel') != 'UNSPECIFIED'",
+        "message": "The cluster is in no release channel.",
+        "at": [
+          "release_channel.0.channel",
+          "release_channel"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-without-network-policy",
+    "title": "Pods of the cluster all reach each other",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A pod that was broken into reaches all others; policies that are applied are ignored.",
+    "remediation": "Set `datapath_provider = \"ADVANCED_DATAPATH\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.6.7"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/network-policy"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!flag(self, 'enable_autopilot', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'network_policy.0.enabled', false) || text(self, 'datapath_provider') == 'ADVANCED_DATAPATH'",
+        "message": "Network policies have no effect in this cluster.",
+        "at": [
+          "network_policy.0.enabled",
+          "network_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-without-secure-boot",
+    "title": "Nodes do not check what they boot",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A changed kernel survives a restart of the node.",
+    "remediation": "Add `shielded_instance_config { enable_secure_boot = true }`.",
+    "cwe": [
+      "CWE-1326"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/shielded-gke-nodes"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_node_pool"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'node_config')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'node_config.0.shielded_instance_config.0.enable_secure_boot', false)",
+        "message": "Secure boot of the nodes is off.",
+        "at": [
+          "node_config.0.shielded_instance_config.0.enable_secure_boot",
+          "node_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-without-workload-identity",
+    "title": "Pods use the account of their node",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A pod that was broken into asks the metadata service for the credentials of the node.",
+    "remediation": "Add `workload_identity_config { workload_pool = \"PROJECT.svc.id.goog\" }`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.2.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/workload-identity"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!flag(self, 'enable_autopilot', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'workload_identity_config')",
+        "message": "All pods of a node have the rights of its account.",
+        "at": [
+          "workload_identity_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-impersonate-any-account",
+    "title": "Identity may act as every service account of the project",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Its holder takes the rights of the mightiest account.",
+    "remediation": "Give the role on the one account that is needed, by `google_service_account_iam_member`.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "1.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/iam/docs/service-account-permissions"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_project_iam_member",
+        "google_project_iam_binding",
+        "google_folder_iam_member",
+        "google_folder_iam_binding",
+        "google_organization_iam_member",
+        "google_organization_iam_binding"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'role') in ['roles/iam.serviceAccountUser', 'roles/iam.serviceAccountTokenCreator', 'roles/iam.workloadIdentityUser', 'roles/iam.serviceAccountKeyAdmin', 'roles/iam.serviceAccountAdmin'])",
+        "messageExpression": "'The role ' + text(self, 'role') + ' is given on all accounts at once.'",
+        "at": [
+          "role"
         ]
       }
     ]
@@ -7261,6 +10517,318 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "gcp-instance-ip-forwarding",
+    "title": "Instance forwards packets of others",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A machine that was broken into reads and forges traffic.",
+    "remediation": "Remove `can_ip_forward = true` where it is no gateway.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/vpc/docs/using-routes#canipforward"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_instance",
+        "google_compute_instance_template"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'can_ip_forward', false)",
+        "message": "The instance may send packets with addresses of others.",
+        "at": [
+          "can_ip_forward"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-instance-public-address",
+    "title": "Instance has a public address",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Only firewall rules stand between everyone and what listens on the machine.",
+    "remediation": "Remove `access_config`; use Cloud NAT and a load balancer.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/docs/ip-addresses"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_instance",
+        "google_compute_instance_template"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'network_interface').exists(n, given(n, 'access_config'))",
+        "message": "The instance gets an address on the internet.",
+        "at": [
+          "network_interface.0.access_config",
+          "network_interface"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-instance-serial-port",
+    "title": "Serial console of the instance is open",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The console has no list of addresses; whoever has a key of the project signs in from anywhere.",
+    "remediation": "Remove `serial-port-enable`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-using-serial-console"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_instance",
+        "google_compute_instance_template",
+        "google_compute_project_metadata"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'metadata.serial-port-enable', false) && number(self, 'metadata.serial-port-enable', 0) != 1",
+        "message": "The console can be reached from any address.",
+        "at": [
+          "metadata"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-instance-without-secure-boot",
+    "title": "Instance does not check what it boots",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A changed kernel survives a restart of the machine.",
+    "remediation": "Set all of `shielded_instance_config` to `true`.",
+    "cwe": [
+      "CWE-1326"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/shielded-vm/docs/shielded-vm"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_instance",
+        "google_compute_instance_template"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'shielded_instance_config.0.enable_vtpm', true) && flag(self, 'shielded_instance_config.0.enable_integrity_monitoring', true) && flag(self, 'shielded_instance_config.0.enable_secure_boot', true)",
+        "message": "A protection of the boot process is switched off.",
+        "at": [
+          "shielded_instance_config.0.enable_vtpm",
+          "shielded_instance_config.0.enable_integrity_monitoring",
+          "shielded_instance_config.0.enable_secure_boot"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-key-without-rotation",
+    "title": "Key is never rotated",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Data encrypted over years under one key is lost at once when that key is.",
+    "remediation": "Set `rotation_period = \"7776000s\"`.",
+    "cwe": [
+      "CWE-324"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "1.10"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.7.4"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kms/docs/key-rotation"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_kms_crypto_key"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'purpose') in ['', 'ENCRYPT_DECRYPT']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'rotation_period')",
+        "message": "The key is not rotated.",
+        "at": [
+          "rotation_period"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-old-tls",
+    "title": "Load balancer accepts old TLS versions",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 are broken in several ways and forbidden by most standards.",
+    "remediation": "Set `min_tls_version = \"TLS_1_2\"` and the profile `MODERN` or `RESTRICTED`.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "3.9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/load-balancing/docs/ssl-policies-concepts"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_ssl_policy",
+        "google_compute_region_ssl_policy"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'min_tls_version') in ['TLS_1_2', 'TLS_1_3']",
+        "message": "Clients may use TLS 1.0 or 1.1.",
+        "at": [
+          "min_tls_version"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-os-login-off",
+    "title": "Keys for SSH stand in metadata",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Keys of people who left still work, and nobody can tell whose they are.",
+    "remediation": "Set `enable-oslogin = \"TRUE\"`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/docs/oslogin"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_project_metadata",
+        "google_compute_project_metadata_item",
+        "google_compute_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'metadata.enable-oslogin').lowerAscii() != 'false' && flag(self, 'metadata.enable-oslogin', true) && !(text(self, 'key') == 'enable-oslogin' && (text(self, 'value').lowerAscii() == 'false' || !flag(self, 'value', true)))",
+        "message": "OS Login is switched off.",
+        "at": [
+          "metadata",
+          "value"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-primitive-role",
     "title": "Role of the whole project is given",
     "severity": "medium",
@@ -7297,6 +10865,51 @@ export const RULES: readonly CloudRule[] = [
       {
         "expression": "!(text(self, 'role') in ['roles/owner', 'roles/editor'])",
         "messageExpression": "text(self, 'role') + ' is given on the whole project.'",
+        "at": [
+          "role"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-primitive-role-of-folder",
+    "title": "Role of a whole folder or organization is given",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Owner and editor may change nearly everything in all projects: one stolen credential is all of them.",
+    "remediation": "Give predefined roles on the projects that need them.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "1.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/iam/docs/roles-overview#basic"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_folder_iam_member",
+        "google_folder_iam_binding",
+        "google_organization_iam_member",
+        "google_organization_iam_binding"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'role') in ['roles/owner', 'roles/editor'])",
+        "messageExpression": "text(self, 'role') + ' is given on all projects below.'",
         "at": [
           "role"
         ]
@@ -7355,6 +10968,136 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "gcp-redis-without-password",
+    "title": "Cache asks for no password",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Any workload in the network, also one that was broken into, reads and changes the sessions of all users.",
+    "remediation": "Set `auth_enabled = true`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/memorystore/docs/redis/about-redis-auth"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_redis_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'auth_enabled', false)",
+        "message": "Everyone who reaches the cache may read and write it.",
+        "at": [
+          "auth_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-redis-without-tls",
+    "title": "Cache is used without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Sessions and tokens cross the network readable.",
+    "remediation": "Set `transit_encryption_mode = \"SERVER_AUTHENTICATION\"`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.3"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/memorystore/docs/redis/about-in-transit-encryption"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_redis_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'transit_encryption_mode') == 'SERVER_AUTHENTICATION'",
+        "message": "Clients talk to the cache without TLS.",
+        "at": [
+          "transit_encryption_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-run-open-ingress",
+    "title": "Service accepts traffic past the load balancer",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Callers go past the firewall and the rate limits of the load balancer.",
+    "remediation": "Set `ingress = \"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/run/docs/securing/ingress"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_cloud_run_v2_service",
+        "google_cloudfunctions_function",
+        "google_cloudfunctions2_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(text(self, 'ingress') == 'INGRESS_TRAFFIC_ALL') && text(self, 'ingress_settings') != 'ALLOW_ALL' && text(self, 'service_config.0.ingress_settings') != 'ALLOW_ALL'",
+        "message": "The address of the service is reachable from the internet.",
+        "at": [
+          "ingress",
+          "ingress_settings",
+          "service_config.0.ingress_settings"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-run-public-invoker",
     "title": "Service can be called by everyone",
     "severity": "medium",
@@ -7394,6 +11137,196 @@ export const RULES: readonly CloudRule[] = [
         "message": "Everyone on the internet may call the service.",
         "at": [
           "member"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-secret-in-environment",
+    "title": "Secret stands in the environment of a service",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may see the service, and everyone who reads the repository, reads the secret.",
+    "remediation": "Use `value_source` with a secret of Secret Manager (functions: `secret_environment_variables`).",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/run/docs/configuring/services/secrets"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_cloud_run_v2_service",
+        "google_cloud_run_service",
+        "google_cloudfunctions_function",
+        "google_cloudfunctions2_function"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "envs",
+        "expression": "blocks(self, 'template.0.containers.0.env') + blocks(self, 'template.0.spec.0.containers.0.env')"
+      },
+      {
+        "name": "maps",
+        "expression": "[getMap(self, 'environment_variables'), getMap(blocks(self, 'service_config').size() > 0 ? blocks(self, 'service_config')[0] : self, 'environment_variables')]"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.envs.exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value'))) && !variables.maps.exists(m, keys(m).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(m, string(k)) != '' && !isPlaceholder(text(m, string(k)))))",
+        "message": "A secret stands in the environment of the service.",
+        "at": [
+          "template",
+          "environment_variables",
+          "service_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-service-account-key",
+    "title": "Key of a service account is made by code",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Its secret stands readable in the state of Terraform, and nobody rotates it.",
+    "remediation": "Use workload identity federation for pipelines and attached accounts for services.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "1.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_service_account_key"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "false",
+        "message": "The key lasts for years and stands in the state.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "gcp-short-log-retention",
+    "title": "Logs are kept for a short time",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Most break-ins are noticed after months; by then the log is gone.",
+    "remediation": "Set `retention_days` to 365.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-11"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.5.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/logging/docs/buckets"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_logging_project_bucket_config",
+        "google_logging_folder_bucket_config",
+        "google_logging_organization_bucket_config"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'retention_days', 30) >= 90 || !given(self, 'retention_days')",
+        "message": "Logs are kept for less than 90 days.",
+        "at": [
+          "retention_days"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-deletable",
+    "title": "Database can be deleted by one call",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A wrong plan, a script or a stolen credential deletes it with one call.",
+    "remediation": "Remove `deletion_protection = false`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/deletion-protection"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance",
+        "google_spanner_database",
+        "google_bigtable_instance",
+        "google_alloydb_cluster",
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'deletion_protection', true)",
+        "message": "Nothing keeps it from being deleted.",
+        "at": [
+          "deletion_protection"
         ]
       }
     ]
@@ -7442,6 +11375,1073 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "settings.0.ip_configuration.0.authorized_networks.0.value",
           "settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-password-in-code",
+    "title": "Password of a database user stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history can sign in to the database.",
+    "remediation": "Use IAM users, or take the password from Secret Manager.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "8.6.2"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/iam-authentication"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_user",
+        "google_sql_database_instance",
+        "google_alloydb_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "password",
+        "expression": "text(self, 'password') + text(self, 'root_password') + text(self, 'initial_user.0.password')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.password == '' || isPlaceholder(variables.password)",
+        "message": "The password stands in the code.",
+        "at": [
+          "password",
+          "root_password",
+          "initial_user.0.password"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-plain-connections",
+    "title": "Database accepts plain connections",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Queries, results and passwords cross the network readable.",
+    "remediation": "Set `ssl_mode = \"ENCRYPTED_ONLY\"` in `ip_configuration`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/configure-ssl-instance"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'settings')",
+      "!given(self, 'master_instance_name')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'settings.0.ip_configuration.0.require_ssl', false) || text(self, 'settings.0.ip_configuration.0.ssl_mode') in ['ENCRYPTED_ONLY', 'TRUSTED_CLIENT_CERTIFICATE_REQUIRED']",
+        "message": "Clients may connect without TLS.",
+        "at": [
+          "settings.0.ip_configuration.0.ssl_mode",
+          "settings.0.ip_configuration.0.require_ssl",
+          "settings.0.ip_configuration",
+          "settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-public-address",
+    "title": "Database has a public address",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Only the list of networks and a password stand between everyone and the data.",
+    "remediation": "Set `ipv4_enabled = false` and `private_network`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.6"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/private-ip"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'settings')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'settings.0.ip_configuration.0.ipv4_enabled', true)",
+        "message": "The database gets an address on the internet.",
+        "at": [
+          "settings.0.ip_configuration.0.ipv4_enabled",
+          "settings.0.ip_configuration",
+          "settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-risky-flag",
+    "title": "Flag of the database weakens its protection",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Sign-ins are not logged, or the database reads files and runs programs of its machine.",
+    "remediation": "Remove the flag.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.1"
+      },
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.2"
+      },
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/mysql/flags"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "off",
+        "expression": "['log_connections', 'log_disconnections', 'log_checkpoints', 'log_lock_waits', 'skip_show_database']"
+      },
+      {
+        "name": "on",
+        "expression": "['local_infile', 'external scripts enabled', 'cross db ownership chaining', 'contained database authentication', 'remote access']"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!blocks(self, 'settings.0.database_flags').exists(f, variables.off.exists(n, n == text(f, 'name')) && text(f, 'value').lowerAscii() == 'off' || !flag(f, 'value', true) && variables.off.exists(n, n == text(f, 'name')) || variables.on.exists(n, n == text(f, 'name')) && (text(f, 'value').lowerAscii() in ['on', '1'] || flag(f, 'value', false) || number(f, 'value', 0) == 1))",
+        "message": "A flag switches logging off or opens a way into the system.",
+        "at": [
+          "settings.0.database_flags"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-sql-without-backup",
+    "title": "Database keeps no backups",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Data that is deleted, by mistake or by an attacker, is gone.",
+    "remediation": "Add `backup_configuration { enabled = true }`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "6.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/backup-recovery/backups"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance"
+      ]
+    },
+    "matchConditions": [
+      "given(self, 'settings') && !given(self, 'master_instance_name')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'settings.0.backup_configuration.0.enabled', false)",
+        "message": "Automated backups are switched off.",
+        "at": [
+          "settings.0.backup_configuration.0.enabled",
+          "settings.0.backup_configuration",
+          "settings"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-subnet-without-flow-log",
+    "title": "Traffic of the network is not logged",
+    "severity": "low",
+    "confidence": "high",
+    "description": "After an incident nobody can tell who talked to whom.",
+    "remediation": "Add `log_config`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "3.8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/vpc/docs/using-flow-logs"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_subnetwork"
+      ]
+    },
+    "matchConditions": [
+      "!(text(self, 'purpose') in ['REGIONAL_MANAGED_PROXY', 'GLOBAL_MANAGED_PROXY', 'INTERNAL_HTTPS_LOAD_BALANCER', 'PRIVATE_SERVICE_CONNECT'])"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'log_config')",
+        "message": "Traffic of the subnet is not logged.",
+        "at": [
+          "log_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-topic-without-own-key",
+    "title": "Messages are stored without a key of yours",
+    "severity": "info",
+    "confidence": "high",
+    "description": "You cannot take access back by switching a key off, and uses of the key are not logged for you.",
+    "remediation": "Set `kms_key_name` where messages hold personal data.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-12"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/pubsub/docs/encryption"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_pubsub_topic"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'kms_key_name')",
+        "message": "Messages are encrypted with a key of Google alone.",
+        "at": [
+          "kms_key_name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-helm-chart-not-pinned",
+    "title": "Chart has no fixed version",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What is deployed changes without a review when somebody publishes a chart.",
+    "remediation": "Set `version`.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://helm.sh/docs/topics/charts/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "helm_release"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'repository') != ''"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'version')",
+        "message": "Each run takes the newest version of the chart.",
+        "at": [
+          "chart"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-helm-plain-repository",
+    "title": "Chart is fetched over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way replaces the chart, and with it what runs in the cluster.",
+    "remediation": "Use an `https://` or `oci://` repository.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://helm.sh/docs/topics/provenance/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "helm_release"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!text(self, 'repository').startsWith('http://')",
+        "message": "The chart is fetched without TLS.",
+        "at": [
+          "repository"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-helm-secret-shown",
+    "title": "Secret stands in the values of a chart",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository, its history or a plan knows the secret.",
+    "remediation": "Use `set_sensitive` with a value from a secret store.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "helm_release"
+      ],
+      "each": "set"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!looksSecret(text(item, 'name')) || looksPublic(text(item, 'name')) || text(item, 'value') == '' || isPlaceholder(text(item, 'value'))",
+        "message": "A secret stands in the code.",
+        "at": [
+          "value"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-cluster-admin",
+    "title": "Subject becomes administrator of the cluster",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A workload with this account that was broken into is the whole cluster.",
+    "remediation": "Bind a role that names what is needed.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.1.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/reference/access-authn-authz/rbac/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_cluster_role_binding",
+        "kubernetes_cluster_role_binding_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'role_ref.0.name') != 'cluster-admin'",
+        "message": "The subject may do everything in the cluster.",
+        "at": [
+          "role_ref.0.name",
+          "role_ref"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-host-namespace",
+    "title": "Pod shares processes or network with its node",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A pod that was broken into reads the traffic and the processes of others on the node.",
+    "remediation": "Remove `host_network`, `host_pid` and `host_ipc`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.3"
+      },
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.5"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.pod.exists(p, flag(p, 'host_network', false) || flag(p, 'host_pid', false) || flag(p, 'host_ipc', false))",
+        "message": "The pod sees the network, processes or memory of its node.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-host-path",
+    "title": "Pod mounts files of its node",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Credentials of the kubelet and of other pods lie on the node; with write access the node is lost.",
+    "remediation": "Use a persistent volume, a config map or a projected volume.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.12"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.pod.exists(p, blocks(p, 'volume').exists(v, given(v, 'host_path')))",
+        "message": "The pod mounts a folder of its node.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-image-not-pinned",
+    "title": "Image has no fixed version",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What runs changes when somebody pushes, and two pods of one deployment differ.",
+    "remediation": "Name a version, better a digest.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.5.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/containers/images/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.containers.exists(l, l.exists(c, text(c, 'image') != '' && !text(c, 'image').contains('@sha256:') && (!text(c, 'image').matches(':[^/:]+$') || text(c, 'image').endsWith(':latest'))))",
+        "message": "An image has no tag or the tag latest.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-may-run-as-root",
+    "title": "Container may run as root",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Root in the container is root on the node as soon as a flaw in the runtime is known.",
+    "remediation": "Add `security_context { run_as_non_root = true }`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.7"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.2"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.pod.all(p, flag(p, 'security_context.0.run_as_non_root', false) || number(p, 'security_context.0.run_as_user', 0) > 0) || !variables.containers.exists(l, l.exists(c, !flag(c, 'security_context.0.run_as_non_root', false) && number(c, 'security_context.0.run_as_user', 0) == 0))",
+        "message": "Nothing keeps a container from running as root.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-privilege-escalation",
+    "title": "Container can get more rights than it starts with",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A flaw in a setuid program of the image makes an attacker root in the container.",
+    "remediation": "Add `security_context { allow_privilege_escalation = false }`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.6"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.containers.exists(l, l.exists(c, flag(c, 'security_context.0.allow_privilege_escalation', true)))",
+        "message": "A container may get more rights by setuid programs.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-privileged-container",
+    "title": "Container runs privileged",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A privileged container has all rights of root on the node; leaving it takes one command.",
+    "remediation": "Remove `privileged = true`; add single capabilities where one is needed.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.2.2"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/pod-security-standards/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.containers.exists(l, l.exists(c, flag(c, 'security_context.0.privileged', false)))",
+        "message": "A container runs privileged.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-role-allows-everything",
+    "title": "Role allows everything",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever holds the role is administrator of the namespace or the cluster.",
+    "remediation": "Name the verbs and resources.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.1.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_cluster_role",
+        "kubernetes_cluster_role_v1",
+        "kubernetes_role",
+        "kubernetes_role_v1"
+      ],
+      "each": "rule"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in known(item, 'verbs') && '*' in known(item, 'resources'))",
+        "message": "The rule allows every action on every kind of object.",
+        "at": [
+          "verbs"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-secret-in-environment",
+    "title": "Secret stands in the environment of a container",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who may see pods, and everyone who reads the repository, reads the secret.",
+    "remediation": "Refer to a Secret with `value_from`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.4.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/configuration/secret/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.containers.exists(l, l.exists(c, blocks(c, 'env').exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value')))))",
+        "message": "A secret stands in the environment of a container.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tf-kubernetes-without-limits",
+    "title": "Container may use up its node",
+    "severity": "low",
+    "confidence": "high",
+    "description": "One leak or one flood of requests takes the memory of all services on the node.",
+    "remediation": "Add `resources { limits = { memory = \"256Mi\" } }`.",
+    "cwe": [
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.9",
+        "id": "5.7.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.1"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "kubernetes_deployment",
+        "kubernetes_deployment_v1",
+        "kubernetes_stateful_set",
+        "kubernetes_stateful_set_v1",
+        "kubernetes_daemonset",
+        "kubernetes_daemon_set_v1",
+        "kubernetes_job",
+        "kubernetes_job_v1",
+        "kubernetes_pod",
+        "kubernetes_pod_v1",
+        "kubernetes_cron_job",
+        "kubernetes_cron_job_v1"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "pod",
+        "expression": "blocks(self, 'spec.0.template.0.spec') + blocks(self, 'spec.0.job_template.0.spec.0.template.0.spec') + blocks(self, 'spec').filter(s, given(s, 'container'))"
+      },
+      {
+        "name": "containers",
+        "expression": "variables.pod.map(p, blocks(p, 'container') + blocks(p, 'init_container'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.containers.exists(l, l.exists(c, !given(c, 'resources.0.limits')))",
+        "message": "A container has no limits.",
+        "at": [
+          "spec"
         ]
       }
     ]
