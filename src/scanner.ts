@@ -22,6 +22,8 @@ export interface Manifest {
   readonly category: Category;
   /** Shown in SARIF; changes with the scanner's code so that cached results of other code are never used. */
   readonly version: string;
+  /** Its reports say what files were judged as (`subjects`): where none is named, its rules have looked at nothing. */
+  readonly tellsSubjects?: boolean;
 }
 
 /**
@@ -122,8 +124,8 @@ export interface FileReport {
   /** Facts for `conclude`: JSON data, small. Absent when the file has none. */
   readonly facts?: unknown;
   /**
-   * Where a scanner reads several kinds of files: what this one was judged as, by the first word of the rules that were
-   * asked (`docker` for `docker-user-root`). A rule has looked at nothing where no file names its word.
+   * Where a scanner reads several kinds of files: what this one was judged as, by the `subject` of the rules that were
+   * asked, or the first word of their ids. A rule has looked at nothing where no file names its subject.
    */
   readonly subjects?: readonly string[];
 }

@@ -26,4 +26,6 @@ export interface Rule {
   readonly controls: readonly Control[];
   /** Pages that say more; the first is the help URI. */
   readonly references: readonly string[];
+  /** What it is asked about: `k8s container`. Absent for the first word of its id. */
+  readonly subject?: string;
 }

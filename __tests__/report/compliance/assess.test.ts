@@ -10,11 +10,11 @@ const GUIDE = 'CIS Kubernetes 1.8';
 const RULE = makeRule({id: 'k8s-a', cwe: [], controls: [{guide: GUIDE, id: '5.2.2'}]});
 const OTHER = makeRule({id: 'docker-b', cwe: [], controls: [{guide: GUIDE, id: '5.2.2'}]});
 
-function iac(overrides: Parameters<typeof makeOutcome>[0] = {}): ScanOutcome {
-  return makeOutcome({rules: [RULE], counts: {files: 7, reused: 0}, ...overrides});
-}
+const manifest = {...makeOutcome().manifest, tellsSubjects: true};
 
-const {manifest} = iac();
+function iac(overrides: Parameters<typeof makeOutcome>[0] = {}): ScanOutcome {
+  return makeOutcome({manifest, rules: [RULE], counts: {files: 7, reused: 0, subjects: {k8s: 7}}, ...overrides});
+}
 const NOT_THERE: ScanOutcome = {
   kind: 'not-applicable',
   manifest,
@@ -62,6 +62,16 @@ describe('a control', () => {
       'is not assessed when no file was of its kind',
       {outcomes: [iac({counts: {files: 7, reused: 0, subjects: {docker: 7}}})]},
       'not-assessed',
+    ],
+    [
+      'is not assessed when no file says what it was',
+      {outcomes: [iac({counts: {files: 7, reused: 0}})]},
+      'not-assessed',
+    ],
+    [
+      'passes by the files of a scanner that reads one kind only',
+      {outcomes: [iac({manifest: {...manifest, tellsSubjects: false}, counts: {files: 7, reused: 0}})]},
+      'pass',
     ],
     [
       'passes when a file was of its kind',

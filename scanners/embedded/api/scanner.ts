@@ -12,6 +12,7 @@ export const scanner: FileScanner = {
     description: 'Looks for missing authentication, plain transport and unbounded input in API definitions.',
     category: 'api',
     version: '1',
+    tellsSubjects: true,
   },
   settingsFiles: [],
   scansHistory: false,

@@ -1,6 +1,7 @@
 /** Files of all languages → findings. */
 import type {Parser} from 'web-tree-sitter';
 import type {RawFinding} from '../../../src/finding/finding.ts';
+import type {FileContext} from '../../../src/formats/cel-rules/evaluate.ts';
 import {BudgetExceeded, type ProjectReport} from '../../../src/scanner.ts';
 import {isTerraformPath} from './accepted-paths.ts';
 import type {CloudRule} from './cloud-rule.ts';
@@ -22,13 +23,17 @@ export interface CloudFiles {
 export function scanCloud(
   {files, parser}: CloudFiles,
   rules: readonly CloudRule[],
-): Required<Pick<ProjectReport, 'findings' | 'notes' | 'failedFiles'>> {
+): Required<Pick<ProjectReport, 'findings' | 'notes' | 'failedFiles' | 'subjects'>> {
   const reading: Reading = {watch: new UnknownWatch(), notes: [], failed: []};
   const judge = judgeBy(rules, reading.watch);
   const findings: RawFinding[] = [];
+  const contexts = new Set<FileContext>();
   const judgeAll = (declarations: readonly Declaration[]) => {
     try {
-      for (const target of targetsOf(declarations, reading.watch)) findings.push(...judge(target));
+      for (const target of targetsOf(declarations, reading.watch)) {
+        contexts.add(target.context);
+        findings.push(...judge(target));
+      }
     } catch (error) {
       if (!(error instanceof BudgetExceeded)) throw error;
       reading.failed.push({path: declarations[0]?.context.path ?? '', reason: error.message});
@@ -39,5 +44,15 @@ export function scanCloud(
   for (const declarations of code?.built ?? []) judgeAll(declarations);
   const templates = files.filter(({path}) => !isTerraformPath(path));
   for (const declarations of scanTemplates(templates, code?.modules ?? new Map(), reading)) judgeAll(declarations);
-  return {findings: withoutTwins(findings), notes: reading.notes, failedFiles: reading.failed};
+  const subjects = countSubjects(contexts);
+  return {findings: withoutTwins(findings), notes: reading.notes, failedFiles: reading.failed, subjects};
+}
+
+/** A file is read once for each module that it is built in. */
+function countSubjects(contexts: ReadonlySet<FileContext>): Readonly<Record<string, number>> {
+  const paths = new Map<string, Set<string>>();
+  for (const {path, subjects} of contexts) {
+    for (const subject of subjects) paths.set(subject, (paths.get(subject) ?? new Set()).add(path));
+  }
+  return Object.fromEntries([...paths].map(([subject, files]) => [subject, files.size]));
 }

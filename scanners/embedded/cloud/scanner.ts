@@ -15,6 +15,7 @@ export const scanner: ProjectScanner = {
     description: 'Looks for insecure cloud resources in Terraform, CloudFormation, SAM, ARM and Serverless files.',
     category: 'iac',
     version: '2',
+    tellsSubjects: true,
   },
   settingsFiles: [],
   accepts: (path) => isTerraformPath(path) || isTemplatePath(path),
@@ -24,7 +25,7 @@ export const scanner: ProjectScanner = {
 
 async function scan(project: Project, {readGrammar, signal}: ProjectContext): Promise<ProjectReport> {
   const files = await readFiles(project, signal);
-  if (files.length === 0) return {findings: []};
+  if (files.length === 0) return {findings: [], subjects: {}};
   const isTerraform = files.some(({path}) => isTerraformPath(path));
   const [{scanCloud}, parser] = await Promise.all([
     import('./scan-cloud.ts'),

@@ -15,6 +15,7 @@ export const scanner: FileScanner = {
     description: 'Looks for insecure settings in Dockerfiles, Compose files and Kubernetes manifests.',
     category: 'iac',
     version: '1',
+    tellsSubjects: true,
   },
   settingsFiles: [],
   scansHistory: false,

@@ -13,6 +13,7 @@ export const scanner: ProjectScanner = {
       'Puts all Kubernetes manifests together and looks for what is open between services and to the outside.',
     category: 'iac',
     version: '1',
+    tellsSubjects: true,
   },
   settingsFiles: [],
   accepts: isAcceptedPath,

@@ -12,6 +12,7 @@ export const scanner: FileScanner = {
     description: 'Follows data through source code and finds unsafe use of interfaces.',
     category: 'sast',
     version: '1',
+    tellsSubjects: true,
   },
   settingsFiles: SETTINGS_FILES,
   settingsFolders: {paths: USER_RULE_FOLDERS, namedBy: 'sastRules', accepts: isRuleFileName},

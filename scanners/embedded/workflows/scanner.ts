@@ -14,6 +14,7 @@ export const scanner: FileScanner = {
       'Looks for ways to misuse GitHub Actions workflows and pipelines of other CI systems, and for risky settings of updaters.',
     category: 'workflows',
     version: '1',
+    tellsSubjects: true,
   },
   settingsFiles: [],
   scansHistory: false,

@@ -4,6 +4,7 @@ import {strings} from '@bufbuild/cel/ext';
 import {RE2JS} from 're2js';
 import {functions} from './cel-functions.ts';
 import type {RuleData, RuleMatch, Validation} from './rule-data.ts';
+import {subjectOf} from './subject.ts';
 
 export type Bindings = Record<string, CelInput>;
 
@@ -22,7 +23,7 @@ export interface CompiledValidation {
 
 export interface CompiledRule<M extends RuleMatch = RuleMatch> {
   readonly data: RuleData<M>;
-  /** First word of its id: what kind of file it is about. */
+  /** What it is asked about. */
   readonly subject: string;
   /** Conditions that do not look at the item: decided once for a target, however many items it has. */
   readonly targetConditions: readonly Condition[];
@@ -57,7 +58,7 @@ function compileRule<M extends RuleMatch>(data: RuleData<M>, environment: CelEnv
   const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
-    subject: data.id.split('-', 1)[0] ?? data.id,
+    subject: subjectOf(data),
     targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression, compile)),
     itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression, compile)),
     variables: data.variables.map(({name, expression}) => [name, compile(expression)]),

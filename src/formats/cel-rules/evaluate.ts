@@ -14,7 +14,7 @@ export interface FileContext extends EvaluatedFile, SourceText {
   readonly places: Places;
   /** Counts evaluations; see `countStep`. */
   readonly steps: {count: number};
-  /** First words of the rules that were asked about something in the file. */
+  /** What rules were asked about in the file. */
   readonly subjects: Set<string>;
 }
 

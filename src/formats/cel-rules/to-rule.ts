@@ -2,8 +2,10 @@
 import type {Category} from '../../finding/category.ts';
 import type {Rule} from '../../finding/rule.ts';
 import type {RuleData} from './rule-data.ts';
+import {subjectOf} from './subject.ts';
 
 export function toRule(data: RuleData, category: Category): Rule {
   const {id, title, severity, confidence, description, remediation, cwe, controls, references} = data;
-  return {id, title, category, severity, confidence, description, remediation, cwe, controls, references};
+  const subject = subjectOf(data);
+  return {id, title, category, severity, confidence, description, remediation, cwe, controls, references, subject};
 }

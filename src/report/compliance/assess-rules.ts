@@ -86,10 +86,11 @@ function unassessed(because: Unassessed): RuleState {
   return {kind: 'not-assessed', because};
 }
 
-function lookedAtBy({id}: Rule, {manifest, counts}: Extract<ScanOutcome, {kind: 'completed'}>): LookedAt {
+function lookedAtBy({id, subject: own}: Rule, {manifest, counts}: Extract<ScanOutcome, {kind: 'completed'}>): LookedAt {
   const scanner = manifest.name;
-  if (counts.subjects === undefined) return {scanner, files: counts.files};
-  const subject = id.split('-', 1)[0] ?? id;
-  const files = Object.hasOwn(counts.subjects, subject) ? (counts.subjects[subject] ?? 0) : 0;
-  return {scanner, subject, files};
+  if (manifest.tellsSubjects !== true) return {scanner, files: counts.files};
+  const word = id.split('-', 1)[0] ?? id;
+  const known = new Map(Object.entries(counts.subjects ?? {}));
+  const subject = own !== undefined && known.has(own) ? own : word;
+  return {scanner, subject: known.has(subject) ? subject : (own ?? word), files: known.get(subject) ?? 0};
 }

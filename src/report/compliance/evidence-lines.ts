@@ -5,7 +5,7 @@ import {placeLink, shortText} from '../markdown/text.ts';
 import type {Report} from '../report.ts';
 import {formatCount} from '../view/words.ts';
 import type {Assessment, ControlStatus} from './assess-controls.ts';
-import {lookedAtWords, notAssessedWords, STATUS_WORDS} from './words.ts';
+import {lookedAtWords, STATUS_WORDS, shortNotAssessedWords} from './words.ts';
 
 /** More lines of findings say no more; the JSON report has all of them. */
 const MAX_FINDINGS = 5;
@@ -31,7 +31,7 @@ export function assessmentLines(assessment: Assessment, report: Report): readonl
       : [`- Nothing found in ${lookedAt.map((one) => escapeMarkdown(lookedAtWords(one))).join(', ')}`]),
     ...(notAssessed.length === 0
       ? []
-      : [`- Not assessed: ${notAssessed.map((because) => escapeMarkdown(notAssessedWords(because))).join('; ')}`]),
+      : [`- Not assessed: ${escapeMarkdown(shortNotAssessedWords(notAssessed).join('; '))}`]),
   ];
 }
 

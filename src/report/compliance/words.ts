@@ -21,6 +21,23 @@ export function lookedAtWords({scanner, subject, files}: LookedAt): string {
   return `${plural(files, 'file')}${subject === undefined ? '' : ` (${subject})`} by ${scanner}`;
 }
 
+/** Kinds of files that one sentence names. */
+const MAX_SUBJECTS = 6;
+
+/** As sentences without a full stop, those about files that were not there in one for each scanner. */
+export function shortNotAssessedWords(reasons: Assessment['notAssessed']): readonly string[] {
+  const others = reasons.filter(({kind}) => kind !== 'nothing-to-look-at').map(notAssessedWords);
+  const unseen = reasons.filter((because) => because.kind === 'nothing-to-look-at');
+  const byScanner = Map.groupBy(unseen, ({scanner}) => scanner);
+  const shortened = [...byScanner].map(([scanner, all]) => {
+    const subjects = all.map(({subject}) => subject).filter((subject) => subject !== '');
+    const shown = subjects.slice(0, MAX_SUBJECTS).join(', ');
+    const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : '';
+    return `${scanner} had no file to look at${shown === '' ? '' : ` (${shown}${more})`}`;
+  });
+  return [...others, ...shortened];
+}
+
 /** Why something is not assessed, one sentence without a full stop. */
 export function notAssessedWords(because: Assessment['notAssessed'][number]): string {
   switch (because.kind) {

@@ -2,7 +2,7 @@
 import type {Rule} from '../../../../src/finding/rule.ts';
 
 const OUTDATED_COMPONENTS = [
-  {guide: 'OWASP Top 10 2021', id: 'A06'},
+  {guide: 'OWASP Top 10', id: 'A06:2021'},
   {guide: 'NIST SP 800-53', id: 'SI-2'},
   {guide: 'NIST SP 800-190', id: '4.1.1'},
 ] as const;
@@ -39,7 +39,7 @@ export const MALICIOUS: Rule = {
     'over, and replace every secret that they could read.',
   cwe: ['CWE-506'],
   controls: [
-    {guide: 'OWASP Top 10 2021', id: 'A08'},
+    {guide: 'OWASP Top 10', id: 'A08:2021'},
     {guide: 'NIST SP 800-53', id: 'SR-3'},
     {guide: 'NIST SP 800-53', id: 'SI-3'},
   ],
