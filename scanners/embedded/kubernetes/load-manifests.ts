@@ -28,12 +28,18 @@ export function loadManifests(input: Pick<RenderInput, 'files' | 'checkBudget'>)
 function toManifests({value, origin}: RenderedDocument, places: Places): readonly Manifest[] {
   return resourcesOf(value, places).map((resource) => ({
     ...resource,
+    namespace: namespaceOf(resource.namespace, origin),
     places,
     origin,
     source: resource.anchor.source ?? {path: origin.folder, lines: new LineTable(''), suppressions: new Map()},
     world: worldOf(origin),
     folder: origin.folder,
   }));
+}
+
+/** Charts are rendered for the namespace default, as it is not known into which they will be installed. */
+function namespaceOf(namespace: string, {kind}: Origin): string {
+  return kind === 'helm' && namespace === 'default' ? '' : namespace;
 }
 
 function worldOf(origin: Origin): string {

@@ -3,7 +3,7 @@ import {isMap, listAt, mapAt, textAt, type Value, type ValueMap} from '../../../
 import type {ClusterModel} from './cluster-model.ts';
 import type {Manifest} from './manifest.ts';
 import {type Istio, type IstioPolicyKind, requiresToken, selectedWorkloads} from './mesh/istio.ts';
-import {canShareNamespace} from './model/proximity.ts';
+import {canRefer, canShareNamespace} from './model/proximity.ts';
 import type {ClusterWorkload} from './model/workload.ts';
 import {type ClusterTarget, toTarget} from './target.ts';
 
@@ -66,7 +66,7 @@ function gatewayFacts(manifest: Manifest, {cluster}: ClusterModel): ValueMap {
     listAt(route.object, 'spec', 'parentRefs').filter(
       (parent) =>
         textAt(parent, 'name') === manifest.name &&
-        canShareNamespace(manifest, {...route, namespace: textAt(parent, 'namespace') || route.namespace}),
+        canRefer(route, manifest, textAt(parent, 'namespace') || route.namespace),
     ),
   );
   const sections = new Set(parents.map((parent) => textAt(parent, 'sectionName')));

@@ -35,10 +35,7 @@ export function serviceTarget(service: ClusterService, {network, exposure}: Clus
     ['images', imagesBehind(workloads)],
     ['ports', ports.map(BigInt)],
     ['isolated', workloads.every(isIsolated)],
-    [
-      'neighboursIsolated',
-      network.policies.some((policy) => policy.manifest.namespace === manifest.namespace && policy.isolates.ingress),
-    ],
+    ['neighboursIsolated', network.besides(manifest).some(({isolates}) => isolates.ingress)],
     ['guardedRoutes', [...new Set(guarded.map(wayText))]],
   ]);
   return toTarget('service', manifest, {service: values});

@@ -805,7 +805,7 @@ export const RULES: readonly ClusterRule[] = [
       "target": "workload"
     },
     "matchConditions": [
-      "identity.isDefault && identity.hasToken"
+      "identity.isDefault && identity.hasToken && identity.cluster.everything == ''"
     ],
     "variables": [],
     "validations": [
@@ -1596,7 +1596,7 @@ export const RULES: readonly ClusterRule[] = [
     "title": "Network policy lets in pods of all namespaces",
     "severity": "low",
     "confidence": "high",
-    "description": "An empty namespaceSelector without a podSelector fits every pod of the cluster: whoever gets into any of them can connect.",
+    "description": "An empty namespaceSelector without a podSelector fits every pod of the cluster: whoever gets into any of them can connect to all ports.",
     "remediation": "Select the namespace by its label `kubernetes.io/metadata.name`, and the pods by theirs.",
     "cwe": [
       "CWE-923"
@@ -1622,8 +1622,8 @@ export const RULES: readonly ClusterRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "getList(item, 'from').all(peer, !hasPath(peer, 'namespaceSelector') || keys(getMap(peer, 'namespaceSelector')).size() > 0 || keys(getMap(peer, 'podSelector')).size() > 0)",
-        "message": "Pods of all namespaces may connect.",
+        "expression": "getList(item, 'ports').size() > 0 || getList(item, 'from').all(peer, !hasPath(peer, 'namespaceSelector') || keys(getMap(peer, 'namespaceSelector')).size() > 0 || keys(getMap(peer, 'podSelector')).size() > 0)",
+        "message": "Pods of all namespaces may connect to all ports.",
         "at": [
           "from.0.namespaceSelector",
           "from"
@@ -2370,7 +2370,7 @@ export const RULES: readonly ClusterRule[] = [
   {
     "id": "k8s-workload-reaches-kubelets",
     "title": "Workload may use the API of all nodes",
-    "severity": "high",
+    "severity": "medium",
     "confidence": "high",
     "description": "By nodes/proxy the service account may talk to the kubelet of each node: run commands in all pods there, past admission and the audit log.",
     "remediation": "Use `nodes/metrics` or `nodes/stats`, which are meant for monitoring.",

@@ -2,12 +2,15 @@
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import {type CompiledRule, compileRules, ruleEnvironment} from '../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
-import {BudgetExceeded, type ProjectReport} from '../../../src/scanner.ts';
+import type {ProjectReport} from '../../../src/scanner.ts';
 import {checkAdmission} from './admission/check-admission.ts';
 import {toClusterModel} from './cluster-model.ts';
 import type {ClusterMatch, ClusterRule} from './cluster-rule.ts';
+import {contextOf} from './context-of.ts';
+import {judgeRendered} from './judge-rendered.ts';
 import {loadManifests} from './load-manifests.ts';
 import type {Manifest} from './manifest.ts';
+import {withOrigin} from './origin-text.ts';
 import {ruleFunctions} from './rule-functions.ts';
 import type {ClusterTarget} from './target.ts';
 import {targetsOf} from './targets.ts';
@@ -29,7 +32,7 @@ export function scanCluster({files, rules, checkBudget}: ClusterScan): ProjectRe
   const found = targetsOf(model).flatMap((target) => judge(target, byTarget.get(target.kind) ?? [], checkBudget));
   const admission = checkAdmission(model.cluster);
   return {
-    findings: withoutTwins([...found, ...admission.findings]),
+    findings: withoutTwins([...found, ...admission.findings, ...judgeRendered(manifests, {files, checkBudget})]),
     notes: [...notes, ...admission.notes],
     subjects: subjectsOf(rules, manifests),
   };
@@ -46,11 +49,10 @@ function judge(
   rules: readonly CompiledRule<ClusterMatch>[],
   checkBudget: () => void,
 ): readonly RawFinding[] {
-  const {source, places, qualifiedKind} = target.manifest;
-  const overBudget = (reason: string) => new BudgetExceeded(reason);
-  const context = {...source, places, steps: {count: 0}, subjects: new Set<string>(), checkBudget, overBudget};
+  const {manifest} = target;
+  const context = contextOf(manifest, checkBudget);
   return rules
-    .filter(({data: {match}}) => match.kinds?.includes(qualifiedKind) ?? true)
+    .filter(({data: {match}}) => match.kinds?.includes(manifest.qualifiedKind) ?? true)
     .flatMap((rule) => evaluateRule(rule, target, context).map((finding) => completed(finding, rule.data, target)));
 }
 
@@ -58,7 +60,7 @@ function judge(
 function completed(finding: RawFinding, {match, severity}: ClusterRule, target: ClusterTarget): RawFinding {
   const related = match.capability === undefined ? [] : (target.placesOf?.(match.capability) ?? []);
   return {
-    ...finding,
+    ...withOrigin(finding, target.manifest),
     identity: {...finding.identity, key: withoutEmptyEnd(finding.identity.key)},
     ...(match.worseWhenExposed && target.isExposed && {severity: WORSE[severity]}),
     ...(related.length > 0 && {relatedLocations: related}),

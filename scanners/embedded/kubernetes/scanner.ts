@@ -1,5 +1,8 @@
 /** Kubernetes clusters: what all manifests, charts and kustomizations of a repository are together. */
+import {compareText} from '../../../src/finding/location.ts';
+import type {RuleData} from '../../../src/formats/cel-rules/rule-data.ts';
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
+import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 import type {Project, ProjectContext, ProjectReport, ProjectScanner} from '../../../src/scanner.ts';
 import {isAcceptedPath} from './accepted-paths.ts';
 import {RULES} from './rules.generated.ts';
@@ -17,7 +20,11 @@ export const scanner: ProjectScanner = {
   },
   settingsFiles: [],
   accepts: isAcceptedPath,
-  rules: async () => RULES.map((rule) => toRule(rule, 'iac')),
+  // Those about one object are asked about what charts and kustomizations make; `iac` asks them about the files.
+  rules: async () =>
+    [...RULES, ...RESOURCE_RULES]
+      .sort((a: RuleData, b: RuleData) => compareText(a.id, b.id))
+      .map((rule) => toRule(rule, 'iac')),
   scan,
 };
 

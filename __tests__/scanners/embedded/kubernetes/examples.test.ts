@@ -20,8 +20,10 @@ function linesOf(ruleId: string, {path = 'manifest.yaml', text, beside = []}: Ru
 
 describe('rule files', () => {
   it('are all in the scanner', async () => {
-    expect((await scanner.rules({settingsFiles: {}})).map(({id}) => id)).toEqual(rules.map(({id}) => id));
-    expect(rules.length).toBeGreaterThan(0);
+    const ids = (await scanner.rules({settingsFiles: {}})).map(({id}) => id);
+
+    expect(rules.length).toBeGreaterThanOrEqual(60);
+    expect(ids).toEqual(expect.arrayContaining(rules.map(({id}) => id)));
   });
 
   it.each(rules)('$id finds what its bad examples mark, and no more', ({id, examples}) => {

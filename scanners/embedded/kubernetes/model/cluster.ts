@@ -1,7 +1,7 @@
 /** The manifests of a side, found by kind, by name and by label. */
 import {BudgetExceeded} from '../../../../src/scanner.ts';
 import type {Manifest} from '../manifest.ts';
-import {canRefer, nearest} from './proximity.ts';
+import {canBeTogether, canRefer, nearest} from './proximity.ts';
 import {type ClusterWorkload, toClusterWorkload} from './workload.ts';
 import {WorkloadIndex} from './workload-index.ts';
 
@@ -32,7 +32,8 @@ export function toCluster(manifests: readonly Manifest[]): Cluster {
   const refer: Cluster['refer'] = (from, kind, name, namespace) => {
     const named = byName.get(`${kind}\n${name}`) ?? [];
     countSteps(named.length);
-    const isMeant = (one: Manifest) => CLUSTER_WIDE.has(kind) || canRefer(from, one, namespace, one.namespace);
+    const isMeant = (one: Manifest) =>
+      CLUSTER_WIDE.has(kind) ? canBeTogether(from, one) : canRefer(from, one, namespace, one.namespace);
     return nearest(from, named.filter(isMeant), (one) => one)[0];
   };
   return {

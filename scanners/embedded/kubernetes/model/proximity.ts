@@ -23,9 +23,15 @@ export function isSameNamespace(a: Manifest, b: Manifest, ofA: string, ofB: stri
  * together counts: the same world, and there the same folder or one below it.
  */
 export function canRefer(a: Manifest, b: Manifest, ofA: string = a.namespace, ofB: string = b.namespace): boolean {
-  if (ofA !== '' && ofB !== '') return ofA === ofB;
+  if (isNamed(ofA) && isNamed(ofB)) return ofA === ofB;
+  if (ofA !== '' && ofB !== '' && ofA !== ofB) return false;
   if (a.world !== b.world) return false;
   return a.world !== PLAIN_WORLD || contains(a.folder, b.folder) || contains(b.folder, a.folder);
+}
+
+/** Everybody uses `default`, so that two are in it says nothing. */
+function isNamed(namespace: string): boolean {
+  return namespace !== '' && namespace !== 'default';
 }
 
 function contains(folder: string, other: string): boolean {

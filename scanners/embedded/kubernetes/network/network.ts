@@ -1,6 +1,7 @@
 /** The policies of a cluster and the workloads that each of them selects. */
+import type {Manifest} from '../manifest.ts';
 import type {Cluster} from '../model/cluster.ts';
-import {canShareNamespace} from '../model/proximity.ts';
+import {canRefer, canShareNamespace} from '../model/proximity.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
 import type {NetworkPolicy} from './network-policy.ts';
 import {POLICY_KINDS, readPolicies} from './read-policy.ts';
@@ -8,12 +9,14 @@ import {POLICY_KINDS, readPolicies} from './read-policy.ts';
 export interface Network {
   readonly policies: readonly NetworkPolicy[];
   readonly policiesOf: (workload: ClusterWorkload) => readonly NetworkPolicy[];
-  readonly selectedBy: (policy: NetworkPolicy) => readonly ClusterWorkload[];
+  /** Policies that are deployed into the same namespace as an object. */
+  readonly besides: (manifest: Manifest) => readonly NetworkPolicy[];
 }
 
 export function toNetwork(cluster: Cluster): Network {
   const policies = cluster.ofKind(...POLICY_KINDS).flatMap(readPolicies);
   const selected = new Map(policies.map((policy) => [policy, selectedWorkloads(policy, cluster)]));
+  const byNamespace = Map.groupBy(policies, ({manifest}) => manifest.namespace);
   const byWorkload = new Map<ClusterWorkload, NetworkPolicy[]>();
   for (const [policy, workloads] of selected) {
     cluster.countSteps(workloads.length);
@@ -26,7 +29,11 @@ export function toNetwork(cluster: Cluster): Network {
   return {
     policies,
     policiesOf: (workload) => byWorkload.get(workload) ?? [],
-    selectedBy: (policy) => selected.get(policy) ?? [],
+    besides: (manifest) => {
+      const candidates = byNamespace.get(manifest.namespace) ?? [];
+      cluster.countSteps(candidates.length);
+      return candidates.filter((policy) => canRefer(manifest, policy.manifest));
+    },
   };
 }
 
