@@ -1,0 +1,203 @@
+/** What is found in images and where it is told: images of the example, assembled from tables. */
+import {beforeAll, describe, expect, it} from 'vitest';
+import {readShopFile, shopFiles} from '../../../../scripts/example/online-shop.ts';
+import type {ProjectReport} from '../../../../src/scanner.ts';
+import {type ImagePlan, makeImage} from '../../../support/images/image.ts';
+import {placesOf, scanImages} from '../../../support/images/scan.ts';
+import {catalogImage, pythonBase, storefrontImage} from '../../../support/images/shop.ts';
+
+const CATALOG = 'services/catalog/Dockerfile';
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  const paths = await shopFiles();
+  files = Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readShopFile(path, {planted: false})] as const)),
+  );
+});
+
+const at = (report: ProjectReport, path: string) => placesOf(report).filter((place) => place.includes(` ${path}:`));
+
+describe('the example', () => {
+  it('every problem of an image stands at the line that brought it', async () => {
+    const report = await scanImages({files, images: [await catalogImage('registry.online-shop.example/catalog:2.3')]});
+    expect(report.failedFiles).toEqual([]);
+    expect([...new Set(at(report, CATALOG))]).toEqual([
+      `image-build-tools ${CATALOG}:1`,
+      `image-end-of-life ${CATALOG}:1`,
+      `image-end-of-life-distribution ${CATALOG}:1`,
+      `image-no-healthcheck ${CATALOG}:1`,
+      `image-runs-as-root ${CATALOG}:1`,
+      `image-secret-in-configuration ${CATALOG}:14`,
+      `image-secret-in-deleted-file ${CATALOG}:8`,
+      `image-setuid-program ${CATALOG}:1`,
+      `image-ssh-server ${CATALOG}:17`,
+      `image-world-writable ${CATALOG}:16`,
+      `vulnerable-image-package ${CATALOG}:13`,
+    ]);
+  });
+
+  it('an image that is right has nothing but hints', async () => {
+    const report = await scanImages({
+      files,
+      images: [await storefrontImage('registry.online-shop.example/storefront:2.3')],
+    });
+    expect(at(report, 'services/storefront/Dockerfile')).toEqual([]);
+    expect(report.notices?.join('\n')).toContain('Debian GNU/Linux 12 (bookworm)');
+    expect(report.components?.map(({purl}) => purl)).toContain('pkg:npm/tiny@1.0.0');
+  });
+
+  it('ten services on one base have its problems once', async () => {
+    const images = await Promise.all([pythonBase(), catalogImage('catalog:1'), catalogImage('other:1')]);
+    const report = await scanImages({files, images});
+    const setuid = report.findings.filter(({ruleId}) => ruleId === 'image-setuid-program');
+    const ofCatalog = setuid.filter(({location}) => location.path === CATALOG);
+    expect(ofCatalog).toHaveLength(1);
+    expect(ofCatalog[0]?.details).toMatchObject({image: 'catalog:1, other:1', 'brought by': 'the base'});
+  });
+
+  it('no secret is in the report', async () => {
+    const report = await scanImages({files, images: [await catalogImage('catalog:1')]});
+    // What the head hands to the base is no part of any report.
+    const text = JSON.stringify({...report, handover: undefined});
+    expect(text).toContain('image-secret-in-deleted-file');
+    expect(text).not.toContain('QYLPMN5HHHFPZAM2');
+    expect(text).not.toContain('tq8Zr2Lw9XfPb4Ns');
+  });
+});
+
+describe('a pull request', () => {
+  const without = (text: string) => ({...files, [CATALOG]: (files[CATALOG] ?? '').replace(text, '')});
+  const compare = async (base: Record<string, string>) => {
+    const images = [await catalogImage('catalog:1')];
+    const head = await scanImages({files, images});
+    const old = await scanImages({files: base, images, side: 'base', handover: head.handover});
+    const known = new Set(old.findings.map(({ruleId, identity}) => JSON.stringify([ruleId, identity])));
+    const fresh = head.findings.filter(({ruleId, identity}) => !known.has(JSON.stringify([ruleId, identity])));
+    return {fresh: [...new Set(placesOf({findings: fresh}))], known: placesOf(old)};
+  };
+
+  it('that changes nothing of it finds nothing new in an image', async () => {
+    const {fresh, known} = await compare({...files, 'README.md': 'other'});
+    expect(fresh).toEqual([]);
+    expect(known.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    {
+      name: 'adds an instruction: what that brings',
+      base: 'RUN pip install --no-cache-dir -r requirements.txt\n',
+      fresh: [`vulnerable-image-package ${CATALOG}:13`],
+    },
+    {name: 'adds a copy: what that brings', base: 'COPY app ./app\n', fresh: [`image-world-writable ${CATALOG}:16`]},
+    {
+      name: 'adds a variable with a secret',
+      base: 'ENV CATALOG_DB_PASSWORD=tq8Zr2Lw9XfPb4Ns\n',
+      fresh: [`image-secret-in-configuration ${CATALOG}:14`],
+    },
+  ])('that $name is new', async ({base, fresh}) => {
+    expect((await compare(without(base))).fresh).toEqual(fresh);
+  });
+
+  it('that changes the base: all that the new base brings', async () => {
+    const {fresh} = await compare({...files, [CATALOG]: (files[CATALOG] ?? '').replace('python:3.9', 'python:3.12')});
+    expect(fresh).toContain(`image-setuid-program ${CATALOG}:1`);
+    expect(fresh).not.toContain(`vulnerable-image-package ${CATALOG}:13`);
+  });
+});
+
+describe('an image without a Dockerfile', () => {
+  const bare = (plan: Partial<ImagePlan>) =>
+    makeImage({name: 'shop/legacy:7', steps: [{createdBy: 'x', files: {a: '1'}}], ...plan});
+
+  it('is told at the manifest that names it', async () => {
+    const manifest = 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: shop/legacy:7\n';
+    const report = await scanImages({files: {'deploy/pod.yaml': manifest}, images: [await bare({})]});
+    expect(placesOf(report)).toEqual([
+      'image-no-healthcheck deploy/pod.yaml:5',
+      'image-runs-as-root deploy/pod.yaml:5',
+    ]);
+  });
+
+  it('else at the archive', async () => {
+    expect(placesOf(await scanImages({images: [await bare({})]}))).toEqual([
+      'image-no-healthcheck build/image-0.tar:1',
+      'image-runs-as-root build/image-0.tar:1',
+    ]);
+  });
+
+  it.each([
+    {name: 'user 0 in a group is root', plan: {config: {User: '0:10'}}, rules: ['image-runs-as-root']},
+    {name: 'a number is no root', plan: {config: {User: '10001'}}, rules: []},
+    {
+      name: 'a server for SSH',
+      plan: {steps: [{createdBy: 'x', files: {'usr/sbin/sshd': 'x'}}]},
+      rules: ['image-runs-as-root', 'image-ssh-server'],
+    },
+    {
+      name: 'two years old',
+      plan: {created: '2024-01-01T00:00:00Z'},
+      rules: ['image-not-rebuilt', 'image-runs-as-root'],
+    },
+    {
+      name: 'the same day for all, as reproducible builds write it',
+      plan: {created: '1970-01-01T00:00:00Z'},
+      rules: ['image-runs-as-root'],
+    },
+    {name: 'another platform', plan: {architecture: 'arm64'}, rules: ['image-other-platform', 'image-runs-as-root']},
+    {
+      name: 'folders for temporary files',
+      plan: {
+        steps: [
+          {
+            createdBy: 'x',
+            files: {'tmp/': {folder: true as const, mode: 0o1777}, 'var/spool/': {folder: true as const, mode: 0o1777}},
+          },
+        ],
+      },
+      rules: ['image-runs-as-root'],
+    },
+    {
+      name: 'a link has all rights and means nothing',
+      plan: {steps: [{createdBy: 'x', files: {l: {link: 'a', mode: 0o777}}}]},
+      rules: ['image-runs-as-root'],
+    },
+    {
+      name: 'a variable of a build in the history',
+      plan: {
+        steps: [
+          {createdBy: `RUN |1 NEXUS_PASSWORD=${'tq8Zr2Lw'}9XfPb4Ns /bin/sh -c mvn package # buildkit`, files: {a: '1'}},
+        ],
+      },
+      rules: ['image-runs-as-root', 'image-secret-in-configuration'],
+    },
+  ])('$name', async ({plan, rules}) => {
+    const {findings} = await scanImages({images: [await bare({...plan})]});
+    expect(
+      findings
+        .map(({ruleId}) => ruleId)
+        .filter((id) => id !== 'image-no-healthcheck')
+        .sort(),
+    ).toEqual(rules);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('of the images that the user names fails by name, and the others are read', async () => {
+    const report = await scanImages({
+      images: [await storefrontImage('a:1')],
+      selection: {references: ['registry.example/shop:1']},
+    });
+    expect(report.failedFiles).toEqual([
+      {path: 'registry.example/shop:1', reason: 'registry.example/shop:1: the run is offline'},
+    ]);
+    expect(report.notices?.join('\n')).toContain('Image a:1');
+  });
+
+  it('of the images that the repository names is a note', async () => {
+    const report = await scanImages({files, selection: {fromRepository: true}});
+    expect(report.failedFiles).toEqual([]);
+    expect(report.notes?.map(({text}) => text)).toContain('redis:5.0.14: the run is offline');
+    expect(report.notes?.some(({text}) => text.startsWith('golang:1.23.12-alpine:'))).toBe(false);
+  });
+});
