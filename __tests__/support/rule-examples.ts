@@ -1,8 +1,10 @@
 /** The examples inside rule files as tests: bad ones are found at the marked lines and nowhere else, good ones are clean. */
 
 import {describe, expect, it} from 'vitest';
+import type {RawFinding} from '../../src/finding/finding.ts';
 import {markedLines} from '../../src/formats/cel-rules/marked-lines.ts';
 import type {RuleExample, RuleFile} from '../../src/formats/cel-rules/rule-data.ts';
+import {applyOffsetEdits, toOffsetEdits} from '../../src/formats/text-edit/edit.ts';
 import type {FileScanner} from '../../src/scanner.ts';
 import {shippedWith} from './scanners/shipped.ts';
 
@@ -38,7 +40,37 @@ export function testRuleExamples({scanner, rules, minRules, pathOf}: ExampleTest
         expect(await linesFound(scanner, rule.id, {...example, path}), example.text).toEqual([]);
       }
     });
+
+    const fixing = rules.filter(({validations}) => validations.some(({fix}) => fix !== undefined));
+    it.each(fixing)('$id is fixed in its bad examples, and then finds nothing', async (rule) => {
+      let made = 0;
+      for (const example of rule.examples.bad) {
+        const path = example.path ?? pathOf(rule);
+        const {text, count} = await fixAll(scanner, rule.id, {...example, path});
+        made += count;
+        const isWhole = count >= markedLines(example.text).length;
+        if (isWhole) expect(await linesFound(scanner, rule.id, {...example, text, path}), text).toEqual([]);
+      }
+      expect(made).toBeGreaterThan(0);
+    });
   });
+}
+
+/** More fixes of one rule than an example has. */
+const MAX_FIXES = 20;
+
+/** One fix after another, as each moves the places of the next. */
+async function fixAll(scanner: FileScanner, wanted: string, example: Example) {
+  let {text} = example;
+  for (let count = 0; count < MAX_FIXES; count += 1) {
+    const findings = await findingsIn(scanner, {...example, text});
+    const edits = findings.find(({ruleId, fix}) => ruleId === wanted && fix !== undefined)?.fix?.edits;
+    if (edits === undefined) return {text, count};
+    const placed = toOffsetEdits(text, edits);
+    expect(placed, text).toBeDefined();
+    text = applyOffsetEdits(text, placed ?? []);
+  }
+  throw new Error(`the fixes of ${wanted} do not end:\n${text}`);
 }
 
 const NO_SETTINGS = {settingsFiles: {}};
@@ -47,6 +79,14 @@ const prepared = new WeakMap<FileScanner, ReturnType<FileScanner['prepare']>>();
 type Example = RuleExample & {readonly path: string};
 
 async function linesFound(scanner: FileScanner, wanted: string, example: Example): Promise<readonly number[]> {
+  const findings = await findingsIn(scanner, example);
+  return findings
+    .filter(({ruleId, location}) => ruleId === wanted && location.path === example.path)
+    .map(({location}) => location.startLine)
+    .toSorted((a, b) => a - b);
+}
+
+async function findingsIn(scanner: FileScanner, example: Example): Promise<readonly RawFinding[]> {
   const preparing = prepared.get(scanner) ?? scanner.prepare(NO_SETTINGS, shippedWith(scanner.manifest.name));
   prepared.set(scanner, preparing);
   const {scan} = await preparing;
@@ -59,8 +99,5 @@ async function linesFound(scanner: FileScanner, wanted: string, example: Example
     example.text,
   ).toEqual([]);
   const facts = reports.flatMap(({path, report}) => (report.facts === undefined ? [] : [{path, facts: report.facts}]));
-  return [...reports.flatMap(({report}) => report.findings), ...(scanner.conclude?.(facts) ?? [])]
-    .filter(({ruleId, location}) => ruleId === wanted && location.path === example.path)
-    .map(({location}) => location.startLine)
-    .toSorted((a, b) => a - b);
+  return [...reports.flatMap(({report}) => report.findings), ...(scanner.conclude?.(facts) ?? [])];
 }

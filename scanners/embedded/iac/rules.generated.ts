@@ -321,7 +321,11 @@ export const RULES: readonly DockerRule[] = [
         "messageExpression": "'The service ' + name + ' runs privileged.'",
         "at": [
           "privileged"
-        ]
+        ],
+        "fix": {
+          "set": "privileged",
+          "to": false
+        }
       }
     ]
   },
@@ -513,7 +517,11 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "getStrings(instruction, 'args').exists(word, word.matches('^(https?://|git@|git:|<<)|[.](tar|tgz|tbz2|txz|tar[.](gz|bz2|xz|zst))$|[*$]'))",
         "message": "ADD is used where COPY does.",
-        "at": []
+        "at": [],
+        "fix": {
+          "replace": "ADD",
+          "by": "COPY"
+        }
       }
     ]
   },

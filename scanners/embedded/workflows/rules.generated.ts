@@ -1444,7 +1444,11 @@ export const RULES: readonly WorkflowRule[] = [
         "at": [
           "with.persist-credentials",
           "uses"
-        ]
+        ],
+        "fix": {
+          "set": "with.persist-credentials",
+          "to": false
+        }
       }
     ]
   },
@@ -2033,7 +2037,13 @@ export const RULES: readonly WorkflowRule[] = [
         "at": [
           "name",
           "on"
-        ]
+        ],
+        "fix": {
+          "set": "permissions",
+          "to": {
+            "contents": "read"
+          }
+        }
       }
     ]
   },
@@ -2635,7 +2645,11 @@ export const RULES: readonly WorkflowRule[] = [
       {
         "expression": "hasPath(job, 'timeout-minutes') || jobFacts.steps > 0 && getList(job, 'steps').all(s, hasPath(s, 'timeout-minutes'))",
         "messageExpression": "\"Job \" + jobFacts.name + \" has no time limit.\"",
-        "at": []
+        "at": [],
+        "fix": {
+          "set": "timeout-minutes",
+          "to": 60
+        }
       }
     ]
   },

@@ -3,6 +3,7 @@ import {type CelEnv, type CelFunc, type CelInput, type CelValue, celEnv, isCelEr
 import {strings} from '@bufbuild/cel/ext';
 import {RE2JS} from 're2js';
 import {functions} from './cel-functions.ts';
+import type {RuleFix} from './fix/rule-fix.ts';
 import type {RuleData, RuleMatch, Validation} from './rule-data.ts';
 import {subjectOf} from './subject.ts';
 
@@ -19,6 +20,7 @@ export interface CompiledValidation {
   readonly holds: Condition;
   readonly message: (bindings: Bindings) => string;
   readonly at: readonly string[];
+  readonly fix: RuleFix | undefined;
 }
 
 export interface CompiledRule<M extends RuleMatch = RuleMatch> {
@@ -77,6 +79,7 @@ function compileValidation(data: RuleData, validation: Validation, compile: Comp
       ? compileMessage(data.id, validation.messageExpression, compile)
       : () => fixed,
     at: validation.at,
+    fix: validation.fix,
   };
 }
 

@@ -3,6 +3,7 @@ import type {RawFinding} from '../../finding/finding.ts';
 import {maskTokens} from '../text/mask-tokens.ts';
 import type {Bindings, CompiledRule} from './compile.ts';
 import {findPlace, type Item, itemsAt, type Place} from './find-place.ts';
+import {makeFix} from './fix/make-fix.ts';
 import {LineTable} from './line-table.ts';
 import type {SourceText} from './source-text.ts';
 import {type CommentMark, findSuppressions} from './suppressions.ts';
@@ -11,6 +12,8 @@ import {Places} from './value.ts';
 
 /** What all evaluations in one file share. */
 export interface FileContext extends EvaluatedFile, SourceText {
+  /** Text of the file as it lies there; without it no fixes are made. */
+  readonly text?: string;
   readonly places: Places;
   /** Counts evaluations; see `countStep`. */
   readonly steps: {count: number};
@@ -35,6 +38,7 @@ export interface EvaluatedFile {
 export function fileContext(file: EvaluatedFile, text: string, mark: CommentMark = '#'): FileContext {
   return {
     ...file,
+    text,
     lines: new LineTable(text),
     places: new Places(),
     suppressions: findSuppressions(text, mark),
@@ -66,9 +70,12 @@ function evaluateItem(rule: CompiledRule, target: Target, context: FileContext, 
 
   return rule.validations
     .filter(({holds}) => !holds(bindings) && !context.sawUnknown?.())
-    .map(({message, at}) => {
+    .map(({message, at, fix}) => {
       const place = findPlace(at, target, context.places, item);
-      return toFinding({rule, target, context, place, message: message(bindings), itemKey: item?.key});
+      const finding = toFinding({rule, target, context, place, message: message(bindings), itemKey: item?.key});
+      if (fix === undefined || rule.data.sensitive) return finding;
+      const made = makeFix(fix, {target, item, span: place.span}, context);
+      return made === undefined ? finding : {...finding, fix: made};
     });
 }
 

@@ -60,7 +60,8 @@ export function findPlace(at: readonly string[], target: Target, places: Places,
   return {span: item?.anchor ?? target.anchor, path: at[0] ?? ''};
 }
 
-function rootOf(path: string, target: Target, item: Item | undefined): readonly [Value | undefined, string] {
+/** Where a path starts, and the rest of it: `name:path` names a binding of the target. */
+export function rootOf(path: string, target: Target, item: Item | undefined): readonly [Value | undefined, string] {
   const [root, local] = path.split(':');
   if (root !== undefined && local !== undefined) return [target.bindings[root], local];
   return [item === undefined ? target.self : item.value, path];

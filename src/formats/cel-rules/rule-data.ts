@@ -5,6 +5,7 @@
 import type {Confidence} from '../../finding/confidence.ts';
 import type {Control} from '../../finding/rule.ts';
 import type {Severity} from '../../finding/severity.ts';
+import type {RuleFix} from './fix/rule-fix.ts';
 
 /** What every scanner's `match` has; each adds fields of its own. */
 export interface RuleMatch {
@@ -30,6 +31,8 @@ export interface Validation {
    * or target; `name:path` starts at another binding of the target.
    */
   readonly at: readonly string[];
+  /** The change that removes the finding, where it is certain. */
+  readonly fix?: RuleFix | undefined;
 }
 
 export interface RuleData<M extends RuleMatch = RuleMatch> {

@@ -2,6 +2,7 @@
 import {z} from 'zod';
 import {CONFIDENCES} from '../../finding/confidence.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
+import type {RuleFix} from './fix/rule-fix.ts';
 import type {RuleFile, RuleMatch} from './rule-data.ts';
 
 const example = z.strictObject({
@@ -11,6 +12,14 @@ const example = z.strictObject({
 });
 
 const examples = z.array(z.union([z.string().transform((text) => ({text})), example])).min(1);
+
+const fix = z.union([
+  z.strictObject({
+    set: z.string(),
+    to: z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), z.record(z.string(), z.string())]),
+  }),
+  z.strictObject({replace: z.string().min(1), by: z.string()}),
+]) satisfies z.ZodType<RuleFix>;
 
 const ruleShape = z.strictObject({
   id: z.string(),
@@ -33,6 +42,7 @@ const ruleShape = z.strictObject({
         message: z.string().optional(),
         messageExpression: z.string().optional(),
         at: z.union([z.string().transform((path) => [path]), z.array(z.string())]).default([]),
+        fix: fix.optional(),
       }),
     )
     .default([]),

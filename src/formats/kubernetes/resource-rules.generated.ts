@@ -478,7 +478,13 @@ export const RULES: readonly ResourceRule[] = [
         "at": [
           "securityContext.capabilities.drop",
           "securityContext.capabilities"
-        ]
+        ],
+        "fix": {
+          "set": "securityContext.capabilities.drop",
+          "to": [
+            "ALL"
+          ]
+        }
       }
     ]
   },
@@ -1763,7 +1769,11 @@ export const RULES: readonly ResourceRule[] = [
         "messageExpression": "\"Container \" + getString(container, 'name') + \" allows privilege escalation.\"",
         "at": [
           "securityContext.allowPrivilegeEscalation"
-        ]
+        ],
+        "fix": {
+          "set": "securityContext.allowPrivilegeEscalation",
+          "to": false
+        }
       }
     ]
   },
@@ -1808,7 +1818,11 @@ export const RULES: readonly ResourceRule[] = [
       {
         "expression": "hasPath(container, 'securityContext.allowPrivilegeEscalation')",
         "messageExpression": "\"Container \" + getString(container, 'name') + \" does not set allowPrivilegeEscalation: false.\"",
-        "at": []
+        "at": [],
+        "fix": {
+          "set": "securityContext.allowPrivilegeEscalation",
+          "to": false
+        }
       }
     ]
   },
@@ -1857,7 +1871,11 @@ export const RULES: readonly ResourceRule[] = [
         "messageExpression": "\"Container \" + getString(container, 'name') + \" runs privileged: it has full control of the node.\"",
         "at": [
           "securityContext.privileged"
-        ]
+        ],
+        "fix": {
+          "set": "securityContext.privileged",
+          "to": false
+        }
       }
     ]
   },
@@ -1934,7 +1952,11 @@ export const RULES: readonly ResourceRule[] = [
         "messageExpression": "\"Container \" + getString(container, 'name') + \" sees /proc unmasked.\"",
         "at": [
           "securityContext.procMount"
-        ]
+        ],
+        "fix": {
+          "set": "securityContext.procMount",
+          "to": "Default"
+        }
       }
     ]
   },
@@ -2964,7 +2986,11 @@ export const RULES: readonly ResourceRule[] = [
       {
         "expression": "variables.profile != ''",
         "messageExpression": "\"Container \" + getString(container, 'name') + \" has no seccomp profile.\"",
-        "at": []
+        "at": [],
+        "fix": {
+          "set": "securityContext.seccompProfile.type",
+          "to": "RuntimeDefault"
+        }
       }
     ]
   },
@@ -3331,7 +3357,11 @@ export const RULES: readonly ResourceRule[] = [
         "message": "A token for the Kubernetes API is mounted into the pod.",
         "at": [
           "automountServiceAccountToken"
-        ]
+        ],
+        "fix": {
+          "set": "automountServiceAccountToken",
+          "to": false
+        }
       }
     ]
   },
@@ -3361,7 +3391,11 @@ export const RULES: readonly ResourceRule[] = [
         "message": "The containers of the pod share one process namespace.",
         "at": [
           "shareProcessNamespace"
-        ]
+        ],
+        "fix": {
+          "set": "shareProcessNamespace",
+          "to": false
+        }
       }
     ]
   },
@@ -3474,7 +3508,11 @@ export const RULES: readonly ResourceRule[] = [
         "messageExpression": "\"Container \" + getString(container, 'name') + \" has a writable root file system.\"",
         "at": [
           "securityContext.readOnlyRootFilesystem"
-        ]
+        ],
+        "fix": {
+          "set": "securityContext.readOnlyRootFilesystem",
+          "to": true
+        }
       }
     ]
   }
