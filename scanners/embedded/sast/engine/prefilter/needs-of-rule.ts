@@ -48,14 +48,17 @@ function needsOfFormula(formula: Formula, needOf: NeedOf): Need {
     case 'and':
       return allOf([
         ...formula.positive.map((each) => needsOfFormula(each, needOf)),
-        ...formula.conditions.map((each) => needsOfCondition(each, needOf)),
+        ...formula.conditions.map((each) => needsOfCondition(each, formula.positive, needOf)),
       ]);
   }
 }
 
-/** What a string says in another language need not stand in the file as it is. */
-function needsOfCondition(condition: Condition, needOf: NeedOf): Need {
-  if (condition.kind === 'regex') return condition.regex.needs;
+/**
+ * What a string says in another language need not stand in the file as it is. Code does not begin or end within a word;
+ * groups of regular expressions may.
+ */
+function needsOfCondition(condition: Condition, among: readonly Formula[], needOf: NeedOf): Need {
+  if (condition.kind === 'regex') return among.some(({kind}) => kind === 'regex') ? NOTHING : condition.regex.needs;
   if (condition.kind !== 'pattern' || condition.language !== undefined) return NOTHING;
   return needsOfFormula(condition.formula, needOf);
 }

@@ -39,7 +39,7 @@ describe('what a rule needs of a file', () => {
     [
       'words of conditions',
       'patterns:\n  - pattern: $F(...)\n  - metavariable-regex:\n      metavariable: $F\n      regex: ^(md5|sha1)$',
-      {any: [text('md5'), text('sha1')]},
+      {any: ['md5', 'sha1']},
     ],
     [
       'a source and a sink',

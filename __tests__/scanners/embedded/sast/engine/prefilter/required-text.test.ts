@@ -9,7 +9,14 @@ const folded = (word: string): Need => ({anyCase: word});
 describe('what a text has to hold for a regular expression to match', () => {
   it.each<[string, Need]>([
     ['password', text('password')],
-    ['^http://localhost', {all: [text('http'), text('localhost')]}],
+    ['^http://localhost', {all: ['http', text('localhost')]}],
+    ['^(req|ctx\\.request)$', {any: ['req', {all: ['ctx', 'request']}]}],
+    ['\\bmd5\\b', 'md5'],
+    ['(?i)\\bmd5\\b', folded('md5')],
+    ['^(req|res)\\w*$', {any: [text('req'), text('res')]}],
+    ['^this\\.(body|query)\\b', {all: ['this', {any: ['body', 'query']}]}],
+    ['^(?:self\\.)?req$', 'req'],
+    ['^(?:my)?req$', text('req')],
     ['(?i)PassWord', folded('password')],
     ['(md5|sha1)', {any: [text('md5'), text('sha1')]}],
     ['(?P<KIND>md5|sha1)Digest', {all: [{any: [text('md5'), text('sha1')]}, text('Digest')]}],
@@ -18,7 +25,7 @@ describe('what a text has to hold for a regular expression to match', () => {
     ['secret{2,}', text('secret')],
     ['[Ss]ecret', text('ecret')],
     ['(?i:abc)def', {all: [folded('abc'), text('def')]}],
-    ['a\\.bcd\\.efg', {all: [text('bcd'), text('efg')]}],
+    ['a\\.bcd\\.efg', {all: ['bcd', text('efg')]}],
   ])('%s', (source, need) => {
     expect(requiredText(source, false)).toEqual(need);
   });
