@@ -89,10 +89,11 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
     const found = normalize(outcomes, config);
     const base = merge(found.base);
     const head = mergeHistory(merge(found.head), base);
-    const services = findServices(repository.head.files.map(({path}) => path));
+    const headPaths = new Set(repository.head.files.map(({path}) => path));
+    const services = findServices([...headPaths]);
     const sides = {head: place(head, services), base: place(base, services)};
     const {skipped} = repository.head;
-    const judgement = judge({...request, ...repository, ...sides, skipped, outcomes, config});
+    const judgement = judge({...request, ...repository, ...sides, headPaths, skipped, outcomes, config});
     const headCommitDay = await checkout.headCommitDay();
     const assessment = {
       outcomes,

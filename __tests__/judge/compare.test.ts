@@ -98,6 +98,7 @@ describe('compareWithBase', () => {
   it.each(rows)('$behaviour', ({head, base, renames = {}, expected}) => {
     const compared = compareWithBase(head.map(makeFinding), base.map(makeFinding), {
       renames: new Map(Object.entries(renames)),
+      headPaths: new Set(head.map(({path = ''}) => path)),
       baseDay: undefined,
     });
 
@@ -111,7 +112,11 @@ describe('compareWithBase', () => {
     );
     const base = head.filter((_, index) => index % 3 === 0);
 
-    const compared = compareWithBase(head, base, {renames: new Map(), baseDay: undefined});
+    const compared = compareWithBase(head, base, {
+      renames: new Map(),
+      headPaths: new Set<string>(),
+      baseDay: undefined,
+    });
 
     expect(compared.filter(({status}) => status !== 'fixed').map(({location}) => location.startLine)).toEqual(
       head.map(({location}) => location.startLine),
@@ -127,11 +132,26 @@ describe('compareWithBase', () => {
     ['and the day of the base is not known', '2026-01-02', undefined, 'existing'],
   ])('a flaw of both sides, published %s (%s, %s), is %s', (_, published, baseDay, expected) => {
     const finding = makePackageFinding({flaw: {published}});
-    const facts = {renames: new Map(), baseDay};
+    const facts = {renames: new Map(), headPaths: new Set<string>(), baseDay};
 
     expect(compareWithBase([finding], [finding], facts).map(({status}) => status)).toEqual([expected]);
     expect(compareWithBase([finding], [], facts).map(({status}) => status)).toEqual(['new']);
     expect(compareWithBase([], [finding], facts).map(({status}) => status)).toEqual(['fixed']);
+  });
+
+  it.each([
+    {behaviour: 'moves with its lockfile', headPaths: ['new/package-lock.json'], expected: ['existing']},
+    {
+      behaviour: 'is new in one service though another has fixed it',
+      headPaths: ['old/package-lock.json', 'new/package-lock.json'],
+      expected: ['new', 'fixed'],
+    },
+  ])('a flaw of a package $behaviour', ({headPaths, expected}) => {
+    const before = makePackageFinding({path: 'old/package-lock.json'});
+    const after = makePackageFinding({path: 'new/package-lock.json'});
+    const facts = {renames: new Map(), headPaths: new Set(headPaths), baseDay: undefined};
+
+    expect(compareWithBase([after], [before], facts).map(({status}) => status)).toEqual(expected);
   });
 
   it('a flaw that two versions of a package have is fixed in the one that is gone', () => {
@@ -139,7 +159,7 @@ describe('compareWithBase', () => {
     const versions = ['4.17.18', '4.17.19', '4.17.20'].map((version, index) =>
       makePackageFinding({identity, startLine: index, package: {purl: `pkg:npm/lodash@${version}`, version}}),
     );
-    const facts = {renames: new Map(), baseDay: undefined};
+    const facts = {renames: new Map(), headPaths: new Set<string>(), baseDay: undefined};
     const [oldest, middle, newest] = versions;
     if (oldest === undefined || middle === undefined || newest === undefined) throw new Error('there are three');
 

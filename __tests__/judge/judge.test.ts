@@ -19,6 +19,7 @@ function judgeCase({config = {}, ...overrides}: Partial<Omit<Case, 'config'>> & 
     base: [],
     comparison: {kind: 'none', reason: 'a test'},
     renames: new Map(),
+    headPaths: new Set(),
     outcomes: completed,
     skipped: [],
     today: '2026-06-15',

@@ -6,6 +6,8 @@ export type ComparedFinding = PlacedFinding & {readonly status: Status};
 export interface ComparisonFacts {
   /** Base path → head path. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Paths of the head: a file of the base that is not among them was moved or removed. */
+  readonly headPaths: ReadonlySet<string>;
   /** Day on which the base was committed, `YYYY-MM-DD`, UTC; undefined where it is not known. */
   readonly baseDay: string | undefined;
 }
@@ -16,20 +18,26 @@ export interface ComparisonFacts {
  * One finding of the base excuses at most one of the head, so a copy of an old problem is new. First the same problem
  * in the same file (or in the file it was renamed to), of packages first in the same version; then, for problems that
  * have a name of their own in the whole repository, one that left its old place: it was moved. A problem known only
- * within its file never excuses one in another file. A flaw of both sides that was published after the day of the base
+ * within its file never excuses one in another file, and a flaw of a package moves only with its whole lockfile: a fix in
+ * one service does not excuse the same flaw in another. A flaw of both sides that was published after the day of the base
  * is newly disclosed.
  */
 export function compareWithBase(
   head: readonly PlacedFinding[],
   base: readonly PlacedFinding[],
-  {renames, baseDay}: ComparisonFacts,
+  {renames, headPaths, baseDay}: ComparisonFacts,
 ): ComparedFinding[] {
   const pathOf = ({location}: PlacedFinding, side: Side) =>
     side === 'base' ? (renames.get(location.path) ?? location.path) : location.path;
   const old: Matched = {head: new Set(), base: new Set()};
   matchBy({head, base}, old, (finding, side) => [pathOf(finding, side), versionOf(finding)]);
   matchBy({head, base}, old, (finding, side) => [pathOf(finding, side)]);
-  const movable = {head: head.filter(isMovable), base: base.filter(isMovable)};
+  const hasLeft = (finding: PlacedFinding) =>
+    finding.component === undefined || !headPaths.has(pathOf(finding, 'base'));
+  const movable = {
+    head: head.filter(isMovable),
+    base: base.filter((finding) => isMovable(finding) && hasLeft(finding)),
+  };
   matchBy(movable, old, (finding) => [versionOf(finding)]);
   matchBy(movable, old, () => []);
 

@@ -17,6 +17,8 @@ export interface Case {
   readonly comparison: Comparison;
   /** Base path → head path. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Paths of all files of the head that are scanned. */
+  readonly headPaths: ReadonlySet<string>;
   readonly outcomes: readonly ScanOutcome[];
   /** Files of the head that nobody scanned. */
   readonly skipped: readonly SkippedFile[];
@@ -29,9 +31,9 @@ export interface Case {
 
 /** Fails closed: silence from a scanner that did not run proves nothing. */
 export function judge(parts: Case): Judgement {
-  const {head, base, comparison, renames, config, today, headIsTrusted} = parts;
+  const {head, base, comparison, renames, headPaths, config, today, headIsTrusted} = parts;
   const baseDay = comparison.kind === 'base' ? comparison.day : undefined;
-  const compared = compareWithBase(head, base, {renames, baseDay});
+  const compared = compareWithBase(head, base, {renames, headPaths, baseDay});
   const {findings, uses} = applyWaivers(compared, {config, today, headIsTrusted});
   const {exceeded, blocking} = countAgainstThresholds(findings, config);
   const fingerprints = new Set(blocking.map((finding) => finding.fingerprint));
