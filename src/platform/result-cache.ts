@@ -3,8 +3,9 @@
  * Trouble with the cache costs time and is said; it never changes a result.
  */
 import {randomUUID} from 'node:crypto';
-import {lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
+import {pruneFiles, TEMPORARY_SUFFIX} from './prune-files.ts';
 import {decodeResults, encodeResults} from './result-cache-format.ts';
 
 /** A cache is carried between runs over the network; 200,000 files without findings take about 20 MB. */
@@ -13,11 +14,7 @@ export const MAX_CACHE_FILE_BYTES = 32 * 1024 * 1024;
 /** Digests change with rules and settings; the last few are kept for branches that differ in them. */
 const MAX_DIGESTS_A_SCANNER = 3;
 
-/** A temporary file older than this was left by a run that was killed. */
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
-
 const SUFFIX = '.results';
-const TEMPORARY_SUFFIX = '.tmp';
 
 export interface CachePlace {
   /** Absolute path; made when it is missing. */
@@ -60,7 +57,8 @@ export async function saveResults(place: CachePlace, results: CachedResults): Pr
     // Renamed into place: a reader sees the old file or the new one, whoever else writes or is killed meanwhile.
     await writeFile(temporary, encodeResults(results, MAX_CACHE_FILE_BYTES), {flag: 'wx'});
     await rename(temporary, target);
-    await prune(place);
+    const isOfScanner = (name: string) => isOwn(name, place.scanner);
+    await pruneFiles(place.folder, {isOwn: isOfScanner, keep: MAX_DIGESTS_A_SCANNER});
     return undefined;
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => {});
@@ -88,28 +86,9 @@ function fileName({scanner, digest}: CachePlace): string {
   return `${scanner}-${digest}${SUFFIX}`;
 }
 
-/** Removes files of this scanner only, and only those whose name this module has given. */
-async function prune({folder, scanner}: CachePlace): Promise<void> {
-  const own = /^-[0-9a-f]+\.results(?:\..*)?$/;
-  const isOwn = (name: string) => name.startsWith(scanner) && own.test(name.slice(scanner.length));
-  const names = (await readdir(folder)).filter(isOwn);
-  const files = (await Promise.all(names.map((name) => ageOf(folder, name)))).flatMap((file) => file ?? []);
-
-  const isTemporary = (name: string) => name.endsWith(TEMPORARY_SUFFIX);
-  const abandoned = files.filter(({name, mtimeMs}) => isTemporary(name) && Date.now() - mtimeMs > ABANDONED_AFTER_MS);
-  const byAge = files.filter(({name}) => !isTemporary(name)).sort((a, b) => b.mtimeMs - a.mtimeMs);
-  const outdated = [...abandoned, ...byAge.slice(MAX_DIGESTS_A_SCANNER)];
-  await Promise.all(outdated.map(({name}) => rm(join(folder, name), {force: true})));
-}
-
-/** Undefined when another run has just removed it. */
-async function ageOf(folder: string, name: string): Promise<{name: string; mtimeMs: number} | undefined> {
-  try {
-    const {mtimeMs} = await lstat(join(folder, name));
-    return {name, mtimeMs};
-  } catch {
-    return undefined;
-  }
+/** True for files of this scanner whose name this module has given. */
+function isOwn(name: string, scanner: string): boolean {
+  return name.startsWith(scanner) && /^-[0-9a-f]+\.results(?:\..*)?$/.test(name.slice(scanner.length));
 }
 
 function unusable(what: string, {scanner}: CachePlace): LoadedResults {

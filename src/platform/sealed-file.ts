@@ -3,8 +3,9 @@
  * Garbage, files of other machines and files that somebody made up are as good as none.
  */
 import {createHmac, randomUUID, timingSafeEqual} from 'node:crypto';
-import {lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pruneFiles, TEMPORARY_SUFFIX} from './prune-files.ts';
 
 /** As for the results of one scanner. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
@@ -12,11 +13,8 @@ const MAX_FILE_BYTES = 32 * 1024 * 1024;
 /** The last ones are kept; each folder that is scanned has its own. */
 const MAX_FILES = 16;
 
-/** A temporary file older than this was left by a run that was killed. */
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
-
 const SUFFIX = '.sealed';
-const TEMPORARY_SUFFIX = '.tmp';
+const OWN_NAME = /\.sealed(?:\.[^.]+\.tmp)?$/;
 
 export interface SealedPlace {
   /** Absolute path; made when it is missing. */
@@ -58,7 +56,7 @@ export async function writeSealed(place: SealedPlace, text: string): Promise<voi
     // Renamed into place: a reader sees the old file or the new one.
     await writeFile(temporary, Buffer.concat([sealOf(place, bytes), bytes]), {flag: 'wx', mode: 0o600});
     await rename(temporary, target);
-    await prune(place.folder);
+    await pruneFiles(place.folder, {isOwn: (name) => OWN_NAME.test(name), keep: MAX_FILES});
   } catch {
     await rm(temporary, {force: true}).catch(() => {});
   }
@@ -69,24 +67,4 @@ const SEAL_BYTES = 32;
 /** The name is sealed, too: a file that is given another name is not believed. */
 function sealOf({key, name}: SealedPlace, text: Buffer): Buffer {
   return createHmac('sha256', key).update(`${name}\0`).update(text).digest();
-}
-
-async function prune(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /\.sealed(?:\.[^.]+\.tmp)?$/.test(name));
-  const files = (await Promise.all(names.map((name) => ageOf(folder, name)))).flatMap((file) => file ?? []);
-  const isTemporary = (name: string) => name.endsWith(TEMPORARY_SUFFIX);
-  const abandoned = files.filter(({name, mtimeMs}) => isTemporary(name) && Date.now() - mtimeMs > ABANDONED_AFTER_MS);
-  const byAge = files.filter(({name}) => !isTemporary(name)).sort((a, b) => b.mtimeMs - a.mtimeMs);
-  const outdated = [...abandoned, ...byAge.slice(MAX_FILES)];
-  await Promise.all(outdated.map(({name}) => rm(join(folder, name), {force: true})));
-}
-
-/** Undefined when another run has just removed it. */
-async function ageOf(folder: string, name: string): Promise<{name: string; mtimeMs: number} | undefined> {
-  try {
-    const {mtimeMs} = await lstat(join(folder, name));
-    return {name, mtimeMs};
-  } catch {
-    return undefined;
-  }
 }
