@@ -27,7 +27,8 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
     settle(() => scanSide(ready, side, options, stop, handover), stop);
   const isSame = sameFiles(plan.head, plan.base) && samePaths(withheld.head, withheld.base);
   const head = await scan('head');
-  const base = isSame ? head : await scan('base', head.report.handover);
+  const hasBase = options.repository.base !== undefined;
+  const base = !hasBase ? NOTHING : isSame ? head : await scan('base', head.report.handover);
 
   const failedFiles = head.report.failedFiles ?? [];
   const {components, subjects} = head.report;
@@ -61,6 +62,8 @@ function causeOf({cause, report}: Settled): string | undefined {
 function onTheBase(cause: string | undefined): string | undefined {
   return cause === undefined ? undefined : `on the base: ${cause}`;
 }
+
+const NOTHING: Settled = {report: {findings: []}, cause: undefined};
 
 interface Settled {
   readonly report: SideReport;
