@@ -15,6 +15,7 @@ export interface RegistryLimits extends ExchangeLimits {
 export const REGISTRY_LIMITS: RegistryLimits = {answerMs: 30_000, stallMs: 30_000, pauseUnitMs: 500};
 
 const MAX_TRIES = 4;
+const MAX_TRIES_GONE = 2;
 /** A registry that asks for a longer pause is not waited for. */
 const MAX_PAUSE_MS = 30_000;
 const MAX_REDIRECTS = 5;
@@ -39,6 +40,8 @@ export class RegistryClient {
   readonly #options: ClientOptions;
   /** By registry and repository. */
   readonly #authorizations = new Map<string, string>();
+  /** Registries that nobody answered for: ten images of one are not waited for ten times. */
+  readonly #gone = new Map<string, RegistryError>();
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -47,6 +50,8 @@ export class RegistryClient {
   /** Tries `act` again while its faults may pass. Rejects with a `RegistryError`. */
   async retry<Result>({registry}: PullReference, act: () => Promise<Result>): Promise<Result> {
     const {limits, signal} = this.#options;
+    const gone = this.#gone.get(registry);
+    if (gone !== undefined) throw gone;
     for (let tries = 1; ; tries++) {
       try {
         return await act();
@@ -54,7 +59,9 @@ export class RegistryClient {
         signal.throwIfAborted();
         if (!(error instanceof PassingFault)) throw toRegistryError(registry, error);
         const pauseMs = Math.max(error.pauseMs, tries * tries * limits.pauseUnitMs);
-        if (tries >= MAX_TRIES || pauseMs > MAX_PAUSE_MS) throw toRegistryError(registry, error);
+        const isLast = tries >= (error.isGone ? MAX_TRIES_GONE : MAX_TRIES) || pauseMs > MAX_PAUSE_MS;
+        if (isLast && error.isGone) this.#gone.set(registry, toRegistryError(registry, error));
+        if (isLast) throw toRegistryError(registry, error);
         await sleep(pauseMs, undefined, {signal});
       }
     }
@@ -139,7 +146,7 @@ function faultOf({status, headers}: Answer, {registry, repository, tag, digest}:
     const pauseMs = Number(headers['retry-after'] ?? 0) * 1000 || 0;
     return new PassingFault(
       'it limits how much may be pulled; with a login the limit is higher (registry-credentials: docker-config)',
-      pauseMs,
+      {pauseMs},
     );
   }
   if (status === 408 || status >= 500) return new PassingFault(`it answered ${status}`);

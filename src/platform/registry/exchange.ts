@@ -89,9 +89,8 @@ async function* watch(
 function toFault(error: unknown): PassingFault {
   if (error instanceof PassingFault) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-  return new PassingFault(
-    ['ECONNRESET', 'EPIPE'].includes(code) ? 'the connection broke' : `it could not be reached (${code})`,
-  );
+  if (['ECONNRESET', 'EPIPE'].includes(code)) return new PassingFault('the connection broke');
+  return new PassingFault(`it could not be reached (${code})`, {isGone: true});
 }
 
 /** The body as a whole. Throws an error when it is larger than `maxBytes`. */

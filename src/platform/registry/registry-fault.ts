@@ -10,9 +10,15 @@ export class PassingFault extends Error {
   override readonly name = 'PassingFault';
   /** What the server asks to be waited. */
   readonly pauseMs: number;
+  /** Nobody is there, which seldom changes. */
+  readonly isGone: boolean;
 
-  constructor(message: string, pauseMs = 0) {
+  constructor(
+    message: string,
+    {pauseMs = 0, isGone = false}: {readonly pauseMs?: number; readonly isGone?: boolean} = {},
+  ) {
     super(message);
     this.pauseMs = pauseMs;
+    this.isGone = isGone;
   }
 }
