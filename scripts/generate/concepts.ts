@@ -22,7 +22,7 @@ export async function generateConcepts(root: string): Promise<GeneratedFile> {
     if (Object.keys(tools).length < 2) throw new Error(`concept ${concept} has the rules of one tool only`);
     const unknown = (tools[OWN] ?? []).find((id) => !own.has(id));
     if (unknown !== undefined) throw new Error(`concept ${concept}: there is no rule ${unknown}`);
-    for (const id of Object.values(tools).flat()) {
+    for (const id of Object.values(tools).flat().flatMap(spellings)) {
       if (byRule.has(id)) throw new Error(`${id} is in the concepts ${byRule.get(id)} and ${concept}`);
       byRule.set(id, concept);
     }
@@ -34,6 +34,12 @@ export async function generateConcepts(root: string): Promise<GeneratedFile> {
 export const CONCEPTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
 `;
   return {path: 'src/merge/concepts.generated.ts', text};
+}
+
+/** Trivy has written the same check as `AVD-KSV-0017`, `KSV-0017` and `KSV017`. */
+function spellings(id: string): readonly string[] {
+  const [, group, digits] = /^AVD-([A-Z]+)-(\d{4})$/.exec(id) ?? [];
+  return group === undefined || digits === undefined ? [id] : [id, `${group}-${digits}`, `${group}${digits.slice(1)}`];
 }
 
 async function ownRules(): Promise<ReadonlySet<string>> {
