@@ -16,7 +16,7 @@ export type YamlDialect = 'yaml-1.1' | 'yaml-1.2';
 
 export function scalarValue({value, type, source, tag}: YamlScalar, dialect: YamlDialect): Value {
   if (typeof value === 'string') return dialect === 'yaml-1.1' ? textValue(value, type, tag) : value;
-  if (typeof value === 'bigint') return limitedInteger(value);
+  if (typeof value === 'bigint') return limitedInteger(isOldOctal(source, dialect) ? toOctal(source ?? '') : value);
   // What the tag `!!binary` stands before.
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -27,6 +27,16 @@ function textValue(text: string, type: string | undefined, tag: string | undefin
   if (tag === BOOLEAN_TAG) return YAML_1_1_BOOLEANS.get(text) ?? text;
   if (type !== 'PLAIN' || tag !== undefined) return text;
   return YAML_1_1_BOOLEANS.get(text) ?? (YAML_1_1_INTEGER.test(text) ? limitedInteger(toInteger(text)) : text);
+}
+
+/** `0755` is octal in YAML 1.1 and decimal in YAML 1.2. */
+function isOldOctal(source: string | undefined, dialect: YamlDialect): boolean {
+  return dialect === 'yaml-1.1' && source !== undefined && /^[-+]?0[0-7]+$/.test(source);
+}
+
+function toOctal(source: string): bigint {
+  const magnitude = BigInt(`0o${source.replace(/^[-+]/, '')}`);
+  return source.startsWith('-') ? -magnitude : magnitude;
 }
 
 const BOOLEAN_TAG = 'tag:yaml.org,2002:bool';
