@@ -27,6 +27,9 @@ export const OSV_SCANNER: GoTool = {
   version: 'v2.5.0',
 };
 
+/** Syft lists what is installed in an image. */
+export const SYFT: GoTool = {name: 'syft', package: 'github.com/anchore/syft/cmd/syft', version: 'v1.38.0'};
+
 /**
  * Absolute path of the installed program, or why it cannot be had (no Go on this machine, no module proxy). A program
  * that is there already is not built again.

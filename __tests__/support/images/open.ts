@@ -34,7 +34,7 @@ export async function openFile(
   file: string,
   analyzers: readonly FileAnalyzer<unknown>[] = [TEXT],
 ): Promise<readonly Image[]> {
-  const store = openLayerStore({analyzers, maxEntries: 10_000, signal: new AbortController().signal});
+  const store = openLayerStore({analyzers, maxEntries: 200_000, signal: new AbortController().signal});
   const opened = await openArchive({file, name: 'image.tar'}, AMD64);
   try {
     const images: Image[] = [];

@@ -158,6 +158,8 @@ export interface ImageComponent extends Omit<Component, 'location'> {
   readonly layer: number;
   /** File in the image that shows it: `var/lib/dpkg/status`, `app/orders.jar`. */
   readonly path: string;
+  /** The name was put together from what the file is called: it may have another one. */
+  readonly isGuessed?: true;
   /** Further files that show it, such as copies in other folders. */
   readonly otherPaths?: readonly string[];
   /** Package of the distribution that it was built from, as advisories name it; absent when it is the same. */

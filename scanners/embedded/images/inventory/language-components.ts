@@ -37,7 +37,7 @@ function isLanguage(found: PackageFacts['packages'][number]): found is LanguageP
 }
 
 function toComponent(
-  {ecosystem, name, version, license, inside}: LanguagePackage,
+  {ecosystem, name, version, license, inside, isGuessed}: LanguagePackage,
   file: ImageEntry,
 ): readonly ImageComponent[] {
   const purl = toPurl(ecosystem, name, version);
@@ -53,6 +53,7 @@ function toComponent(
       direct: true,
       ...(license !== undefined && {license}),
       dependsOn: [],
+      ...(isGuessed && {isGuessed}),
       layer: file.layer,
       path: inside === undefined ? file.path : `${file.path}!/${inside}`,
     },

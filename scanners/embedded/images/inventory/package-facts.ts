@@ -26,6 +26,8 @@ export interface LanguagePackage {
   readonly license?: string;
   /** Way to it inside of the file: `BOOT-INF/lib/log4j-core-2.14.1.jar`. */
   readonly inside?: string;
+  /** The name was put together from what the file is called: it may have another one. */
+  readonly isGuessed?: true;
 }
 
 export type FoundPackage = SystemPackage | LanguagePackage;

@@ -46,6 +46,7 @@ function toFinding(subject: Subject, found: ImageFlaw): ImageFinding {
     key: [baseEcosystem(subject.ecosystem), normalizeName(subject), flaw.stableId],
     origin: {kind: 'layer', layer: origin.layer, path: origin.path},
     severity: rating.severity,
+    ...(origin.isGuessed && {confidence: 'medium' as const}),
     details: detailsOf(subject, found),
     component: toAffected(subject, flaw.fixed),
     advisory: toAdvisory(flaw),

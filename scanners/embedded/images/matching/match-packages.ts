@@ -9,6 +9,7 @@ import type {ProjectContext} from '../../../../src/scanner.ts';
 import type {Image, ImageFinding, ImageInventory} from '../image.ts';
 import {endOfLifeFindings} from './end-of-life.ts';
 import {imageFlawFindings} from './flaw-findings.ts';
+import {likelyNames, loadMavenNames, type MavenNames} from './maven-names.ts';
 import {isKernel, type Subject, subjectsOf} from './subject.ts';
 
 export {PACKAGE_RULES} from './rules.ts';
@@ -32,7 +33,9 @@ export async function matchPackages(
   images: readonly ImagePackages[],
   context: Pick<ProjectContext, 'dependencies' | 'today' | 'readData' | 'askApi' | 'signal'>,
 ): Promise<MatchedPackages> {
-  const all = images.map(({inventory}) => subjectsOf(inventory));
+  const hasGuesses = images.some(({inventory}) => inventory.components.some(({isGuessed}) => isGuessed));
+  const names: MavenNames = hasGuesses ? await loadMavenNames(context.readData) : new Map();
+  const all = images.map(({inventory}) => subjectsOf(inventory, (guess) => likelyNames(guess, names)));
   const subjects = all.map((each) => each.filter((subject) => !isKernel(subject)));
   const advisories = await loadAdvisories(askedOf(subjects), context);
   const flawsOf = flawFinder(advisories);

@@ -27,11 +27,15 @@ export function isKernel({system, name}: Subject): boolean {
   return system !== undefined && KERNEL.test(name);
 }
 
-export function subjectsOf({components, distribution}: ImageInventory): readonly Subject[] {
+/** `namesOf` tells what a package with a guessed name can be; nothing leaves it the guess. */
+export function subjectsOf(
+  {components, distribution}: ImageInventory,
+  namesOf: (guess: string) => readonly string[],
+): readonly Subject[] {
   const groups = Map.groupBy(components, (component) => groupKey(component));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
-    return first === undefined ? [] : [toSubject(first, members, distribution)];
+    return first === undefined ? [] : [toSubject(first, members, {distribution, namesOf})];
   });
 }
 
@@ -49,13 +53,15 @@ function systemKindOf({purl}: ImageComponent): SystemKind | undefined {
 function toSubject(
   first: ImageComponent,
   members: readonly ImageComponent[],
-  distribution: Distribution | undefined,
+  {distribution, namesOf}: {distribution: Distribution | undefined; namesOf: (guess: string) => readonly string[]},
 ): Subject {
   const system = systemKindOf(first);
   const {ecosystem} = first;
   const {name, version} = first.source ?? first;
   if (system === undefined) {
-    return {purl: first.purl, ecosystem, name, version, system, members, asked: [{ecosystem, name, version}]};
+    const names = first.isGuessed ? namesOf(name) : [];
+    const asked = (names.length === 0 ? [name] : names).map((each) => ({ecosystem, name: each, version}));
+    return {purl: first.purl, ecosystem, name, version, system, members, asked};
   }
   const architecture = system === 'rpm' ? 'src' : 'source';
   const purl = toSystemPurl({kind: system, name, version, architecture}, distribution) ?? first.purl;

@@ -113,6 +113,21 @@ const found: readonly (readonly [string, LayerContents, readonly string[]])[] = 
     ['pkg:maven/com.google.guava/guava@31.1-jre', 'pkg:maven/org.apache.commons/commons-lang3@3.12.0'],
   ],
   [
+    'Java: widely used archives that say nothing',
+    {
+      'app/all.jar': zipOf({
+        'BOOT-INF/lib/spring-core-5.3.17.jar': zipOf({'x.class': ''}),
+        'BOOT-INF/lib/spring-security-web-5.6.2.jar': zipOf({'x.class': ''}),
+        'BOOT-INF/lib/tomcat-embed-core-9.0.60.jar': zipOf({'x.class': ''}),
+      }),
+    },
+    [
+      'pkg:maven/org.apache.tomcat.embed/tomcat-embed-core@9.0.60',
+      'pkg:maven/org.springframework.security/spring-security-web@5.6.2',
+      'pkg:maven/org.springframework/spring-core@5.3.17',
+    ],
+  ],
+  [
     'bills of materials',
     {
       'opt/bitnami/node/.spdx-node.spdx':
@@ -177,19 +192,20 @@ describe('packages of languages', () => {
 });
 
 describe('what is not known is named', () => {
-  it('an archive without Maven coordinates, by its checksum', async () => {
+  it('archives without Maven coordinates, by their checksums', async () => {
+    const unknown = zipOf({'x.class': ''});
     const {components, notes} = await inventoryOf({
-      'app/all.war': zipOf({'WEB-INF/lib/acme-1.0.jar': zipOf({'x.class': ''})}),
-      'app/program.jar': zipOf({'x.class': ''}),
+      'app/all.war': zipOf({'WEB-INF/lib/acme-1.0.jar': unknown, 'WEB-INF/lib/own.jar': unknown}),
+      'app/program.jar': unknown,
     });
-    expect(components).toEqual([]);
-    expect(notes).toEqual([
-      {
-        kind: 'not-resolved',
-        text: expect.stringMatching(
-          /^app\/all\.war: WEB-INF\/lib\/acme-1\.0\.jar does not say which Maven package it is \(SHA-1 [0-9a-f]{40}\)$/,
-        ),
-      },
+    expect(components).toMatchObject([{name: 'acme:acme', version: '1.0', isGuessed: true}]);
+    expect(notes.map(({text}) => text)).toEqual([
+      expect.stringMatching(
+        /^app\/all\.war: WEB-INF\/lib\/own\.jar does not say which Maven package it is \(SHA-1 [0-9a-f]{40}\)$/,
+      ),
+      expect.stringMatching(
+        /^app\/all\.war: WEB-INF\/lib\/acme-1\.0\.jar does not say of which group it is \(SHA-1 [0-9a-f]{40}\)$/,
+      ),
     ]);
   });
 

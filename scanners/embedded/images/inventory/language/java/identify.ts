@@ -1,6 +1,7 @@
 /** Which packages an archive is: by what Maven wrote into it, else by its manifest and its name. */
 import {createHash} from 'node:crypto';
 import type {LanguagePackage} from '../../package-facts.ts';
+import {knownGroup} from './known-groups.ts';
 import {readManifest} from './manifest.ts';
 
 export interface DescribedArchive {
@@ -23,12 +24,29 @@ export function identify({name, bytes, metadata, isContainer}: DescribedArchive)
   const properties = metadata.filter((file) => file.name.endsWith('/pom.properties'));
   const packages = properties.flatMap(({text}) => fromProperties(text));
   if (packages.length > 0) return {packages};
+  const parts = fileParts(name);
+  if (parts !== undefined) return fromFileName(parts, metadata, bytes);
+  if (isContainer) return {packages: []};
+  return {packages: [], note: `does not say which Maven package it is (${digestOf(bytes)})`};
+}
+
+/** The name of the file has artifact and version; the group is known, in the manifest, or nowhere. */
+function fromFileName(
+  {artifact, version}: FileParts,
+  metadata: DescribedArchive['metadata'],
+  bytes: Buffer,
+): Identified {
+  const known = knownGroup(artifact);
+  if (known !== undefined) return {packages: [toPackage(known, artifact, version)]};
   const manifest = metadata.find((file) => file.name.endsWith('/MANIFEST.MF'));
-  const guessed = fromManifest(name, manifest?.text ?? '');
-  if (guessed !== undefined) return {packages: [guessed]};
-  if (isContainer && fileParts(name) === undefined) return {packages: []};
-  const digest = createHash('sha1').update(bytes).digest('hex');
-  return {packages: [], note: `does not say which Maven package it is (SHA-1 ${digest})`};
+  const group = groupOf(readManifest(manifest?.text ?? ''), artifact);
+  const guessed: LanguagePackage = {...toPackage(group ?? artifact, artifact, version), isGuessed: true};
+  if (group !== undefined) return {packages: [guessed]};
+  return {packages: [guessed], note: `does not say of which group it is (${digestOf(bytes)})`};
+}
+
+function digestOf(bytes: Buffer): string {
+  return `SHA-1 ${createHash('sha1').update(bytes).digest('hex')}`;
 }
 
 /** https://maven.apache.org/shared/maven-archiver/#pom-properties-content */
@@ -41,18 +59,14 @@ function fromProperties(text: string): readonly LanguagePackage[] {
 /** `commons-lang3-3.12.0.jar`: the version begins with a digit behind a hyphen. */
 const FILE_NAME = /^(?<artifact>[A-Za-z][\w.]*(?:-[A-Za-z][\w.]*)*)-(?<version>\d[\w.+-]*)\.[a-z]+$/i;
 
-function fileParts(name: string): {artifact: string; version: string} | undefined {
-  const {artifact, version} = FILE_NAME.exec(name)?.groups ?? {};
-  return artifact === undefined || version === undefined ? undefined : {artifact, version};
+interface FileParts {
+  readonly artifact: string;
+  readonly version: string;
 }
 
-/** Only where the manifest names a group: an artifact alone is in the index under no name. */
-function fromManifest(name: string, text: string): LanguagePackage | undefined {
-  const parts = fileParts(name);
-  if (parts === undefined) return undefined;
-  const manifest = readManifest(text);
-  const group = groupOf(manifest, parts.artifact);
-  return group === undefined ? undefined : toPackage(group, parts.artifact, parts.version);
+function fileParts(name: string): FileParts | undefined {
+  const {artifact, version} = FILE_NAME.exec(name)?.groups ?? {};
+  return artifact === undefined || version === undefined ? undefined : {artifact, version};
 }
 
 /** A name as of a domain, read backwards. */
