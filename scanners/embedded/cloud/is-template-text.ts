@@ -1,12 +1,9 @@
 /** Cheap test by bytes: most JSON and YAML of a repository is something else and is not worth decoding. */
 
-/** At least one of each group stands in a plan, a template of AWS or Azure, or a file of the Serverless Framework. */
-const MARKS = [
-  ['"planned_values"', '"resource_changes"'],
-  ['AWS::'],
-  ['deploymentTemplate.json', 'DeploymentTemplate.json'],
-  ['provider:', '"provider"'],
-].map((group) => group.map((mark) => Buffer.from(mark)));
+/** At least one of each group stands in a plan, or a template of AWS or Azure. */
+const MARKS = [['"planned_values"', '"resource_changes"'], ['AWS::'], ['eploymentTemplate.json']].map((group) =>
+  group.map((mark) => Buffer.from(mark)),
+);
 
 export function isTemplateText(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

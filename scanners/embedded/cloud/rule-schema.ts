@@ -9,4 +9,4 @@ const match = z.strictObject({
   each: z.string().optional(),
 });
 
-export const ruleFile = ruleFileSchema({idPrefixes: ['tf', 'aws', 'azure', 'gcp'], match});
+export const ruleFile = ruleFileSchema({idPrefixes: ['cloud', 'tf', 'aws', 'azure', 'gcp'], match});

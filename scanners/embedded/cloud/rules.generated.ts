@@ -509,7 +509,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-1"
+        "id": "4.1"
       }
     ],
     "references": [
@@ -802,7 +802,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "text(item, 'custom_origin_config.0.origin_protocol_policy') != 'http-only'",
+        "expression": "text(item, 'custom_origin_config.0.origin_protocol_policy') != 'http-only' || text(item, 'domain_name').contains('s3-website')",
         "message": "Requests go on to the service over plain HTTP.",
         "at": [
           "custom_origin_config.0.origin_protocol_policy"
@@ -1041,8 +1041,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       },
       {
         "guide": "NIST SP 800-53",
@@ -1083,8 +1083,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       }
     ],
     "references": [
@@ -1129,8 +1129,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.3.6"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       }
     ],
     "references": [
@@ -1175,8 +1175,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.4.2"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       }
     ],
     "references": [
@@ -1537,7 +1537,7 @@ export const RULES: readonly CloudRule[] = [
     "validations": [
       {
         "expression": "number(self, 'backup_retention_period', 7) >= 7 || number(self, 'backup_retention_period', 7) <= 0",
-        "messageExpression": "'Backups are kept for ' + string(number(self, 'backup_retention_period', 7)) + ' days.'",
+        "messageExpression": "'Backups are kept for ' + string(number(self, 'backup_retention_period', 7)) + (number(self, 'backup_retention_period', 7) == 1 ? ' day.' : ' days.')",
         "at": [
           "backup_retention_period"
         ]
@@ -3281,7 +3281,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!known(self, 'actions').exists(a, a.matches('^(s3|dynamodb|sqs|sns|kms|secretsmanager|ssm|ec2|lambda|iam|sts|rds|ecr|ecs|eks|cloudformation|logs|kinesis|organizations|es|events|states|apigateway|route53|cloudtrail|ses|redshift|elasticache|codebuild):[*]$')) || !('*' in known(self, 'resources'))",
+        "expression": "!known(self, 'actions').exists(a, a.matches('^(s3|dynamodb|sqs|sns|kms|secretsmanager|ssm|ec2|lambda|iam|sts|rds|ecr|ecs|eks|cloudformation|kinesis|organizations|es|apigateway|route53|cloudtrail|ses|redshift|elasticache|codebuild):[*]$')) || !('*' in known(self, 'resources'))",
         "messageExpression": "'The statement allows ' + known(self, 'actions').filter(a, a.endsWith(':*'))[0] + ' on every resource.'",
         "at": [
           "actions"
@@ -4110,7 +4110,7 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "text(self, 'principal').endsWith('.amazonaws.com') && text(self, 'principal') != 'elasticloadbalancing.amazonaws.com'"
+      "text(self, 'principal').endsWith('.amazonaws.com') && !(text(self, 'principal') in ['elasticloadbalancing.amazonaws.com', 'cloudformation.amazonaws.com', 'edgelambda.amazonaws.com'])"
     ],
     "variables": [],
     "validations": [
@@ -4418,7 +4418,8 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "text(self, 'protocol') == 'HTTP'"
+      "text(self, 'protocol') == 'HTTP'",
+      "!blocks(uses, 'aws_lb').exists(l, flag(l, 'internal', false))"
     ],
     "variables": [],
     "validations": [
@@ -4588,7 +4589,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-4"
+        "id": "4.3"
       }
     ],
     "references": [
@@ -4715,7 +4716,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-1"
+        "id": "4.1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -5208,8 +5209,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AC-3"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API5:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API5"
       }
     ],
     "references": [
@@ -9222,6 +9223,87 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "cloud-parameter-secret-default",
+    "title": "Parameter has a secret as its default",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The default is what every stack gets that does not set the parameter, and everyone who reads the template knows it.",
+    "remediation": "Remove the default, and refer to a secret store; in CloudFormation `{{resolve:secretsmanager:…}}`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [
+      "looksSecret(block.name) && block.language in ['cloudformation', 'arm']",
+      "!text(self, 'type').startsWith('AWS::')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'default') == '' || isPlaceholder(text(self, 'default')) || looksPublic(block.name) || text(self, 'default').contains('{{resolve') || text(self, 'default').startsWith('arn:')",
+        "messageExpression": "'The default of ' + block.name + ' is a secret in the code.'",
+        "at": [
+          "default"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "cloud-parameter-secret-shown",
+    "title": "Secret of a parameter is shown to everyone who sees the stack",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Values of parameters stand readable in the console, the events and the history of the stack.",
+    "remediation": "Set `NoEcho` to true; in a template of Azure use the type `securestring`.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "variable"
+    },
+    "matchConditions": [
+      "looksSecret(block.name) && !looksPublic(block.name) && block.language == 'cloudformation'",
+      "text(self, 'type') == 'String'",
+      "block.name.matches('(?i)(password|passwd|secretkey|secretvalue|privatekey|clientsecret|apikey|authtoken|oauthtoken)$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'sensitive', false)",
+        "messageExpression": "'The value of ' + block.name + ' is shown with the stack.'",
+        "at": [
+          "sensitive"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-audit-exempt",
     "title": "Some identities are left out of the audit log",
     "severity": "low",
@@ -9578,6 +9660,52 @@ export const RULES: readonly CloudRule[] = [
         "message": "The project has a network whose rules let SSH and RDP in.",
         "at": [
           "auto_create_network"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-deletion-unprotected",
+    "title": "Database or cluster can be deleted by one call",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A wrong plan, a script or a stolen credential deletes it with one call.",
+    "remediation": "Remove `deletion_protection = false`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/sql/docs/postgres/deletion-protection"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_sql_database_instance",
+        "google_spanner_database",
+        "google_bigtable_instance",
+        "google_alloydb_cluster",
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'deletion_protection', true)",
+        "message": "Nothing keeps it from being deleted.",
+        "at": [
+          "deletion_protection"
         ]
       }
     ]
@@ -11286,52 +11414,6 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
-    "id": "gcp-sql-deletable",
-    "title": "Database can be deleted by one call",
-    "severity": "low",
-    "confidence": "high",
-    "description": "A wrong plan, a script or a stolen credential deletes it with one call.",
-    "remediation": "Remove `deletion_protection = false`.",
-    "cwe": [
-      "CWE-1188"
-    ],
-    "controls": [
-      {
-        "guide": "NIST SP 800-53",
-        "id": "CP-9"
-      },
-      {
-        "guide": "SOC 2",
-        "id": "A1.2"
-      }
-    ],
-    "references": [
-      "https://cloud.google.com/sql/docs/postgres/deletion-protection"
-    ],
-    "sensitive": false,
-    "match": {
-      "target": "resource",
-      "types": [
-        "google_sql_database_instance",
-        "google_spanner_database",
-        "google_bigtable_instance",
-        "google_alloydb_cluster",
-        "google_container_cluster"
-      ]
-    },
-    "matchConditions": [],
-    "variables": [],
-    "validations": [
-      {
-        "expression": "flag(self, 'deletion_protection', true)",
-        "message": "Nothing keeps it from being deleted.",
-        "at": [
-          "deletion_protection"
-        ]
-      }
-    ]
-  },
-  {
     "id": "gcp-sql-open-to-internet",
     "title": "Database is reachable from the internet",
     "severity": "high",
@@ -12557,7 +12639,7 @@ export const RULES: readonly CloudRule[] = [
       "target": "variable"
     },
     "matchConditions": [
-      "looksSecret(block.name)"
+      "looksSecret(block.name) && block.language == 'terraform'"
     ],
     "variables": [],
     "validations": [

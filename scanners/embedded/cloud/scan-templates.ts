@@ -4,7 +4,7 @@ import {declarationsOfDeployment, isDeployment} from './arm/read-deployment.ts';
 import {buildStacks, isStack} from './cloudformation/stacks.ts';
 import type {Declaration} from './declaration.ts';
 import type {Reading, SourceFile} from './reading.ts';
-import {declarationsOfService} from './serverless/read-service.ts';
+import {declarationsOfService, isService} from './serverless/read-service.ts';
 import {readTemplates} from './templates/read-template.ts';
 import type {Template} from './templates/template.ts';
 import type {Module} from './terraform/module/module.ts';
@@ -20,8 +20,8 @@ export function* scanTemplates(
   for (const file of files) {
     for (const template of readTemplates(file, reading)) {
       if (isPlan(template)) yield declarationsOfPlan(template, modules);
-      else if (isDeployment(template)) yield declarationsOfDeployment(template);
-      else if (isServerlessPath(template.path)) yield declarationsOfService(template, reading);
+      else if (isDeployment(template)) yield declarationsOfDeployment(template, reading);
+      else if (isServerlessPath(template.path) && isService(template)) yield declarationsOfService(template, reading);
       else if (isStack(template)) stacks.push(template);
     }
   }

@@ -2,7 +2,7 @@
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import {loadParser} from '../../../src/formats/tree-sitter/load-parser.ts';
 import type {Project, ProjectContext, ProjectReport, ProjectScanner} from '../../../src/scanner.ts';
-import {isTemplatePath, isTerraformPath} from './accepted-paths.ts';
+import {isServerlessPath, isTemplatePath, isTerraformPath} from './accepted-paths.ts';
 import {isTemplateText} from './is-template-text.ts';
 import type {SourceFile} from './reading.ts';
 import {RULES} from './rules.generated.ts';
@@ -47,7 +47,8 @@ async function readFiles({paths, read}: Project, signal: AbortSignal): Promise<r
       paths.slice(from, from + BATCH).map(async (path) => ({path, bytes: await read(path)})),
     );
     for (const {path, bytes} of batch) {
-      if (isTerraformPath(path) || isTemplateText(bytes)) files.push({path, text: new TextDecoder().decode(bytes)});
+      if (isTerraformPath(path) || isServerlessPath(path) || isTemplateText(bytes))
+        files.push({path, text: new TextDecoder().decode(bytes)});
     }
   }
   return files;

@@ -20,6 +20,8 @@ export interface StackScope {
   holds(condition: string): boolean | undefined;
   readonly mappings: ValueMap;
   readonly places: Places;
+  /** What a text comes to where it may hold variables of its own. */
+  literal(text: string): Term;
   /** Throws when the work is too much. */
   countStep(): void;
 }
@@ -28,6 +30,7 @@ export interface StackScope {
 export function evaluateValue(value: Value, scope: StackScope): Term {
   scope.countStep();
   if (isList(value)) return evaluateList(value, scope);
+  if (typeof value === 'string') return scope.literal(value);
   if (!isMap(value)) return value;
   const [only] = value.size === 1 ? value.keys() : [];
   if (only === 'Ref') return scope.refer(textAt(value, 'Ref'));

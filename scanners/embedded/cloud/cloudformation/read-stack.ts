@@ -1,6 +1,14 @@
 /** Resources and parameters of one template → declarations in Terraform's words. */
 import type {FileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
-import {isMap, mapAt, type Places, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {
+  isMap,
+  mapAt,
+  type Places,
+  type Span,
+  textAt,
+  type Value,
+  type ValueMap,
+} from '../../../../src/formats/cel-rules/value.ts';
 import type {Declaration} from '../declaration.ts';
 import {convertPart, convertResource, type Mapping, spanOf} from '../templates/convert.ts';
 import {nameOfFor} from '../templates/name-of.ts';
@@ -24,6 +32,8 @@ export interface StackResource {
   /** Logical names. */
   readonly uses: ReadonlySet<string>;
   readonly resource: ValueMap;
+  /** Where it stands when it is made by another one. */
+  readonly anchor?: Span | undefined;
 }
 
 /** In the order of the template; a resource whose condition never holds is left out. */
@@ -42,7 +52,7 @@ function readResource(logicalName: string, resource: ValueMap, {scope}: Stack, r
   const own = scope.evaluate(mapAt(resource, 'Properties'));
   const properties = withGlobals(type, isTermMap(own) ? own : new Map(), scope.evaluate(mapAt(root, 'Globals')), scope);
   const read = {logicalName, type, properties, uses: referencesOf(resource), resource};
-  return [read, ...expandServerless(read)];
+  return [read, ...expandServerless(read, root, scope.places)];
 }
 
 function mappingOf(type: string): Mapping {
@@ -50,13 +60,13 @@ function mappingOf(type: string): Mapping {
 }
 
 function toDeclarations(
-  {logicalName, type, properties, uses, resource}: StackResource,
+  {logicalName, type, properties, uses, resource, anchor: given}: StackResource,
   {context}: Stack,
   types: ReadonlyMap<string, string>,
 ): readonly Declaration[] {
   const mapping = mappingOf(type);
   const {places} = context;
-  const anchor = places.get(resource, 'Type') ?? {start: 0, end: 0};
+  const anchor = given ?? places.get(resource, 'Type') ?? {start: 0, end: 0};
   const addressOf = (name: string) => `${types.get(name) ?? ''}.${name}`;
   const address = `${mapping.to}.${logicalName}`;
   const body = convertResource(properties, mapping, places);

@@ -10,6 +10,7 @@ export interface ScopeParts {
   readonly given: ReadonlyMap<string, Term>;
   readonly places: Places;
   readonly countStep: () => void;
+  readonly literal?: (text: string) => Term;
 }
 
 /** The same everywhere but in China and in clouds of their own. */
@@ -37,6 +38,10 @@ export class Scope implements StackScope {
     return evaluateValue(value, this);
   }
 
+  literal(text: string): Term {
+    return this.#parts.literal?.(text) ?? text;
+  }
+
   countStep(): void {
     this.#parts.countStep();
   }
@@ -53,11 +58,12 @@ export class Scope implements StackScope {
   }
 }
 
-/** Of a parameter whose default names where the value lies (Systems Manager) the value is not known. */
+/** What is secret is reported at the parameter. Of a parameter whose default names where the value lies (Systems Manager) the value is not known. */
 function parameterDefault(parameter: ValueMap): Term {
   const value = parameter.get('Default');
   const type = textAt(parameter, 'Type');
   if (value === undefined || isMap(value) || value === null || type.startsWith('AWS::SSM::')) return UNKNOWN;
+  if (parameter.get('NoEcho') === true || parameter.get('NoEcho') === 'true') return UNKNOWN;
   const isList = type === 'CommaDelimitedList' || type.startsWith('List<');
   if (isList && typeof value === 'string') return value.split(',', 1_000).map((item) => item.trim());
   return typeof value === 'object' ? UNKNOWN : value;

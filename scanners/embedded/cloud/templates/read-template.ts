@@ -45,7 +45,7 @@ function readYamlRoots({path, text}: SourceFile, context: Context, reading: Read
     }
     if (hasErrors) reading.notes.push({path, kind: 'partly-parsed', text: 'has an error of YAML; the rest was read'});
     for (const document of documents) expandTags(document);
-    return documents.map((document) => convertDocument(document, {places: context.places, dialect: 'yaml-1.1'}).value);
+    return documents.map((document) => convertDocument(document, {places: context.places, dialect: 'yaml-1.2'}).value);
   } catch (error) {
     if (!(error instanceof UnparsableYaml)) throw error;
     reading.notes.push({path, kind: 'unparsable', text: error.message});

@@ -5,7 +5,13 @@ import {isTermMap} from '../../terms/term.ts';
 export const STORAGE: Readonly<Record<string, Mapping>> = {
   'AWS::S3::Bucket': {
     to: 'aws_s3_bucket',
-    names: {AccessControl: 'acl', BucketName: 'bucket'},
+    names: {
+      AccessControl: 'acl',
+      BucketName: 'bucket',
+      LoggingConfiguration: 'logging',
+      VersioningConfiguration: 'versioning',
+      'VersioningConfiguration.Status': 'enabled',
+    },
     parts: [
       {to: 'aws_s3_bucket_public_access_block', from: 'PublicAccessBlockConfiguration'},
       {to: 'aws_s3_bucket_versioning', from: 'VersioningConfiguration', as: 'versioning_configuration'},

@@ -27,6 +27,11 @@ const LABELS: Readonly<Record<string, number>> = {
   terraform: 0,
 };
 
+/** Blocks whose entries are values of the user's own. */
+const WITHOUT_BLOCKS: ReadonlySet<string> = new Set(['variable', 'output', 'module', 'locals']);
+/** https://developer.hashicorp.com/terraform/language/meta-arguments */
+const META: ReadonlySet<string> = new Set(['for_each', 'count', 'depends_on', 'providers']);
+
 interface Reader {
   readonly places: Places;
   readonly parser: Parser;
@@ -76,7 +81,7 @@ function blocksUnder({type, labels, value, span}: Pending, count: number, reader
     });
   }
   if (!isMap(value)) return [];
-  if (count === 0) return [{type, labels, body: toBody(value, reader), span}];
+  if (count === 0) return [{type, labels, body: toBody(value, type, reader), span}];
   return [...value].flatMap(([label, inner]) =>
     blocksUnder(
       {type, labels: [...labels, label], value: inner, span: placeOf(value, label, reader)},
@@ -86,9 +91,10 @@ function blocksUnder({type, labels, value, span}: Pending, count: number, reader
   );
 }
 
-function toBody(map: ValueMap, reader: Reader): Body {
+function toBody(map: ValueMap, type: string, reader: Reader): Body {
   const names = [...map.keys()].filter((name) => name !== '//');
-  const isBlock = (name: string) => name === 'dynamic' || isBlockValue(name, map.get(name));
+  const isBlock = (name: string) =>
+    !WITHOUT_BLOCKS.has(type) && (name === 'dynamic' || isBlockValue(name, map.get(name)));
   return {
     attributes: names.filter((name) => !isBlock(name)).flatMap((name) => toAttribute(map, name, reader)),
     blocks: names.filter(isBlock).flatMap((name) => {
@@ -100,7 +106,7 @@ function toBody(map: ValueMap, reader: Reader): Body {
 
 /** Without the schema of the provider an object may be a block or a map; names tell. */
 function isBlockValue(name: string, value: Value | undefined): boolean {
-  if (isMapName(name)) return false;
+  if (isMapName(name) || META.has(name)) return false;
   return isMap(value) || (isList(value) && value.length > 0 && value.every(isMap));
 }
 
