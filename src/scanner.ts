@@ -64,7 +64,7 @@ interface AnyScanner {
   /** Their files come among `ScannerSettings.settingsFiles`, and from the base in a pull request, too. */
   readonly settingsFolders?: SettingsFolders;
   /** What of the settings cannot be used: the scanner runs with the rest, and its outcome is failed. */
-  findSettingsProblems?(settings: ScannerSettings): Promise<readonly SettingsProblem[]>;
+  findSettingsProblems?(settings: ScannerSettings, shipped: Shipped): Promise<readonly SettingsProblem[]>;
   /** True when the scanner wants the file at this path. Pure, by path alone, cheap: it is asked for every file. */
   accepts(path: string): boolean;
   /**

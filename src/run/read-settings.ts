@@ -33,6 +33,9 @@ export interface SettingsRead {
 /** More files than this in the folders of one scanner are a mistake, such as a folder of sources. */
 const MAX_FILES = 2_000;
 
+/** Settings are read whole and parsed at once: more than this is no set of rules. */
+const MAX_BYTES = 20 * 1024 * 1024;
+
 /** Settings of all scanners. Rejects with `RepositoryError` when a file cannot be read. */
 export async function readSettings(scanners: readonly Scanner[], request: SettingsRequest): Promise<SettingsRead> {
   const looked = new Map<string, Uint8Array | undefined>();
@@ -87,6 +90,7 @@ async function findBrought(
 /** The settings of one scanner as they come together. */
 class ScannerReading {
   readonly problems: SettingsProblem[] = [];
+  private sizeBytes = 0;
   private readonly files: Record<string, Uint8Array> = {};
   private readonly look: (path: string) => Promise<Uint8Array | undefined>;
 
@@ -98,7 +102,9 @@ class ScannerReading {
   async addFile(path: string): Promise<boolean> {
     const bytes = await this.look(path);
     if (bytes === undefined) return false;
-    this.files[path] = bytes;
+    this.sizeBytes += bytes.length;
+    if (this.sizeBytes <= MAX_BYTES) this.files[path] = bytes;
+    else this.problems.push({path, reason: `is not read: the settings have more than ${MAX_BYTES} bytes together`});
     return true;
   }
 

@@ -1,7 +1,9 @@
 /** A planned scanner that has read its settings and its rules. */
 import type {Rule} from '../finding/rule.ts';
 import type {PlannedScanner} from '../plan/plan.ts';
-import type {ScannerSettings, SettingsProblem} from '../scanner.ts';
+import {readGrammar} from '../platform/grammars.ts';
+import {readScannerData} from '../platform/scanner-data.ts';
+import type {ScannerSettings, SettingsProblem, Shipped} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ScanOutcome} from './outcome.ts';
 import type {RunOptions} from './run-options.ts';
@@ -29,12 +31,16 @@ export async function readyScanner(plan: PlannedScanner, options: Pick<RunOption
   }
   const settings = options.settings.get(manifest.name) ?? {settingsFiles: {}};
   try {
-    const found = (await plan.scanner.findSettingsProblems?.(settings)) ?? [];
+    const found = (await plan.scanner.findSettingsProblems?.(settings, shippedWith(manifest.name))) ?? [];
     const problems = [...(settings.problems ?? []), ...found];
     return {kind: 'ready', scanner: {plan, settings, rules: await plan.scanner.rules(settings), problems}};
   } catch (error) {
     return {kind: 'ended', outcome: failedAsAWhole({plan, rules: []}, describeFault(error), 0)};
   }
+}
+
+function shippedWith(scanner: string): Shipped {
+  return {readData: (name) => readScannerData(scanner, name), readGrammar};
 }
 
 /** The outcome of a scanner that has judged nothing. */

@@ -19,13 +19,12 @@ export const scanner: FileScanner = {
   scansHistory: false,
   accepts: isSourcePath,
   rules: async (settings) => [...RULES, ...(await rulesOfUser(settings))],
-  findSettingsProblems: async ({settingsFiles}) => {
-    if (Object.keys(settingsFiles).length === 0) return [];
-    const [{readUserRules}, {readIgnoreRules}] = await Promise.all([
-      import('./user-rules.ts'),
-      import('./ignored-paths.ts'),
-    ]);
-    return [...readUserRules(settingsFiles).problems, ...readIgnoreRules(settingsFiles).problems];
+  findSettingsProblems: async ({settingsFiles}, {readGrammar}) => {
+    const {readIgnoreRules} = await import('./ignored-paths.ts');
+    const {problems} = readIgnoreRules(settingsFiles);
+    if (!Object.keys(settingsFiles).some(isRuleFile)) return problems;
+    const {findRuleProblems} = await import('./find-rule-problems.ts');
+    return [...(await findRuleProblems(settingsFiles, readGrammar)), ...problems];
   },
   // Loaded here: where every result is cached nobody needs the engine.
   prepare: async ({settingsFiles}, shipped) => (await import('./prepare.ts')).prepareEngine(settingsFiles, shipped),

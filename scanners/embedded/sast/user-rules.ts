@@ -19,12 +19,15 @@ import {isRuleFile} from './settings-paths.ts';
 export interface UserRules {
   readonly rules: readonly SemgrepRule[];
   readonly problems: readonly SettingsProblem[];
+  /** File of each of the rules. */
+  readonly fileOf: ReadonlyMap<SemgrepRule, string>;
 }
 
 /** In the order of paths. A rule that cannot be run is a problem by name: it must not go unnoticed. */
 export function readUserRules(files: SettingsFiles): UserRules {
   const rules: SemgrepRule[] = [];
   const problems: SettingsProblem[] = [];
+  const fileOf = new Map<SemgrepRule, string>();
   const places = new Map(RULES.map(({id}) => [id, 'a rule that ships with the scanner']));
   for (const [path, bytes] of Object.entries(files)
     .filter(([name]) => isRuleFile(name))
@@ -39,16 +42,18 @@ export function readUserRules(files: SettingsFiles): UserRules {
       }
       places.set(rule.id, `${path}${rule.line === undefined ? '' : `:${rule.line}`}`);
       rules.push(rule);
+      fileOf.set(rule, path);
     }
   }
-  return {rules, problems};
+  return {rules, problems, fileOf};
 }
 
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return compareText(a, b);
 }
 
-function wordProblem({line, ruleId, where, message}: RuleProblem): string {
+/** Place, key and cause of what is wrong with a rule. */
+export function wordProblem({line, ruleId, where, message}: RuleProblem): string {
   const place = placeOf(line, ruleId);
   return `${place === '' ? '' : `${place}: `}${where === '' ? '' : `${where} `}${message}`;
 }

@@ -85,6 +85,11 @@ describe('rules of the user', () => {
       /^line 2, rule a: .*(?:cobol)/,
     ],
     [
+      'with a pattern that is no code of the language',
+      "rules:\n  - {id: a, languages: [python], severity: ERROR, message: m, pattern: 'f(('}\n",
+      /^line 2, rule a: .*pattern /,
+    ],
+    [
       'of an id that is taken',
       `${RULES}  - {id: own-eval, languages: [python], severity: ERROR, message: m, pattern: f()}\n`,
       /^line \d+, rule own-eval: the id is that of \.semgrep\.yml:2; give it another one/,
@@ -95,8 +100,14 @@ describe('rules of the user', () => {
       /a rule that ships with the scanner; give it another one/,
     ],
   ])('%s are problems by name', async (_, text, reason) => {
-    const problems = await scanner.findSettingsProblems?.({settingsFiles: settings(text)});
+    const problems = await scanner.findSettingsProblems?.({settingsFiles: settings(text)}, shippedWith('sast'));
     expect(problems).toMatchObject([{path: '.semgrep.yml', reason: expect.stringMatching(reason)}]);
+  });
+
+  it('with JSX in a pattern are right for TypeScript', async () => {
+    const text =
+      "rules:\n  - {id: a, languages: [typescript], severity: ERROR, message: m, pattern: '<a href={$X} />'}\n";
+    expect(await scanner.findSettingsProblems?.({settingsFiles: settings(text)}, shippedWith('sast'))).toEqual([]);
   });
 
   it('run although others cannot', async () => {
@@ -112,7 +123,7 @@ describe('rules of the user', () => {
     const files = {'.semgrep/a.yml': Buffer.from(rule('one')), 'team/b.yaml': Buffer.from(rule('two'))};
     const rules = await scanner.rules({settingsFiles: files});
     expect(rules.map(({id}) => id).slice(-2)).toEqual(['one', 'two']);
-    expect(await scanner.findSettingsProblems?.({settingsFiles: files})).toEqual([]);
+    expect(await scanner.findSettingsProblems?.({settingsFiles: files}, shippedWith('sast'))).toEqual([]);
   });
 
   it.each([
@@ -157,7 +168,7 @@ describe('.semgrepignore', () => {
 
   it('includes no other file', async () => {
     const settingsFiles = {'.semgrepignore': Buffer.from('a\n:include other\n')};
-    expect(await scanner.findSettingsProblems?.({settingsFiles})).toMatchObject([
+    expect(await scanner.findSettingsProblems?.({settingsFiles}, shippedWith('sast'))).toMatchObject([
       {path: '.semgrepignore', reason: expect.stringMatching(/^line 2: only \.gitignore .* not other$/)},
     ]);
   });
