@@ -6,12 +6,13 @@ import {severityRank} from '../finding/severity.ts';
 import {firstFix} from './combine.ts';
 import {mergeConcepts} from './merge-concepts.ts';
 import {mergeFlaws} from './merge-flaws.ts';
+import {mergeImagePackages} from './merge-image-packages.ts';
 import {mergeSightings} from './merge-sightings.ts';
 
 /**
  * One finding for one real problem. Deterministic, independent of the order of the input, idempotent, linear in the
  * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line, or when scanners
- * of different kinds see one at the same place; flaws of packages when their advisories share an id; findings of several
+ * of different kinds see one at the same place; flaws of packages when their advisories share an id, in a lockfile and the image built beside it, too; findings of several
  * scanners when they are about one concept at one place; everything else when rule, file and identity agree, which is
  * what one scanner's own twins share only with themselves.
  */
@@ -23,7 +24,8 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return mergeConcepts(mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup)))).sort(
+  const flaws = mergeImagePackages(mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup))));
+  return mergeConcepts(flaws).sort(
     (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
   );
 }
