@@ -185,6 +185,7 @@ describe('a JSON patch', () => {
   it.each([
     '- {op: remove, path: /spec/none}',
     '- {op: replace, path: /spec/none/x, value: 1}',
+    '- {op: replace, path: /spec/template/spec/containers/9, value: 1}',
     '- {op: add, path: /spec/template/spec/containers/9, value: 1}',
     '- {op: shout, path: /spec}',
     '- {op: add, path: "", value: 1}',
