@@ -28,7 +28,8 @@ function applyOne(object: Value, operation: ValueMap, places: Places): Value {
     case 'add':
       return edit(object, path, {places, edit: () => given, isAdded: true});
     case 'replace':
-      return edit(object, path, {places, edit: (current) => (current === undefined ? missing(path) : given)});
+      // A key that is not there is set, as in kustomize; an item of a list must be there.
+      return edit(object, path, {places, edit: () => given});
     case 'remove':
       return edit(object, path, {places, edit: (current) => (current === undefined ? missing(path) : undefined)});
     case 'copy':
@@ -93,6 +94,7 @@ function editList(list: readonly Value[], path: readonly string[], how: Edit): V
     const inner = {value: edit(current.value, rest, how), span: current.span};
     return toList(items.with(index, inner), how.places);
   }
+  if (current === undefined && !how.isAdded) return missing(path);
   const edited = how.edit(current);
   const removed = how.isAdded ? 0 : 1;
   return toList(items.toSpliced(index, removed, ...(edited === undefined ? [] : [edited])), how.places);

@@ -105,7 +105,9 @@ function applyOne(
     count += 1;
     return patchResource(resource, content, context);
   });
-  if (count === 0) context.note(context.kustomization.path, `a patch fits no resource${describe(content)}`);
+  // A target may fit nothing; a patch that names its resource may not.
+  if (count === 0 && selector === undefined)
+    context.note(context.kustomization.path, `a patch fits no resource${describe(content)}`);
   return patched;
 }
 

@@ -63,8 +63,9 @@ class Renamed {
 
   constructor(resources: readonly BuiltResource[]) {
     for (const resource of resources) {
-      if (resource.names.length < 2) continue;
       const {kind} = typeOf(resource.object);
+      // A subject gets the namespace of its account even where that has its name of old.
+      if (resource.names.length < 2 && kind !== 'ServiceAccount') continue;
       for (const name of new Set(resource.names.map((own) => own.name))) {
         const key = `${kind}/${name}`;
         const known = this.#byName.get(key);
