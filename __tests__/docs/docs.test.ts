@@ -103,9 +103,11 @@ describe('rule references', () => {
     const entry = SCANNERS.find((scanner) => scanner.name === name);
     const rules = (await (await entry?.load())?.rules({settingsFiles: {}})) ?? [];
     const reference = read(`docs/rules/${name}.md`);
+    // A rule that two scanners share is described where it is written.
+    const elsewhere = withReference.map((other) => read(`docs/rules/${other.name}.md`)).join('\n');
 
-    expect(rules.length).toBeGreaterThan(0);
-    expect(rules.filter(({id}) => !reference.includes(id)).map(({id}) => id)).toEqual([]);
+    expect(rules.some(({id}) => reference.includes(id))).toBe(true);
+    expect(rules.filter(({id}) => !elsewhere.includes(id)).map(({id}) => id)).toEqual([]);
   });
 });
 
