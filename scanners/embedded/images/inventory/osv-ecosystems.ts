@@ -51,11 +51,12 @@ export function osvEcosystemsOf({id, versionId, title}: Distribution): readonly 
   }
 }
 
-/** April of even years has long support. https://wiki.ubuntu.com/Releases */
+/** April of even years has long support: OSV files its advisories with that mark. https://wiki.ubuntu.com/Releases */
 function ubuntu(versionId: string): readonly string[] {
   const {year, month} = /^(?<year>\d{2})\.(?<month>\d{2})$/.exec(versionId)?.groups ?? {};
   if (year === undefined) return [];
-  return [`Ubuntu:${versionId}${Number(year) % 2 === 0 && month === '04' ? ':LTS' : ''}`];
+  const isLongTerm = Number(year) % 2 === 0 && month === '04';
+  return isLongTerm ? [`Ubuntu:${versionId}:LTS`, `Ubuntu:${versionId}`] : [`Ubuntu:${versionId}`];
 }
 
 /** Of `edge` there are none: its packages change every day. */
