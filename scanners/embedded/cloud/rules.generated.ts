@@ -156,8 +156,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       },
       {
         "guide": "GDPR",
@@ -246,8 +246,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -298,7 +298,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.5.2"
+        "id": "MS-SS-5"
       }
     ],
     "references": [
@@ -3076,8 +3076,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AppSync.5"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -4183,8 +4183,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -4308,8 +4308,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "ELB.4"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -6871,7 +6871,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7048,8 +7048,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -10430,7 +10430,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       },
       {
         "guide": "NIST SP 800-53",
@@ -11112,7 +11112,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -11154,7 +11154,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -11196,7 +11196,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -11946,7 +11946,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.1.1"
       },
       {
@@ -11990,11 +11990,11 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.3"
       },
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.5"
       },
       {
@@ -12056,7 +12056,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.12"
       },
       {
@@ -12118,7 +12118,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.5.1"
       },
       {
@@ -12180,7 +12180,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.7"
       },
       {
@@ -12242,7 +12242,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.6"
       },
       {
@@ -12304,7 +12304,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.2"
       },
       {
@@ -12366,7 +12366,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.1.3"
       },
       {
@@ -12412,7 +12412,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.4.1"
       },
       {
@@ -12478,7 +12478,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.7.1"
       },
       {

@@ -241,6 +241,42 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "compose-host-user-namespace",
+    "title": "Container takes the user namespace of the host",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Where the daemon maps users, this container is left out: root in it is root on the host.",
+    "remediation": "Remove `userns_mode`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.31"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/security/userns-remap/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(service, 'userns_mode') != 'host' && getString(service, 'uts') != 'host'",
+        "messageExpression": "'The service ' + name + ' shares a namespace of the host.'",
+        "at": [
+          "userns_mode",
+          "uts"
+        ]
+      }
+    ]
+  },
+  {
     "id": "compose-image-not-pinned",
     "title": "Image of the service is not pinned",
     "severity": "low",
@@ -287,6 +323,45 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "compose-logging-off",
+    "title": "Container writes no log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With the driver `none` nothing of what the service says is kept: an attack leaves no trace, and nobody is alerted.",
+    "remediation": "Remove it, or choose a driver that keeps logs; `max-size` limits their length.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/logging/configure/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(service, 'logging.driver') != 'none'",
+        "messageExpression": "'Nothing that the service ' + name + ' says is kept.'",
+        "at": [
+          "logging"
+        ]
+      }
+    ]
+  },
+  {
     "id": "compose-privileged",
     "title": "Container runs privileged",
     "severity": "high",
@@ -326,6 +401,41 @@ export const RULES: readonly DockerRule[] = [
           "set": "privileged",
           "to": false
         }
+      }
+    ]
+  },
+  {
+    "id": "compose-privileges-can-grow",
+    "title": "Container switches off the ban on new privileges",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Programs with the setuid bit can make a foothold as a common user root in the container.",
+    "remediation": "Write `security_opt: [\"no-new-privileges:true\"]`.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.26"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/cli/docker/container/run/#security-opt"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getStrings(service, 'security_opt').all(option, !option.matches('^no-new-privileges[:=]false$'))",
+        "messageExpression": "'Processes of the service ' + name + ' can gain further rights.'",
+        "at": [
+          "security_opt"
+        ]
       }
     ]
   },
@@ -563,6 +673,43 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-admin-port",
+    "title": "Port of administration is exposed",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Telnet, FTP, remote desktops, debuggers and the Docker daemon are ways to run code without a password, or with one in the clear.",
+    "remediation": "Leave the port out, and the program behind it.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.9"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#expose"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "EXPOSE"
+      ],
+      "each": "args"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!item.matches('^(21|23|2375|3389|5900|9229)(/tcp)?$')",
+        "messageExpression": "\"Port \" + item + \" is one of administration or debugging.\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-apk-cache",
     "title": "Cache of apk stays in the image",
     "severity": "info",
@@ -677,6 +824,42 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!(getString(item, 'name') in ['apt-get', 'apt'] && 'install' in getStrings(item, 'args')) || getStrings(item, 'args').exists(arg, arg == '--no-install-recommends' || arg.contains('Install-Recommends'))",
         "message": "apt installs recommended packages.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-apt-source-trusted",
+    "title": "Package source is trusted without signatures",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With `trusted=yes` apt installs what the source or whoever is on the way answers, signed or not.",
+    "remediation": "Remove it, and name the key of the source: `[signed-by=/etc/apt/keyrings/name.gpg]`.",
+    "cwe": [
+      "CWE-347"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://manpages.debian.org/bookworm/apt/sources.list.5.en.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(instruction, 'text').matches('(?i)trusted[=:] ?yes|allow-insecure[=:] ?yes')",
+        "message": "A package source is trusted without signatures.",
         "at": []
       }
     ]
@@ -959,6 +1142,53 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-copy-from-image-not-pinned",
+    "title": "Files are copied from an image without a version",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "`COPY --from` takes files of whatever was pushed last under that name: who takes over the image puts programs into yours.",
+    "remediation": "Name a version, better a digest: `COPY --from=registry/name:1.2@sha256:…`.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.2"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#copy---from"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "COPY"
+      ]
+    },
+    "matchConditions": [
+      "getString(instruction, 'copiedFrom') != ''"
+    ],
+    "variables": [
+      {
+        "name": "image",
+        "expression": "image(getString(instruction, 'copiedFrom'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.image.templated || variables.image.digest != '' || !(variables.image.tag in ['', 'latest'])",
+        "messageExpression": "\"Files are copied from \" + variables.image.name + (variables.image.tag == '' ? \", which has neither tag nor digest.\" : \", which is named by the tag latest.\")",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-copy-secret-file",
     "title": "File with secrets is copied into the image",
     "severity": "high",
@@ -999,6 +1229,87 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "type(item) != string || !item.matches('(^|/)([.]env([.](local|prod|production|staging))?|id_(rsa|dsa|ecdsa|ed25519)|[.]ssh/?|[.]aws/?|[.]git/?|[.]npmrc|[.]pypirc|[.]netrc|[.]git-credentials|kubeconfig|[.]kube/?|[.]docker/config[.]json|[^/]*[.](pfx|p12|jks|keystore)|[^/]*(private|server|tls)[^/]*[.](key|pem))$')",
         "messageExpression": "\"File \" + item + \" can hold secrets and becomes part of the image.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-copy-world-writable",
+    "title": "Copied files are writable for everybody",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Every user in the container can change the files, also programs that root runs.",
+    "remediation": "Use `--chmod=755` or less, and `--chown` for the user that needs to write.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.8"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "COPY",
+        "ADD"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(instruction, 'flags.chmod').matches('^[0-7]?[0-7][0-7][2367]$|^[a-z,+]*[ao][+=][rx]*w')",
+        "message": "Copied files are writable for everybody.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-credential-file-written",
+    "title": "Credentials are written into a file of the image",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A token from ARG or ENV is written into the configuration of a program. It stays in the layer, also when a later instruction removes the file, and in the history of the image.",
+    "remediation": "Mount it for one step: `RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci`.",
+    "cwe": [
+      "CWE-522",
+      "CWE-538"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getString(instruction, 'text').contains('type=secret')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['echo', 'printf'] && getString(item, 'text').contains('$') && getString(item, 'text').matches('>>? ?[^ ]*([.]npmrc|[.]netrc|[.]pypirc|[.]git-credentials|[.]docker/config[.]json|[.]yarnrc|[.]m2/settings[.]xml)$')) && !getString(item, 'text').matches('^(npm|yarn|pnpm) config set [^ ]*(_authToken|_auth|_password)[ =][^ ]*[$]')",
+        "message": "Credentials are written into a file of the image.",
         "at": []
       }
     ]
@@ -1080,6 +1391,42 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-debug-mode",
+    "title": "Image runs a framework in debug mode",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "In debug mode frameworks show code, settings and consoles on error pages.",
+    "remediation": "Leave the variable out of the image, or set it for production; set it where you develop.",
+    "cwe": [
+      "CWE-489",
+      "CWE-209"
+    ],
+    "controls": [],
+    "references": [
+      "https://owasp.org/Top10/A05_2021-Security_Misconfiguration/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ENV"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)",
+      "!getString(stage, 'name').matches('dev|debug|test')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['FLASK_DEBUG', 'DJANGO_DEBUG', 'APP_DEBUG', 'WERKZEUG_DEBUG'] && getString(item, 'value').lowerAscii() in ['1', 'true', 'on'] || getString(item, 'name') in ['FLASK_ENV', 'RAILS_ENV', 'RACK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT'] && getString(item, 'value').lowerAscii() == 'development')",
+        "messageExpression": "getString(item, 'name') + \" puts the service into debug mode.\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-docker-socket-volume",
     "title": "Image declares the Docker socket as a volume",
     "severity": "high",
@@ -1149,6 +1496,123 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!(getString(item, 'name') in ['curl', 'wget'] && getString(item, 'within') in ['sh', 'bash', 'ash', 'dash', 'zsh', 'eval', 'source', '.'])",
         "message": "The answer of a server is run by a shell unread.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-download-without-pipefail",
+    "title": "Failure of a download in a pipe goes unnoticed",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The shell looks at the last command of a pipe only. A download that breaks off, or an error page in its place, goes into the image and the build is green.",
+    "remediation": "Write `SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]` or `set -o pipefail` before it, or download to a file first.",
+    "cwe": [
+      "CWE-754",
+      "CWE-494"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/#using-pipes"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getString(stage, 'shell').contains('pipefail') && !getString(instruction, 'text').contains('pipefail')"
+    ],
+    "variables": [
+      {
+        "name": "before",
+        "expression": "getStrings(item, 'pipedFrom')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.before.size() == 0 || !(variables.before[variables.before.size() - 1] in ['curl', 'wget']) || !(getString(item, 'name') in ['tar', 'unzip', 'bsdtar', 'gpg', 'gunzip', 'xz', 'bzip2', 'zstd', 'apt-key', 'tee'])",
+        "messageExpression": "\"What \" + getString(item, 'name') + \" gets may be cut off, and the build does not notice.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-go-checksums-off",
+    "title": "Checksums of Go modules are not checked",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Without the checksum database a proxy or whoever is on the way can answer with another module than the one that everybody else got.",
+    "remediation": "Remove it; for private modules name them in GOPRIVATE.",
+    "cwe": [
+      "CWE-494",
+      "CWE-345"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://go.dev/ref/mod#checksum-database"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "ENV",
+        "ARG"
+      ],
+      "each": "properties"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'GOSUMDB' && getString(item, 'value') == 'off' || getString(item, 'name') in ['GONOSUMDB', 'GONOSUMCHECK'] && getString(item, 'value') in ['*', '1'])",
+        "messageExpression": "getString(item, 'name') + \" switches off checksums of modules.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-healthcheck-disabled",
+    "title": "Health check of the base image is switched off",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The base image knows how to tell whether its program is alive; with `HEALTHCHECK NONE` a process that hangs passes for a healthy service.",
+    "remediation": "Remove the line, or write a check of your own.",
+    "cwe": [
+      "CWE-754"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.6"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#healthcheck"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "HEALTHCHECK"
+      ]
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(instruction, 'text').upperAscii() != 'NONE'",
+        "message": "The health check is switched off.",
         "at": []
       }
     ]
@@ -1253,6 +1717,43 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!(getString(item, 'name') == 'curl' && getStrings(item, 'args').exists(arg, arg == '--insecure' || arg.matches('^-[a-zA-Z]*k[a-zA-Z]*$')) || getString(item, 'name') == 'wget' && getStrings(item, 'args').exists(arg, arg == '--no-check-certificate'))",
         "messageExpression": "\"\" + getString(item, 'name') + \" does not check the certificate of the server.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-install-without-lock",
+    "title": "Build does not keep to the lock file",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "`yarn install` and `pnpm install` take newer versions than the lock file names when both differ: the image has packages that nobody tested.",
+    "remediation": "Use `yarn install --frozen-lockfile` (`--immutable` since version 2), `pnpm install --frozen-lockfile`.",
+    "cwe": [
+      "CWE-1357"
+    ],
+    "controls": [],
+    "references": [
+      "https://pnpm.io/cli/install#--frozen-lockfile"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "args",
+        "expression": "getStrings(item, 'args')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['yarn', 'pnpm']) || !(variables.args.size() == 0 && getString(item, 'name') == 'yarn' || variables.args.size() > 0 && variables.args[0] in ['install', 'i'] || variables.args.size() > 0 && getString(item, 'name') == 'yarn' && variables.args.all(arg, arg.startsWith('--') && !(arg in ['--version', '--help']))) || variables.args.exists(arg, arg in ['--frozen-lockfile', '--immutable', '--pure-lockfile', '--ci', '--offline', '-g', '--global']) || variables.args.exists(arg, !arg.startsWith('-') && !(arg in ['install', 'i']))",
+        "messageExpression": "getString(item, 'name') + \" does not keep to the lock file.\"",
         "at": []
       }
     ]
@@ -1460,6 +1961,44 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-pip-extra-index",
+    "title": "Names of packages are looked up in two indexes",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "With `--extra-index-url` pip takes the highest version from any index. Who publishes a package of that name on the public one gets into the image.",
+    "remediation": "Use one index that has all packages (`--index-url`), or hashes (`--require-hashes`).",
+    "cwe": [
+      "CWE-427",
+      "CWE-1357"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'text').matches('^(pip[0-9.]*|python[0-9.]* -m pip|uv pip) (install|wheel|download) ') || !getString(item, 'text').contains('--extra-index-url') || getString(item, 'text').contains('--require-hashes') || getString(item, 'text').matches('--extra-index-url[ =]\"?https://(download[.]pytorch[.]org|pypi[.]nvidia[.]com|pypi[.]ngc[.]nvidia[.]com|pypi[.]org)/')",
+        "message": "pip takes the highest version of a name from either index.",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-pip-trusted-host",
     "title": "Python packages are installed without TLS checks",
     "severity": "high",
@@ -1537,6 +2076,44 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-plain-http-package-index",
+    "title": "Packages come from an index over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Packages of pip, npm and gem have no signatures: whoever is on the way to the index puts their own code into the image.",
+    "remediation": "Use HTTPS.",
+    "cwe": [
+      "CWE-319",
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.11"
+      }
+    ],
+    "references": [
+      "https://pip.pypa.io/en/stable/cli/pip_install/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name').matches('^(pip[0-9.]*|uv|npm|yarn|pnpm|gem|bundle|composer|poetry)$') && getString(item, 'text').matches('(--index-url|--extra-index-url|-i|--registry|registry|--source|-s|--default-index|global.index-url)[ =]http://') && !getString(item, 'text').matches('http://(localhost|127[.]|[[]::1|host[.]docker[.]internal)'))",
+        "messageExpression": "getString(item, 'name') + \" takes packages over plain HTTP.\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-relative-workdir",
     "title": "WORKDIR is relative",
     "severity": "info",
@@ -1565,6 +2142,73 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "getStrings(instruction, 'args').all(word, word.matches('^[/$\"]|^[A-Za-z]:'))",
         "message": "WORKDIR is relative.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-remote-debugger",
+    "title": "Image starts a debugger for everybody in the network",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A debugger asks for no password and runs any code. Whoever reaches its port has the service and its secrets.",
+    "remediation": "Remove it from the image; for a session bind it to 127.0.0.1 and forward the port.",
+    "cwe": [
+      "CWE-489",
+      "CWE-306"
+    ],
+    "controls": [],
+    "references": [
+      "https://nodejs.org/en/learn/getting-started/debugging#security-implications"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "CMD",
+        "ENTRYPOINT",
+        "ENV"
+      ]
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(instruction, 'text').matches('jdwp[^ ]*address=([*]|0[.]0[.]0[.]0):|--inspect(-brk)?=(0[.]0[.]0[.]0|[[]::[]])|debugpy[\" ,]+(.*)--listen[\" ,=]+0[.]0[.]0[.]0|dlv[\" ,].*--listen[\" ,=]*(0[.]0[.]0[.]0)?:[0-9]')",
+        "message": "The image starts a debugger that listens on all addresses.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-run-with-host-rights",
+    "title": "Build step runs with the rights or the network of the host",
+    "severity": "high",
+    "confidence": "high",
+    "description": "`--security=insecure` runs the step privileged, `--network=host` in the network of the machine that builds. Code of packages that are installed in it reaches that machine and its neighbours.",
+    "remediation": "Remove the flag. What needs it is better done in a job of its own.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [],
+    "references": [
+      "https://docs.docker.com/reference/dockerfile/#run---security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(instruction, 'flags.security') != 'insecure' && getString(instruction, 'flags.network') != 'host'",
+        "message": "The build step runs with rights of the host.",
         "at": []
       }
     ]
@@ -1609,6 +2253,43 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!variables.image.matches('^(docker[.]io/)?(library/)?(golang|maven|gradle|rust|gcc)(:|@|$)|mcr[.]microsoft[.]com/dotnet/sdk(:|@|$)|(^|/)[a-z-]*(jdk|openjdk|temurin|corretto)[^/]*-jdk')",
         "messageExpression": "\"The final image is built on \" + variables.image + \", which has compilers and build tools.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-second-root-user",
+    "title": "User with the rights of root is made",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A user with the number 0 is root under another name. Rules that look at names, such as a USER that is not called root, do not see it.",
+    "remediation": "Give the user a number of its own: `useradd --system --uid 10001 app`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.1"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/#user"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') in ['useradd', 'adduser', 'usermod'] && getString(item, 'text').matches(' (-u|--uid)[ =]?0( |$)'))",
+        "message": "The user has the number of root.",
         "at": []
       }
     ]
@@ -1743,6 +2424,43 @@ export const RULES: readonly DockerRule[] = [
     ]
   },
   {
+    "id": "docker-setcap",
+    "title": "Program gets a dangerous capability",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever runs the program has the capability, whatever user they are: with one of these a foothold becomes root.",
+    "remediation": "Remove it; for a low port take a high one, or `cap_net_bind_service`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.8"
+      }
+    ],
+    "references": [
+      "https://man7.org/linux/man-pages/man7/capabilities.7.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name') == 'setcap' && getString(item, 'text').lowerAscii().matches('cap_(sys_admin|sys_ptrace|sys_module|sys_rawio|dac_override|dac_read_search|setuid|setgid|setfcap|net_admin|bpf|chown)'))",
+        "message": "The program gets a capability that leads to root.",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "docker-setuid",
     "title": "Program is made setuid",
     "severity": "medium",
@@ -1855,6 +2573,45 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!(getString(item, 'name') in ['apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] && ['openssh-server', 'openssh', 'dropbear'].exists(name, name in getStrings(item, 'args')))",
         "message": "An SSH server is installed.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-ssh-started",
+    "title": "Image starts an SSH server",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A shell by SSH in a container goes around the orchestrator: its logins are in nobody's audit log, and its keys or passwords are in the image.",
+    "remediation": "Start the service alone; use `docker exec` or `kubectl exec`.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.7"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/containers/multi-service_container/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "CMD",
+        "ENTRYPOINT"
+      ]
+    },
+    "matchConditions": [
+      "getBool(stage, 'final', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(instruction, 'text').matches('(^|[/ \"\\'\\\\[&;])(sshd|dropbear)([ \"\\',\\\\]]|$)|service ssh start')",
+        "message": "The image starts an SSH server.",
         "at": []
       }
     ]
@@ -2000,6 +2757,49 @@ export const RULES: readonly DockerRule[] = [
       {
         "expression": "!getString(item, 'text').matches('^git config .*http[.]([^ ]*[.])?sslverify (false|0)|^(npm|pnpm|yarn) .*strict-ssl[ =]false|^git -c http[.]sslverify=(false|0)|^git config .*http[.]sslVerify (false|0)|^git -c http[.]sslVerify=(false|0)')",
         "message": "The command switches off TLS checks.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "docker-token-in-address",
+    "title": "Token is part of an address in the build",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The address with the token is in the history of the image, in the configuration of git and in the log of the build.",
+    "remediation": "Mount the token for one step (`RUN --mount=type=secret,id=token …`), or use `--mount=type=ssh`.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "4.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/secrets/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "instruction",
+      "keywords": [
+        "RUN"
+      ],
+      "each": "commands"
+    },
+    "matchConditions": [
+      "!getString(instruction, 'text').contains('type=secret')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'name').matches('^(git|pip[0-9.]*|npm|go|curl|wget|composer)$') && getString(item, 'text').matches('https?://[^/@ ]*[$][{]?[A-Za-z_]*(TOKEN|PASSWORD|SECRET|PAT|KEY|token|password|secret)[A-Za-z_]*[}]?[^/@ ]*@'))",
+        "messageExpression": "\"A token is part of the address that \" + getString(item, 'name') + \" gets.\"",
         "at": []
       }
     ]

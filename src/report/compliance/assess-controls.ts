@@ -5,6 +5,7 @@ import {severityRank} from '../../finding/severity.ts';
 import type {AssessedRule, LookedAt, Unassessed} from './assess-rules.ts';
 import {GUIDES, TOPICS} from './compliance-data.generated.ts';
 import {controlsOfRule} from './controls-of-rule.ts';
+import {findControl} from './find-control.ts';
 import type {Guide, GuideControl, Topic} from './guide.ts';
 import {topicOfRule} from './topic-of-rule.ts';
 
@@ -55,7 +56,7 @@ type ControlRules = ReadonlyMap<string, {readonly control: Control; readonly rul
 function groupRules(rules: readonly AssessedRule[]): ControlRules {
   const groups = new Map<string, {control: Control; rules: AssessedRule[]}>();
   for (const assessed of rules) {
-    for (const control of controlsOfRule(assessed.rule)) {
+    for (const control of entriesOf(controlsOfRule(assessed.rule))) {
       const known = groups.get(keyOf(control));
       if (known === undefined) groups.set(keyOf(control), {control, rules: [assessed]});
       else known.rules.push(assessed);
@@ -63,6 +64,17 @@ function groupRules(rules: readonly AssessedRule[]): ControlRules {
   }
   return groups;
 }
+
+/** Each entry of a guide once; what no guide has stays as it is named. */
+function entriesOf(controls: readonly Control[]): readonly Control[] {
+  const entries = controls.map(({guide, id}) => {
+    const known = BY_NAME.get(guide);
+    return {guide, id: known === undefined ? id : (findControl(known, id)?.id ?? id)};
+  });
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+}
+
+const BY_NAME = new Map(GUIDES.map((guide) => [guide.name, guide]));
 
 function keyOf({guide, id}: Control): string {
   return `${guide}\0${id}`;

@@ -14,8 +14,8 @@ export interface Stage {
 /**
  * Stages in order. A stage is a map of `index`, `name`, `image` (with defaults of ARG filled in), `base` (`stage`,
  * `scratch` or `image`), `final`, `user` (empty when none is set, here or in the stages it starts from), `rootImage`
- * (the image at the end of that chain), `environment` (ARG and ENV), `workdir` (the first one), `instructions` and
- * `commands` (of all RUN). Rules on instructions must not walk those lists: a file can have a hundred thousand.
+ * (the image at the end of that chain), `environment` (ARG and ENV), `workdir` (the first one), `shell` (the words of all
+ * SHELL), `instructions` and `commands` (of all RUN). A COPY from an image, not a stage, has its name as `copiedFrom`. Rules on instructions must not walk those lists: a file can have a hundred thousand.
  */
 export function toStages(instructions: readonly Instruction[]): readonly Stage[] {
   const first = instructions.findIndex(({keyword}) => keyword === 'FROM');
@@ -25,12 +25,23 @@ export function toStages(instructions: readonly Instruction[]): readonly Stage[]
   const byName = new Map<string, ValueMap>();
   return parts.map(({from, own}, index) => {
     const final = index === parts.length - 1;
-    const value = stageValue(from, own, {index, final, defaults, byName});
+    const copied = own.map((instruction) => withCopiedImage(instruction, byName, defaults));
+    const value = stageValue(from, copied, {index, final, defaults, byName});
     const name = textAt(value, 'name');
     byName.set(String(index), value);
     if (name !== '') byName.set(name, value);
-    return {value, from, instructions: [from, ...own], label: name || String(index)};
+    return {value, from, instructions: [from, ...copied], label: name || String(index)};
   });
+}
+
+function withCopiedImage(
+  instruction: Instruction,
+  stages: ReadonlyMap<string, ValueMap>,
+  defaults: ReadonlyMap<string, string>,
+): Instruction {
+  const source = instruction.keyword === 'COPY' ? textAt(instruction.value, 'flags', 'from') : '';
+  if (source === '' || stages.has(source.toLowerCase())) return instruction;
+  return {...instruction, value: new Map([...instruction.value, ['copiedFrom', substitute(source, [defaults])]])};
 }
 
 function splitAtFrom(
@@ -56,7 +67,10 @@ function stageValue(
   own: readonly Instruction[],
   {index, final, defaults, byName}: Surroundings,
 ): ValueMap {
-  const [reference = '', as = '', name = ''] = listAt(from.value, 'args').map(String);
+  const words = listAt(from.value, 'args').map(String);
+  // A template in the reference can have blanks of its own.
+  const [reference = ''] = words;
+  const [as = '', name = ''] = words.slice(-2);
   const image = substitute(reference, [defaults]);
   const parent = byName.get(image.toLowerCase());
   return new Map<string, Value>([
@@ -69,9 +83,14 @@ function stageValue(
     ['rootImage', parent === undefined ? image : textAt(parent, 'rootImage')],
     ['environment', new Map(argumentDefaults(own))],
     ['workdir', listAt(own.find(({keyword}) => keyword === 'WORKDIR')?.value, 'args')[0] ?? ''],
+    ['shell', shellWords(own)],
     ['instructions', own.map(({value}) => value)],
     ['commands', own.filter(({keyword}) => keyword === 'RUN').flatMap(({value}) => listAt(value, 'commands'))],
   ]);
+}
+
+function shellWords(own: readonly Instruction[]): string {
+  return own.flatMap(({keyword, value}) => (keyword === 'SHELL' ? [textAt(value, 'text')] : [])).join(' ');
 }
 
 function baseKind(image: string, parent: ValueMap | undefined): string {
