@@ -247,12 +247,14 @@ export type PullRequest =
   | {readonly kind: 'manifest'; readonly reference: string; readonly digest?: string}
   | {readonly kind: 'blob'; readonly reference: string; readonly digest: string; readonly sizeBytes: number}
   /** Tags of the repository of the reference. */
-  | {readonly kind: 'tags'; readonly reference: string};
+  | {readonly kind: 'tags'; readonly reference: string}
+  /** An image of the engine of this machine, where the user named it `docker-daemon:<reference>`. */
+  | {readonly kind: 'daemon'; readonly reference: string};
 
 export type PullAnswer =
   /** Its bytes have the digest. */
   | {readonly kind: 'manifest'; readonly mediaType: string; readonly digest: string; readonly bytes: Uint8Array}
-  /** Absolute path of a file with the bytes of the digest; it stays until the run ends. */
+  /** Absolute path of a file with the bytes of the digest, or an archive of `docker save`; it stays until the run ends. */
   | {readonly kind: 'blob'; readonly file: string}
   | {readonly kind: 'tags'; readonly tags: readonly string[]};
 

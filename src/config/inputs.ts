@@ -49,7 +49,7 @@ export const ACTION_INPUTS = {
   images: {
     default: 'none',
     description:
-      'Container images to read layer by layer, one a line: references (`ghcr.io/acme/shop:1.4`), archives of `docker save`, OCI layouts and globs (`build/*.tar`, `./layout`), `auto` for all that the repository builds upon and deploys, or `none`: then only what Dockerfiles and manifests say of images is judged, and nothing is pulled.',
+      'Container images to read layer by layer, one a line: references (`ghcr.io/acme/shop:1.4`), archives of `docker save`, OCI layouts and globs (`build/*.tar`, `./layout`), images of the local engine (`docker-daemon:shop`), `auto` for all that the repository builds upon and deploys, or `none`: then only what Dockerfiles and manifests say of images is judged, and nothing is pulled.',
   },
   'image-platform': {default: 'linux/amd64', description: 'Which image of an index is read.'},
   'registry-credentials': {

@@ -7,8 +7,8 @@ import {readImage} from './read-image.ts';
 import type {RepositoryImages} from './references/repository-images.ts';
 import type {Platform} from './sources/choose-manifest.ts';
 import {ImageError} from './sources/image-error.ts';
-import {openArchive} from './sources/open-archive.ts';
-import {pullImage} from './sources/registry-image.ts';
+import {type ArchivePlace, openArchive} from './sources/open-archive.ts';
+import {pullImage, saveLocal} from './sources/registry-image.ts';
 
 export interface ReadImage {
   readonly image: Image;
@@ -43,27 +43,35 @@ export async function readNamedImages(
       unread.push({name, isNamed, reason: wordError(error)});
     }
   };
-  for (const archive of selection.archives) {
-    await attempt(archive.name, true, async () => {
-      const opened = await openArchive(archive, platform);
-      try {
-        for (const stored of opened.images) {
-          await attempt(stored.name, true, async () => {
-            images.push({image: await readImage(stored, store), archive: archive.name});
-          });
-        }
-      } finally {
-        await opened.close();
+  const readArchive = async (place: ArchivePlace, archive: string | undefined) => {
+    const opened = await openArchive(place, platform);
+    try {
+      for (const stored of opened.images) {
+        await attempt(stored.name, true, async () => {
+          images.push({image: await readImage(stored, store), ...(archive !== undefined && {archive})});
+        });
       }
-    });
+    } finally {
+      await opened.close();
+    }
+  };
+  for (const archive of selection.archives) {
+    await attempt(archive.name, true, () => readArchive(archive, archive.name));
   }
   for (const {reference, isNamed} of referencesOf(selection, repository)) {
     await attempt(reference, isNamed, async () => {
       if (pull === undefined) throw new ImageError('the run is offline');
+      const local = localName(reference);
+      if (local !== undefined) return readArchive({file: await saveLocal(local, pull), name: local}, undefined);
       images.push({image: await readImage(await pullImage(reference, pull, platform), store)});
     });
   }
   return {images, unread};
+}
+
+/** The name of skopeo and others for the engine of this machine. */
+function localName(reference: string): string | undefined {
+  return /^docker-daemon:(?<name>.+)$/.exec(reference)?.groups?.name;
 }
 
 /** Only what ships: bases of steps of a build are gone when the image runs. */

@@ -1,6 +1,6 @@
 /** Manifests, blobs and tags of images, each request checked before anything is sent. */
-import {createHash} from 'node:crypto';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {createHash, randomUUID} from 'node:crypto';
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {z} from 'zod';
@@ -11,6 +11,7 @@ import type {RegistryOptions} from '../registry.ts';
 import {BlobStore} from './blob-store.ts';
 import {REGISTRY_LIMITS, RegistryClient} from './client.ts';
 import {readDockerCredentials} from './docker-credentials.ts';
+import {saveFromDaemon} from './docker-daemon.ts';
 import {collect, openAgents} from './exchange.ts';
 import {RegistryError} from './registry-fault.ts';
 
@@ -43,13 +44,16 @@ export async function openPuller(options: RegistryOptions): Promise<{pull: Pull;
     signal: AbortSignal.any([signal, stop.signal]),
   });
   const place = await blobFolder(privateFolder);
+  const fromDaemon = daemonReader({...options, signal: AbortSignal.any([signal, stop.signal])}, place.folder);
   const store = new BlobStore(place.folder);
   return {
-    pull: (request) => answer(request, client, store),
+    pull: (request) =>
+      request.kind === 'daemon' ? fromDaemon.save(request.reference) : answer(request, client, store),
     async close() {
       stop.abort();
       agents.http.destroy();
       agents.https.destroy();
+      await fromDaemon.close();
       if (place.isTemporary) await rm(place.folder, {recursive: true, force: true}).catch(() => {});
       else await store.prune();
     },
@@ -72,7 +76,30 @@ async function blobFolder(privateFolder: string | undefined) {
   return {folder: await mkdtemp(join(tmpdir(), 'secure-pipeline-images-')), isTemporary: true};
 }
 
-async function answer(request: PullRequest, client: RegistryClient, store: BlobStore): Promise<PullAnswer> {
+/** Only for what the user named: whoever reaches the engine's socket can do anything on the machine. */
+function daemonReader({references, environment, signal}: RegistryOptions, folder: string) {
+  const files: string[] = [];
+  return {
+    async save(reference: string): Promise<PullAnswer> {
+      if (!references.includes(`docker-daemon:${reference}`)) throw new RegistryError('the engine was not named');
+      const file = join(folder, `${randomUUID()}.tar`);
+      files.push(file);
+      await mkdir(folder, {recursive: true, mode: 0o700});
+      await saveFromDaemon({name: reference, file, environment, signal});
+      return {kind: 'blob', file};
+    },
+    /** Its archives are of no use to a later run. */
+    async close() {
+      for (const file of files) await rm(file, {force: true}).catch(() => {});
+    },
+  };
+}
+
+async function answer(
+  request: Exclude<PullRequest, {kind: 'daemon'}>,
+  client: RegistryClient,
+  store: BlobStore,
+): Promise<PullAnswer> {
   const reference = parsePullReference(request.reference);
   if (reference === undefined)
     throw new RegistryError(`${request.reference.slice(0, 200)} is no reference of an image`);

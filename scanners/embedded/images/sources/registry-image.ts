@@ -54,6 +54,13 @@ async function pullBlob(reference: string, {digest, size}: Descriptor, pull: Pul
   return answer.file;
 }
 
+/** Path of an archive with an image of this machine's engine. Rejects with an `ImageError`. */
+export async function saveLocal(reference: string, pull: Pull): Promise<string> {
+  const answer = await asking(pull({kind: 'daemon', reference}));
+  if (answer.kind !== 'blob') throw new ImageError('an archive was asked for and something else came');
+  return answer.file;
+}
+
 function toLayer(reference: string, layer: Descriptor, pull: Pull): StoredLayer {
   const file = pullBlob(reference, layer, pull);
   // Whoever reads the layer hears of it.
