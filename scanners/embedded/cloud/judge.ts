@@ -9,14 +9,17 @@ import type {CloudTarget} from './targets.ts';
 
 type Compiled = CompiledRule<CloudMatch>;
 
-export type Judge = (target: CloudTarget) => readonly RawFinding[];
+/** `steps` counts evaluations for what is judged together: a module can be called very often. */
+export type Judge = (target: CloudTarget, steps: {count: number}) => readonly RawFinding[];
 
 /** Compiles the rules once. */
 export function judgeBy(rules: readonly CloudRule[], watch: UnknownWatch): Judge {
   const rulesOf = ruleIndex(compileRules(rules, ruleEnvironment(ruleFunctions(watch))));
-  return (target) =>
+  return (target, steps) =>
     rulesOf(target).flatMap((rule) =>
-      evaluateRule(rule, target, target.context).map((finding) => withNameOf(finding, target, rule.data.match.each)),
+      evaluateRule(rule, target, {...target.context, steps}).map((finding) =>
+        withNameOf(finding, target, rule.data.match.each),
+      ),
     );
 }
 

@@ -30,9 +30,10 @@ export function scanCloud(
   const contexts = new Set<FileContext>();
   const judgeAll = (declarations: readonly Declaration[]) => {
     try {
+      const steps = {count: 0};
       for (const target of targetsOf(declarations, reading.watch)) {
         contexts.add(target.context);
-        findings.push(...judge(target));
+        findings.push(...judge(target, steps));
       }
     } catch (error) {
       if (!(error instanceof BudgetExceeded)) throw error;

@@ -13,8 +13,8 @@ import {isTermMap, type Term} from '../terms/term.ts';
 import {type DeploymentScope, evaluateArm} from './evaluate.ts';
 import {MAPPINGS} from './mappings.ts';
 
-/** Steps of working out one template; about a second. */
-const MAX_STEPS = 2_000_000;
+/** Steps of working out one template; large public ones need less than a tenth. */
+const MAX_STEPS = 500_000;
 const MAX_RESOURCES = 20_000;
 /** Deeper templates inside of templates are not looked at. */
 const MAX_DEPTH = 8;

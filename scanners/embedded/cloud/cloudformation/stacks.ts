@@ -14,7 +14,9 @@ import {Scope} from './scope.ts';
 const MAX_STEPS = 3_000_000;
 /** Deeper nesting is not followed. */
 const MAX_DEPTH = 6;
-const MAX_STACKS = 5_000;
+const MAX_STACKS = 2_000;
+/** Steps of all templates of a repository. */
+const MAX_ALL_STEPS = 40_000_000;
 
 /** True when it has resources with types of CloudFormation's. */
 export function isStack({root}: Template): boolean {
@@ -26,17 +28,19 @@ export function* buildStacks(templates: readonly Template[], reading: Reading): 
   const byPath = new Map(templates.map((template) => [template.path, template]));
   const nested = new Set(templates.flatMap((template) => nestedPaths(template)));
   const seen = new Set<Template>();
+  const all = {steps: 0, stacks: 0};
   for (const template of templates) if (!nested.has(template.path)) yield* buildTree({template, given: new Map()});
   // Those that only build on each other in a circle.
   for (const template of templates) if (!seen.has(template)) yield* buildTree({template, given: new Map()});
 
   function* buildTree(start: Start): Generator<readonly Declaration[]> {
     const waiting = [{...start, depth: 0}];
-    let count = 0;
-    for (let next = waiting.pop(); next !== undefined && count < MAX_STACKS; next = waiting.pop()) {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const isFirst = !seen.has(next.template);
       seen.add(next.template);
-      count += 1;
-      const stack = build(next, reading);
+      all.stacks += 1;
+      if (all.stacks > MAX_STACKS && !isFirst) continue;
+      const stack = build(next, reading, all);
       if (stack === undefined) continue;
       yield stack.declarations;
       for (const {path, given} of next.depth < MAX_DEPTH ? stack.nested : []) {
@@ -57,10 +61,14 @@ interface Built {
   readonly nested: readonly {readonly path: string; readonly given: TermMap}[];
 }
 
-function build({template, given}: Start, reading: Reading): Built | undefined {
+function build({template, given}: Start, reading: Reading, all: {steps: number}): Built | undefined {
   let steps = 0;
   const countStep = () => {
     steps += 1;
+    all.steps += 1;
+    if (all.steps > MAX_ALL_STEPS) {
+      throw new BudgetExceeded(`working out all templates takes more than ${MAX_ALL_STEPS} steps`);
+    }
     if (steps > MAX_STEPS) throw new BudgetExceeded(`working out its values takes more than ${MAX_STEPS} steps`);
   };
   const {root, context} = template;
