@@ -41,7 +41,7 @@ function istioFacts(manifest: Manifest, kind: IstioPolicyKind, {istio, cluster}:
     ['reach', policy.reach],
     ['byReference', mapAt(policy.spec, 'selector').size === 0 && policy.reach === 'workloads'],
     ['selected', BigInt(selected.length)],
-    ['neighbours', BigInt(cluster.index.select({requirements: []}, [manifest.namespace]).length)],
+    ['neighbours', BigInt(cluster.index.countIn(manifest.namespace))],
     ['plain', plain.map(({manifest: {kind: what, name}}) => `${what} ${name}`)],
     ['tokenRequired', isTokenRequired(manifest, selected, istio)],
   ]);

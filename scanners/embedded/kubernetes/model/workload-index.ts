@@ -30,19 +30,28 @@ export class WorkloadIndex {
     return candidates.filter(({labels}) => matches(selector, labels));
   }
 
-  /** Those that have the rarest of the labels; without any, all of the namespaces. */
-  #candidates({requirements}: Selector, namespaces: readonly string[] | undefined): readonly ClusterWorkload[] {
-    let best = namespaces === undefined ? this.#all : this.#inNamespaces(namespaces);
-    for (const requirement of requirements.filter(({operator}) => operator === 'In')) {
-      const count = this.#countWith(requirement);
-      if (count < best.length) best = this.#with(requirement);
-    }
-    return best;
+  /** How many workloads there are in a namespace. */
+  countIn(namespace: string): number {
+    return this.#byNamespace.get(namespace || 'default')?.length ?? 0;
   }
 
-  #inNamespaces(namespaces: readonly string[]): readonly ClusterWorkload[] {
+  /** Those that have the rarest of the labels; without any, all of the namespaces. */
+  #candidates({requirements}: Selector, namespaces: readonly string[] | undefined): readonly ClusterWorkload[] {
+    const groups = namespaces === undefined ? [this.#all] : this.#inNamespaces(namespaces);
+    let fewest = groups.reduce((sum, group) => sum + group.length, 0);
+    let rarest: Requirement | undefined;
+    for (const requirement of requirements.filter(({operator}) => operator === 'In')) {
+      const count = this.#countWith(requirement);
+      if (count >= fewest) continue;
+      fewest = count;
+      rarest = requirement;
+    }
+    return rarest === undefined ? groups.flat() : this.#with(rarest);
+  }
+
+  #inNamespaces(namespaces: readonly string[]): readonly (readonly ClusterWorkload[])[] {
     const names = new Set(namespaces.map((name) => name || 'default'));
-    return [...names].flatMap((name) => this.#byNamespace.get(name) ?? []);
+    return [...names].map((name) => this.#byNamespace.get(name) ?? []);
   }
 
   #countWith({key, values}: Requirement): number {
