@@ -92,7 +92,14 @@ describe('a second run over the same files', () => {
     const third = await scan(repository.path);
 
     expect([first, second, third].map(({isRemembered}) => isRemembered)).toEqual([false, false, true]);
-    expect(third.report.outcomes).toEqual(second.report.outcomes);
+    // Of a scanner that looks at all files at once nothing is kept by file: what it did again counts as done again.
+    const asReused = second.report.outcomes.map((outcome) =>
+      outcome.kind === 'not-applicable'
+        ? outcome
+        : {...outcome, durationMs: 0, counts: {...outcome.counts, reused: outcome.counts.files}},
+    );
+    expect(second.report.outcomes.some(({durationMs}) => durationMs === 0)).toBe(true);
+    expect(third.report.outcomes).toEqual(asReused);
   });
 
   it('looks the same on a terminal, where code is read for no more findings than are shown with it', async () => {

@@ -91,7 +91,8 @@ describe.each(scanners.map((scanner) => ({name: scanner.manifest.name, scanner})
   it('has rules with all that reports need', async () => {
     const rules = await scanner.rules(NO_SETTINGS);
 
-    expect(rules.length).toBeGreaterThan(0);
+    // A tool says its rules with its findings.
+    if (scanner.kind !== 'tool') expect(rules.length).toBeGreaterThan(0);
     for (const rule of rules) {
       expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(rule.title, rule.id).toMatch(/[^.]$/);

@@ -12,7 +12,7 @@ export const scanner: ToolScanner = {
     title: 'actionlint',
     description: 'Checks GitHub Actions workflows by the rules of actionlint.',
     category: 'workflows',
-    version: SOURCE.version,
+    version: SOURCE.version.replace(/^v/, ''),
   },
   settingsFiles: [],
   accepts: (path) => WORKFLOW.test(path),

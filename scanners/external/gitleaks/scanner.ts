@@ -13,7 +13,7 @@ export const scanner: ToolScanner = {
     title: 'Gitleaks',
     description: 'Looks for secrets in all files by the rules of Gitleaks.',
     category: 'secrets',
-    version: SOURCE.version,
+    version: SOURCE.version.replace(/^v/, ''),
   },
   settingsFiles: [],
   accepts: (path) => !SETTINGS.test(path),
