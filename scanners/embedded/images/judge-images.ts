@@ -14,6 +14,7 @@ import {MAX_ENTRIES} from './read-image.ts';
 import {type ReadImage, readNamedImages, type UnreadImage} from './read-named-images.ts';
 import type {RepositoryImages} from './references/repository-images.ts';
 import {baseLayers} from './tracing/base-layers.ts';
+import {newerBaseFindings} from './tracing/newer-bases.ts';
 import {locationOf, pathOf, placeFindings} from './tracing/place-findings.ts';
 import {instructionOf, type Trace, toTraced, traceImage} from './tracing/trace-image.ts';
 
@@ -40,7 +41,7 @@ export async function judgeImages(
     repository,
     images,
   );
-  const judged = taken.map((one, index): Judged => {
+  const traced = taken.map((one, index): Judged => {
     const {image, archive} = one;
     const trace = traceImage(toTraced(image, archive), repository, bases);
     const findings = [
@@ -51,6 +52,8 @@ export async function judgeImages(
     ];
     return {...one, trace, findings};
   });
+  const newer = await newerBaseFindings(traced, {bases, store, context});
+  const judged = traced.map((one, index) => ({...one, findings: [...one.findings, ...(newer[index] ?? [])]}));
   return {
     findings: placeFindings(judged),
     ...toldBeside(judged, read.unread, matched.failures),

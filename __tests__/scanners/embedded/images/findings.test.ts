@@ -1,8 +1,11 @@
 /** What is found in images and where it is told: images of the example, assembled from tables. */
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {readShopFile, shopFiles} from '../../../../scripts/example/online-shop.ts';
-import type {ProjectReport} from '../../../../src/scanner.ts';
-import {type ImagePlan, makeImage} from '../../../support/images/image.ts';
+import type {ImageContext, ImageSelection, ProjectReport} from '../../../../src/scanner.ts';
+import {type ImagePlan, type MadeImage, makeImage} from '../../../support/images/image.ts';
 import {placesOf, scanImages} from '../../../support/images/scan.ts';
 import {catalogImage, pythonBase, storefrontImage} from '../../../support/images/shop.ts';
 
@@ -179,6 +182,70 @@ describe('an image without a Dockerfile', () => {
         .filter((id) => id !== 'image-no-healthcheck')
         .sort(),
     ).toEqual(rules);
+  });
+});
+
+describe('a base that was built anew', () => {
+  const debian = (version: string) => ({
+    createdBy: `ADD ${version} / # buildkit`,
+    files: {
+      'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+      'usr/lib/python3/dist-packages/flask-1.dist-info/METADATA': `Metadata-Version: 2.1\nName: Flask\nVersion: ${version}\n\n`,
+    },
+  });
+  const dockerfile = 'FROM registry.example/base:1\nCOPY app ./app\n';
+  const image = (version: string) =>
+    makeImage({
+      name: 'shop/app:1',
+      steps: [debian(version), {createdBy: 'COPY app ./app # buildkit', files: {app: '1'}}],
+    });
+
+  /** A registry that has the base as it is now. */
+  const pullOf =
+    (base: MadeImage, folder: string): ImageContext['pull'] =>
+    async (request) => {
+      if (request.kind === 'manifest') return {kind: 'manifest', mediaType: base.manifestType, ...base.manifest};
+      const wanted = [base.config, ...base.layers.map(({stored}) => stored)].find(
+        ({digest}) => request.kind === 'blob' && digest === request.digest,
+      );
+      if (wanted === undefined) throw new Error('no such blob');
+      const file = join(folder, wanted.digest.slice(7));
+      await writeFile(file, wanted.bytes);
+      return {kind: 'blob', file};
+    };
+
+  const AUTO = {fromRepository: true};
+  const scan = async (built: string, now: string, selection: Partial<ImageSelection>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'bases-'));
+    try {
+      const base = await makeImage({steps: [debian(now)]});
+      const report = await scanImages({
+        files: {Dockerfile: dockerfile},
+        images: [await image(built)],
+        pull: pullOf(base, folder),
+        selection,
+      });
+      return report.findings.filter(({ruleId}) => ruleId === 'image-outdated-base');
+    } finally {
+      await rm(folder, {recursive: true});
+    }
+  };
+
+  it('is told at FROM, with how many flaws it mends', async () => {
+    const [finding, ...others] = await scan('0.12', '3.1.1', AUTO);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({location: {path: 'Dockerfile', startLine: 1}, severity: 'medium'});
+    expect(finding?.message).toMatch(
+      /^registry\.example\/base:1 was built anew since the image was\. Building anew on it mends (?<all>[1-9]\d*) of \k<all> flaws/,
+    );
+  });
+
+  it('is not told of the base that the image has', async () => {
+    expect(await scan('0.12', '0.12', AUTO)).toEqual([]);
+  });
+
+  it('is not asked for where only an archive is named', async () => {
+    expect(await scan('0.12', '3.1.1', {})).toEqual([]);
   });
 });
 

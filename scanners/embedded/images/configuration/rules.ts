@@ -49,6 +49,17 @@ export const CONFIGURATION_RULES: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'image-outdated-base',
+    title: 'Image stands on an older build of its base',
+    severity: 'low',
+    description:
+      'The base that FROM names was built anew since the image was built on it. What was fixed in its packages is not in the image.',
+    remediation: 'Build the image anew and pull the base for it (`docker build --pull`).',
+    cwe: ['CWE-1104'],
+    references: ['https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often'],
+  },
+  {
+    ...common,
     id: 'image-other-platform',
     title: 'Image is for another platform',
     severity: 'low',

@@ -14,13 +14,15 @@ export async function baseLayers(
   {dockerfiles}: RepositoryImages,
   {selection, pull}: ImageContext,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  // Who names archives alone has not asked for a registry.
+  const asks = selection.fromRepository || selection.references.length > 0 ? pull : undefined;
   const read = new Map(images.map(({name, layers}) => [name, layers.map(({diffId}) => diffId)]));
   const found = new Map<string, readonly string[]>();
   for (const {history} of images) {
     const base = matchDockerfile(history, dockerfiles, '')?.base.base;
     if (base === undefined || base === 'scratch' || found.has(base)) continue;
     const layers =
-      read.get(base) ?? (pull === undefined ? undefined : await pullLayers(base, pull, selection.platform));
+      read.get(base) ?? (asks === undefined ? undefined : await pullLayers(base, asks, selection.platform));
     if (layers !== undefined) found.set(base, layers);
   }
   return found;
