@@ -108,7 +108,14 @@ function componentsOf(judged: readonly Judged[]): readonly Component[] {
   const components = new Map<string, Component>();
   for (const {trace, inventory} of judged) {
     const unique = (ref: string) => `${trace.image.name} ${ref}`;
-    for (const {layer, path, otherPaths: _others, isGuessed: _isGuessed, source: _, ...component} of inventory.components) {
+    for (const {
+      layer,
+      path,
+      otherPaths: _others,
+      isGuessed: _isGuessed,
+      source: _,
+      ...component
+    } of inventory.components) {
       const {instruction} = instructionOf(trace, {kind: 'layer', layer, path});
       const ref = unique(component.ref);
       const dependsOn = component.dependsOn.map(unique).sort(compareText);
