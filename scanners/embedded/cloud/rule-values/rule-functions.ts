@@ -20,7 +20,7 @@ const LIST = listType(DYN);
  *
  * `known(map, path)`: the texts of a list that are known, where others may not be. `blocks(map, path)`: blocks of a type,
  * or the one value that stands for a list. `texts(map, path)`: a text or a list of texts, as policies write them.
- * `text(map, path)`: empty for anything else. `flag(map, path, default)`, `number(map, path, default)`: texts such as
+ * `text(map, path)`: of a whole number its digits, empty for anything else. `flag(map, path, default)`, `number(map, path, default)`: texts such as
  * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `opens(rule, ports)`: the range
  * `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
  */
@@ -83,7 +83,7 @@ function opensAny(rule: CelValue, ports: CelList): boolean {
 }
 
 function asText(value: CelValue | undefined): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'bigint' ? String(value) : typeof value === 'string' ? value : '';
 }
 
 function asFlag(value: CelValue | undefined, fallback: boolean): boolean {
