@@ -1,6 +1,7 @@
 /** Data files of guides, topics and derived controls → the module that the compliance report reads. */
-import {readComplianceData} from '../../src/report/compliance/read-data.ts';
+
 import type {GeneratedFile} from '../generated-file.ts';
+import {readComplianceData} from '../read-compliance-data.ts';
 
 /** Throws when a data file is invalid. */
 export async function generateComplianceData(): Promise<GeneratedFile> {

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {TOPICS} from '../../../src/report/compliance/compliance-data.generated.ts';
 import {controlsOfRule} from '../../../src/report/compliance/controls-of-rule.ts';
 import {findControl} from '../../../src/report/compliance/find-control.ts';
-import {readComplianceData} from '../../../src/report/compliance/read-data.ts';
+import {readComplianceData} from '../../../scripts/read-compliance-data.ts';
 import {topicOfRule} from '../../../src/report/compliance/topic-of-rule.ts';
 import {ruleCatalogue} from '../../../src/scanners.ts';
 import {makeRule} from '../../support/report.ts';

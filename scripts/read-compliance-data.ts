@@ -1,9 +1,11 @@
-/** Reads the data files of this folder. For generation and tests only. */
+/** Reads the data files of src/report/compliance, for generation and tests. */
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import {derivedFile, guideFile, topicFile} from './data-schema.ts';
-import type {DerivedControl, Guide, Topic} from './guide.ts';
+import type {DerivedControl, Guide, Topic} from '../src/report/compliance/guide.ts';
+import {derivedFile, guideFile, topicFile} from './compliance-data-schema.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'src', 'report', 'compliance');
 
 export interface ComplianceData {
   /** In the order of their files' names. */
@@ -14,7 +16,7 @@ export interface ComplianceData {
 
 /** Throws when a file is invalid, or a derived control is in no guide. */
 export async function readComplianceData(): Promise<ComplianceData> {
-  const folder = join(import.meta.dirname, 'guides');
+  const folder = join(FOLDER, 'guides');
   const names = (await readdir(folder)).sort();
   const guides = await Promise.all(names.map(async (name) => guideFile.parse(await readMap(join(folder, name)))));
   const topics = topicFile.parse(await readYaml('topics.yaml'));
@@ -30,7 +32,7 @@ async function readMap(path: string): Promise<unknown> {
 }
 
 async function readYaml(name: string): Promise<unknown> {
-  return parse(await readFile(join(import.meta.dirname, name), 'utf8'), {schema: 'failsafe'});
+  return parse(await readFile(join(FOLDER, name), 'utf8'), {schema: 'failsafe'});
 }
 
 function checkControl({guide, id}: DerivedControl, guides: readonly Guide[]): void {

@@ -1,6 +1,6 @@
-/** Schemas of the data files of this folder. For generation and tests only; the report has the generated data. */
+/** Schemas of the data files of src/report/compliance, for generation and tests; the report has the generated data. */
 import {z} from 'zod';
-import {CATEGORIES} from '../../finding/category.ts';
+import {CATEGORIES} from '../src/finding/category.ts';
 
 const text = z.string().min(1);
 const cwe = z.array(z.string().regex(/^CWE-\d+$/)).default([]);
