@@ -16,6 +16,7 @@ export interface Span {
 /** The span of each entry of each map and list, found by the identity of the map or list. */
 export class Places {
   readonly #spans = new WeakMap<object, Map<string | number, Span>>();
+  readonly #flow = new WeakSet();
 
   set(owner: object, key: string | number, span: Span): void {
     const spans = this.#spans.get(owner);
@@ -25,6 +26,15 @@ export class Places {
 
   get(owner: object, key: string | number): Span | undefined {
     return this.#spans.get(owner)?.get(key);
+  }
+
+  /** Says that a map is written between braces: what it holds need not stand on lines of its own. */
+  markFlow(owner: object): void {
+    this.#flow.add(owner);
+  }
+
+  isFlow(owner: object): boolean {
+    return this.#flow.has(owner);
   }
 
   /** Span of the entry that stands for the whole: its `name`, else its first entry. */

@@ -17,7 +17,8 @@ export function setKey({text, places, owner, path, value}: Setting): OffsetEdit 
   if (!isMap(owner) || owner.size === 0) return undefined;
   const [key, ...rest] = path;
   if (key === undefined) return undefined;
-  if (!owner.has(key)) return insertInto(text, entriesOf(owner, places), [path, value]);
+  if (!owner.has(key))
+    return places.isFlow(owner) ? undefined : insertInto(text, entriesOf(owner, places), [path, value]);
   if (rest.length > 0) return setKey({text, places, owner: owner.get(key), path: rest, value});
   const span = places.get(owner, key);
   return span === undefined || span.source !== undefined ? undefined : replaceScalar(text, span, owner.get(key), value);
@@ -98,7 +99,7 @@ function lineAround(text: string, span: Span): EntryLine {
   };
 }
 
-/** A map between braces can be written line by line, too. */
+/** A map between braces can be written line by line, too, and some are put together by us. */
 function isBlockEnd(text: string, entries: readonly Span[]): boolean {
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return false;

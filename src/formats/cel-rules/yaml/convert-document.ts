@@ -95,6 +95,7 @@ function convertSeq(seq: YAMLSeq, conversion: Conversion): Converted {
 
 function convertMap(map: YAMLMap, conversion: Conversion): Converted {
   const values = new Map<string, Value>();
+  if (map.flow) conversion.places.markFlow(values);
   const own = new Set<string>();
   let size = 1;
   let depth = 0;
