@@ -7,6 +7,7 @@ import {readDocuments} from '../../../src/formats/cel-rules/yaml/read-documents.
 import {looksLikeKubernetes} from '../../../src/formats/kubernetes/looks-like-kubernetes.ts';
 import {resourcesOf} from '../../../src/formats/kubernetes/resources.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
+import {isDefinition} from './is-definition.ts';
 import {folderOf, type Manifest, PLAIN_WORLD} from './manifest.ts';
 
 /** Never throws for what the file holds. What cannot be read is named by `iac`, which reads the same files. */
@@ -16,7 +17,7 @@ export function readManifests(path: string, bytes: Uint8Array, checkBudget: () =
 
   const source = {path, lines: new LineTable(text), suppressions: findSuppressions(text, '#')};
   const places = new Places();
-  const isWanted = (part: string) => looksLikeKubernetes(part) && !DEFINITION.test(part);
+  const isWanted = (part: string) => looksLikeKubernetes(part) && !isDefinition(part);
   const {values} = readDocuments({...source, places, text, dialect: 'yaml-1.1', isWanted, checkBudget});
   return values
     .flatMap((value) => resourcesOf(value, places))
@@ -29,6 +30,3 @@ export function readManifests(path: string, bytes: Uint8Array, checkBudget: () =
       folder: folderOf(path),
     }));
 }
-
-/** Definitions of custom resources are most of the YAML of an operator and say nothing about its cluster. */
-const DEFINITION = /^kind: ['"]?CustomResourceDefinition\b/m;

@@ -28,6 +28,8 @@ export interface ChartTemplate {
 export interface Dependency {
   readonly name: string;
   readonly version: string;
+  /** Where it comes from: a URL, or a folder by `file://`. */
+  readonly repository: string;
   readonly alias: string;
   readonly condition: string;
   readonly tags: readonly string[];

@@ -48,7 +48,8 @@ function instanceOf({charts}: Chart, declared: Dependency): readonly Chart[] {
   return held === undefined ? [] : [{...held, name: knownAs(declared)}];
 }
 
-function isCompatible(range: string, version: string): boolean {
+/** Whether a version of a chart is within a range; neither holds where one is not readable. */
+export function isCompatible(range: string, version: string): boolean {
   const parsed = parse(version);
   try {
     return parsed !== null && satisfies(parsed, range);

@@ -103,6 +103,7 @@ function declaredBy(metadata: GoMap, requirements: GoMap | undefined): readonly 
   return (isList(declared) ? declared : []).filter(isMap).map((entry) => ({
     name: textOf(entry.get('name')),
     version: textOf(entry.get('version')),
+    repository: textOf(entry.get('repository')),
     alias: textOf(entry.get('alias')),
     condition: textOf(entry.get('condition')),
     tags: listOf(entry.get('tags')).map(textOf),

@@ -9,8 +9,8 @@ import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {RenderedDocument, RenderInput, Rendering} from '../rendered.ts';
 import type {Chart} from './chart.ts';
 import {type Folder, findCharts} from './chart-folder.ts';
-import {readChart} from './read-chart.ts';
 import {renderChart, type TemplateOutcome} from './render-chart.ts';
+import {RepositoryCharts} from './repository-charts.ts';
 import {toDocuments} from './to-documents.ts';
 import {environmentValues} from './values-files.ts';
 
@@ -21,24 +21,27 @@ type Note = Rendering['notes'][number];
 
 /** Never throws for what the files hold. */
 export function renderCharts(input: RenderInput): Rendering {
-  const renderings = [...findCharts(input.files)].map(([folder, files]) => renderFolder(folder, files, input));
-  return {
-    documents: renderings.flatMap(({documents}) => documents),
-    notes: renderings.flatMap(({notes}) => notes),
-  };
+  const folders = findCharts(input.files);
+  const notes = new Map<string, Note>();
+  const note = (path: string, text: string) => notes.set(`${path}\n${text}`, {path, kind: 'not-resolved', text});
+  const charts = new RepositoryCharts(folders, {step: () => {}, note});
+  const documents = [...folders].flatMap(([folder, files]) => {
+    const chart = charts.completed(folder);
+    if (chart === undefined || chart.isLibrary) return [];
+    const rendering = renderFolder({folder, files, chart, notes: []}, input);
+    for (const each of rendering.notes) notes.set(`${each.path}\n${each.text}`, each);
+    return rendering.documents;
+  });
+  return {documents, notes: [...notes.values()]};
 }
 
-function renderFolder(folder: string, files: Folder, input: RenderInput): Rendering {
-  const notes: Note[] = [];
-  const note = (path: string, text: string) => notes.push({path, kind: 'not-resolved', text});
+function renderFolder(chart: ChartFolder, input: RenderInput): Rendering {
   try {
-    const chart = readChart(files, {step: () => {}, note});
-    if (chart === undefined || chart.isLibrary) return {documents: [], notes};
-    return renderWithAllValues({folder, files, chart, notes}, input);
+    return renderWithAllValues(chart, input);
   } catch (error) {
     if (!(error instanceof TemplateBudgetExceeded)) throw error;
-    note(chartPath(folder), `the chart is not rendered: it needs ${error.message}`);
-    return {documents: [], notes};
+    const text = `the chart is not rendered: it needs ${error.message}`;
+    return {documents: [], notes: [...chart.notes, {path: chartPath(chart.folder), kind: 'not-resolved', text}]};
   }
 }
 
@@ -62,18 +65,19 @@ interface ValuesChoice {
 function renderWithAllValues({folder, files, chart, notes}: ChartFolder, input: RenderInput): Rendering {
   const sources = sourcesOf(chart);
   const judged = new Set<string>();
-  const problems = new Map<string, Note>();
+  const problems = new Map<string, Problem>();
   const documents = choicesOf(files).flatMap((choice) => {
     const {outcomes, missing} = renderChart(chart, choice.given, {limits: LIMITS, checkBudget: input.checkBudget});
     if (choice.path === undefined) notes.push(...missing.map((name) => missingNote(folder, name)));
     return outcomes.flatMap((outcome) => {
       const {path} = outcome.template.source;
       if (outcome.kind === 'rendered') judged.add(path);
-      else if (!problems.has(path)) problems.set(path, problemNote(outcome));
+      else if (!problems.has(path)) problems.set(path, outcome);
       return documentsOf(outcome, {folder, choice, sources, notes, input});
     });
   });
-  return {documents, notes: [...notes, ...[...problems].filter(([path]) => !judged.has(path)).map(([, note]) => note)]};
+  const unjudged = [...problems].filter(([path]) => !judged.has(path)).map(([, problem]) => problem);
+  return {documents, notes: [...notes, ...problemNotes(unjudged, folder)]};
 }
 
 function choicesOf(files: Folder): readonly ValuesChoice[] {
@@ -106,10 +110,24 @@ function missingNote(folder: string, name: string): Note {
   return {path: chartPath(folder), kind: 'not-resolved', text};
 }
 
+type Problem = Exclude<TemplateOutcome, {kind: 'rendered'}>;
+
+/** Templates that only lack what a missing chart defines are counted: there can be hundreds of them. */
+function problemNotes(problems: readonly Problem[], folder: string): readonly Note[] {
+  const isCounted = ({cause}: Problem) => /^(?:no )?template .* (?:is associated|not defined)$/s.test(cause.message);
+  const counted = problems.filter(isCounted);
+  if (counted.length < 2) return problems.map(problemNote);
+  const text = `${counted.length} templates are not rendered, as others that they include are not in the repository`;
+  return [
+    {path: chartPath(folder), kind: 'not-resolved', text},
+    ...problems.filter((each) => !isCounted(each)).map(problemNote),
+  ];
+}
+
 /** What a template says when it fails can hold values. */
 const MAX_CAUSE = 200;
 
-function problemNote({kind, template, ...outcome}: Exclude<TemplateOutcome, {kind: 'rendered'}>): Note {
+function problemNote({kind, template, ...outcome}: Problem): Note {
   const {message, place} = outcome.cause;
   const where = place === undefined || place.path === template.source.path ? '' : ` of ${place.path}`;
   const line = place === undefined ? '' : `, line ${place.line}${where}`;

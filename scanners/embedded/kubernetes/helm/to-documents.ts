@@ -5,6 +5,7 @@ import {isMap, mapAt, Places, type Span, textAt, type Value} from '../../../../s
 import {type DocumentNote, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {placeOf, type Rendered, type TemplateSource} from '../../../../src/formats/go-template/output.ts';
 import {looksLikeKubernetes} from '../../../../src/formats/kubernetes/looks-like-kubernetes.ts';
+import {isDefinition} from '../is-definition.ts';
 
 export interface DocumentContext {
   readonly places: Places;
@@ -28,7 +29,7 @@ export function toDocuments(rendered: Rendered, {places, sources, checkBudget}: 
     lines: new LineTable(text),
     places: new TemplatePlaces(places, (span) => spanIn(rendered, span, sources)),
     dialect: 'yaml-1.1',
-    isWanted: looksLikeKubernetes,
+    isWanted: (part) => looksLikeKubernetes(part) && !isDefinition(part),
     checkBudget,
   });
   return {values: values.filter((value) => !isTest(value)), notes};

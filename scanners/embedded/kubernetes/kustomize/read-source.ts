@@ -5,6 +5,7 @@ import {findSuppressions} from '../../../../src/formats/cel-rules/suppressions.t
 import {Places, type Span, type Value} from '../../../../src/formats/cel-rules/value.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
+import {isDefinition} from '../is-definition.ts';
 
 export interface SourceDocuments {
   readonly values: readonly Value[];
@@ -45,7 +46,7 @@ function readText(text: string, toSource: (span: Span) => Span, {places, checkBu
     lines: new LineTable(text),
     places: new SourcePlaces(places, toSource),
     dialect: 'yaml-1.1',
-    isWanted: () => true,
+    isWanted: (part) => !isDefinition(part),
     checkBudget,
   }).values;
 }

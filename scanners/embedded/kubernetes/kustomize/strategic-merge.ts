@@ -60,7 +60,8 @@ function mergeValues(own: Placed | undefined, given: Placed, merge: Merge): Plac
     const merged = mergeMaps(isMap(own?.value) ? own.value : new Map(), given.value, merge);
     return merged === undefined ? undefined : {value: merged, span: isMap(own?.value) ? own.span : given.span};
   }
-  if (!isList(given.value)) return given;
+  // What the patch only repeats, such as the name of a container, stays where it was said first.
+  if (!isList(given.value)) return own?.value === given.value ? own : given;
   const key = merge.hasKeys ? mergeKeyOf(merge.path) : undefined;
   const items = isList(own?.value) ? own.value : [];
   if (key === undefined || !given.value.every(isMap))

@@ -75,6 +75,46 @@ dependencies:
   expect(documents.map(({value}) => valueAt(value, ['data', 'value']))).toEqual(['6379 z']);
 });
 
+it.each([
+  ['by its folder', 'file://../lib', 'lib'],
+  ['by its name and version', 'oci://example.org/charts', 'elsewhere/lib'],
+])('a chart that is elsewhere in the repository is found %s', (_, repository, folder) => {
+  const {documents, notes} = renderFiles({
+    'shop/Chart.yaml': `apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies: [{name: lib, version: 1.x, repository: "${repository}"}]\n`,
+    'shop/templates/a.yaml': '{{ include "lib.map" . }}',
+    [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n',
+    [`${folder}/templates/_map.tpl`]: `{{ define "lib.map" }}${configMap('lib')}{{ end }}`,
+  });
+
+  expect(notes).toEqual([]);
+  expect(documents.map(({value}) => valueAt(value, ['data', 'value']))).toEqual(['lib']);
+});
+
+it('templates that need a chart that is not there are counted in one note', () => {
+  const {notes} = renderFiles({
+    'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies: [{name: lib, version: 1.x}]\n',
+    'templates/a.yaml': configMap('{{ include "lib.a" . }}'),
+    'templates/b.yaml': configMap('{{ template "lib.b" . }}'),
+  });
+
+  expect(notes.map(({text}) => text)).toEqual([
+    expect.stringContaining('the chart "lib" that it depends on is not in its folder charts'),
+    '2 templates are not rendered, as others that they include are not in the repository',
+  ]);
+});
+
+it('charts that depend on each other end', () => {
+  const dependsOn = (name: string, other: string) =>
+    `apiVersion: v2\nname: ${name}\nversion: 1.0.0\ndependencies: [{name: ${other}, version: 1.x, repository: "file://../${other}"}]\n`;
+  const {documents} = renderFiles({
+    'a/Chart.yaml': dependsOn('a', 'b'),
+    'a/templates/a.yaml': configMap('a'),
+    'b/Chart.yaml': dependsOn('b', 'a'),
+  });
+
+  expect(documents.length).toBeGreaterThan(0);
+});
+
 it('a library gives its templates and makes no manifests', () => {
   const {documents} = renderFiles({
     'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',

@@ -64,6 +64,7 @@ spec:
     expect(notes).toEqual([]);
     expect(placeOf('Deployment/web', `${POD}.hostNetwork`)).toBe(`${path}:${before + 8}`);
     expect(placeOf('Deployment/web', `${POD}.containers.0.securityContext.privileged`)).toBe(`${path}:${before + 12}`);
+    expect(placeOf('Deployment/web', `${POD}.containers.0.name`)).toBe('base/web.yaml:10');
     expect(placeOf('Deployment/web', `${POD}.containers.0.image`)).toBe('base/web.yaml:11');
     expect(placeOf('Deployment/web', `${POD}.containers.1.image`)).toBe('base/web.yaml:18');
   });
