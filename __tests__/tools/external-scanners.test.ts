@@ -1,48 +1,10 @@
 /** Every external scanner, installed by our own installer and run in the box over the example system. */
-import {execFile} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {promisify} from 'node:util';
-import {afterAll, describe, expect, it} from 'vitest';
-import {z} from 'zod';
+import {describe, expect, it} from 'vitest';
 import {loadExternalScanners} from '../../src/scanners.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const SHOP = join(ROOT, 'examples/online-shop');
-
-/** Tools stay between runs of the tests; git ignores the folder. */
-const CACHE = join(ROOT, '.tools/cache');
-mkdirSync(CACHE, {recursive: true, mode: 0o700});
+import {cli, SHOP, scan} from './external/run-cli.ts';
 
 /** With fewer a run of the tests proves too little. */
 const LEAST_TOOLS = 5;
-
-const ENV = {...process.env, XDG_CACHE_HOME: CACHE};
-const folder = mkdtempSync(join(tmpdir(), 'external-scanners-'));
-afterAll(() => rmSync(folder, {recursive: true}));
-
-const Report = z.object({
-  scanners: z.array(z.object({name: z.string(), outcome: z.string()})),
-  findings: z.array(
-    z.object({ruleId: z.string(), sources: z.array(z.object({scanner: z.string(), ruleId: z.string()}))}),
-  ),
-});
-
-async function cli(args: readonly string[]): Promise<{readonly stdout: string; readonly stderr: string}> {
-  const file = join(ROOT, 'src/cli.ts');
-  const run = promisify(execFile)(process.execPath, [file, ...args], {env: ENV, maxBuffer: 64 * 1024 * 1024});
-  return run.catch((error: unknown) => {
-    const {stdout, stderr} = z.object({stdout: z.string(), stderr: z.string()}).parse(error);
-    return {stdout, stderr};
-  });
-}
-
-async function scan(scanners: readonly string[]) {
-  const report = join(folder, `${scanners.join('-')}.json`);
-  await cli(['scan', SHOP, '--scanners', scanners.join(','), '--offline', '--no-cache', '--report', `json=${report}`]);
-  return Report.parse(JSON.parse(readFileSync(report, 'utf8')));
-}
 
 const names = (await loadExternalScanners()).map(({manifest}) => manifest.name);
 const {stdout, stderr} = await cli(['tools', 'install']);
@@ -61,7 +23,7 @@ it('what was installed is unchanged', async () => {
 
 describe('runs in the box and finds something in the example:', () => {
   it.each(installed)('%s', async (name) => {
-    const {scanners, findings} = await scan([name]);
+    const {scanners, findings} = await scan(SHOP, [name]);
     expect(scanners.find((one) => one.name === name)).toMatchObject({outcome: 'completed'});
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.flatMap(({sources}) => sources).every(({scanner}) => scanner === name)).toBe(true);
@@ -69,7 +31,7 @@ describe('runs in the box and finds something in the example:', () => {
 });
 
 it('what several scanners see is one finding', async () => {
-  const {findings} = await scan(['iac', 'workflows', 'sast', 'secrets', ...installed]);
+  const {findings} = await scan(SHOP, ['iac', 'workflows', 'sast', 'secrets', ...installed]);
   const shared = findings.filter(({sources}) => new Set(sources.map(({scanner}) => scanner)).size > 1);
   expect(shared.length).toBeGreaterThan(20);
 });

@@ -1,0 +1,56 @@
+/** Runs the command line from the sources, with tools in a folder of the tests. */
+import {execFile} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {z} from 'zod';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+export const SHOP = join(ROOT, 'examples/online-shop');
+
+/** Tools stay between runs of the tests; git ignores the folder. */
+const CACHE = join(ROOT, '.tools/cache');
+
+const Report = z.object({
+  scanners: z.array(z.object({name: z.string(), outcome: z.string()})),
+  findings: z.array(
+    z.object({
+      ruleId: z.string(),
+      location: z.object({path: z.string(), startLine: z.int()}),
+      sources: z.array(z.object({scanner: z.string(), ruleId: z.string()})),
+    }),
+  ),
+});
+
+export type ShortReport = z.infer<typeof Report>;
+
+/** What it printed, whatever its exit code. */
+export async function cli(args: readonly string[]): Promise<{readonly stdout: string; readonly stderr: string}> {
+  mkdirSync(CACHE, {recursive: true, mode: 0o700});
+  const env = {...process.env, XDG_CACHE_HOME: CACHE};
+  const file = join(ROOT, 'src/cli.ts');
+  const run = promisify(execFile)(process.execPath, [file, ...args], {env, maxBuffer: 64 * 1024 * 1024});
+  return run.catch((error: unknown) => {
+    const {stdout, stderr} = z.object({stdout: z.string(), stderr: z.string()}).parse(error);
+    return {stdout, stderr};
+  });
+}
+
+/** Scans the folder with these scanners alone; tools must be installed already. */
+export async function scan(path: string, scanners: readonly string[]): Promise<ShortReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'external-scanners-'));
+  try {
+    const report = join(folder, 'report.json');
+    const options = ['--scanners', scanners.join(','), '--offline', '--no-cache', '--timeout-minutes', '60'];
+    const {stderr} = await cli(['scan', path, ...options, '--report', `json=${report}`]);
+    try {
+      return Report.parse(JSON.parse(readFileSync(report, 'utf8')));
+    } catch (error) {
+      throw new Error(`no report of ${path}: ${stderr}`, {cause: error});
+    }
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
