@@ -33,8 +33,9 @@ export async function openImages(
 export async function openFile(
   file: string,
   analyzers: readonly FileAnalyzer<unknown>[] = [TEXT],
+  maxEntries = 10_000,
 ): Promise<readonly Image[]> {
-  const store = openLayerStore({analyzers, maxEntries: 200_000, signal: new AbortController().signal});
+  const store = openLayerStore({analyzers, maxEntries, signal: new AbortController().signal});
   const opened = await openArchive({file, name: 'image.tar'}, AMD64);
   try {
     const images: Image[] = [];

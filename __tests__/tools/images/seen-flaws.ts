@@ -68,9 +68,12 @@ export async function flawsSeenByUs(file: string, {archives}: ImageTools): Promi
   });
   if (failures.length > 0) throw new Error(failures.join(', '));
   return new Set(
-    findings
-      .flat()
-      .flatMap(({component, advisory}) => (component === undefined ? [] : [toWords(component, advisory?.ids ?? [])])),
+    findings.flat().flatMap(({message, component, advisory}) => {
+      // Advisories are about sources; the component is what is installed of one.
+      const {name, version} = /^(?<name>\S+) (?<version>\S+) /.exec(message)?.groups ?? {};
+      if (component === undefined || name === undefined || version === undefined) return [];
+      return [toWords({ecosystem: component.ecosystem, name, version}, advisory?.ids ?? [])];
+    }),
   );
 }
 

@@ -3,10 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {z} from 'zod';
 import type {ImageInventory} from '../../../scanners/embedded/images/image.ts';
 import {INVENTORY_ANALYZERS, takeInventory} from '../../../scanners/embedded/images/inventory/take-inventory.ts';
+import {MAX_ENTRIES} from '../../../scanners/embedded/images/read-image.ts';
 import {openFile} from '../../support/images/open.ts';
 
 export async function inventoryOfFile(file: string): Promise<ImageInventory> {
-  const [image] = await openFile(file, INVENTORY_ANALYZERS);
+  const [image] = await openFile(file, INVENTORY_ANALYZERS, MAX_ENTRIES);
   if (image === undefined) throw new Error(`${file} holds no image`);
   return takeInventory(image);
 }

@@ -60,10 +60,13 @@ function lowest(members: readonly ImageComponent[]): ImageComponent {
   return others.reduce((low, each) => (each.layer < low.layer ? each : low), first);
 }
 
-function toAffected({purl, ecosystem, name, version}: Subject, fixedVersion: string | undefined): AffectedComponent {
-  const path = [`${name}@${version}`];
+/** What is installed: of several packages the one that is called as their source, else the first of the lowest layer. */
+function toAffected({name, members}: Subject, fixedVersion: string | undefined): AffectedComponent {
+  const installed = members.find((member) => member.name === name) ?? lowest(members);
+  const {purl, ecosystem, version} = installed;
+  const path = [`${installed.name}@${version}`];
   const fixed = fixedVersion !== undefined && {fixedVersion};
-  return {purl, ecosystem, name, version, scope: 'production', direct: true, path, ...fixed};
+  return {purl, ecosystem, name: installed.name, version, scope: 'production', direct: true, path, ...fixed};
 }
 
 function compareFindings(left: ImageFinding, right: ImageFinding): number {

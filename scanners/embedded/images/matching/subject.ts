@@ -4,12 +4,10 @@ import type {InstalledVersion} from '../../../../src/advisories/matching/flaw-fi
 import type {Distribution, ImageComponent, ImageInventory} from '../image.ts';
 import {osvEcosystemsOf} from '../inventory/osv-ecosystems.ts';
 import type {SystemKind} from '../inventory/package-facts.ts';
-import {toSystemPurl} from '../inventory/system-purl.ts';
 
 export interface Subject {
-  /** What findings are about: the source package, or the package itself. */
-  readonly purl: string;
   readonly ecosystem: string;
+  /** Of the source package, or of the package itself. */
   readonly name: string;
   readonly version: string;
   /** Undefined for a package of a language. */
@@ -61,12 +59,9 @@ function toSubject(
   if (system === undefined) {
     const names = first.isGuessed ? namesOf(name) : [];
     const asked = (names.length === 0 ? [name] : names).map((each) => ({ecosystem, name: each, version}));
-    return {purl: first.purl, ecosystem, name, version, system, members, asked};
+    return {ecosystem, name, version, system, members, asked};
   }
-  const architecture = system === 'rpm' ? 'src' : 'source';
-  const purl = toSystemPurl({kind: system, name, version, architecture}, distribution) ?? first.purl;
   return {
-    purl,
     ecosystem,
     name,
     version,
@@ -84,7 +79,7 @@ function askedOf(
   distribution: Distribution | undefined,
 ): readonly InstalledVersion[] {
   const ecosystems = distribution === undefined ? [] : osvEcosystemsOf(distribution);
-  const names = system === 'rpm' ? [source, ...members] : [source];
+  const names = system === 'rpm' ? [...members, source] : [source];
   const distinct = new Map(names.map(({name, version}) => [`${name}\n${version}`, {name, version}]));
   return ecosystems.flatMap((ecosystem) => [...distinct.values()].map((each) => ({ecosystem, ...each})));
 }

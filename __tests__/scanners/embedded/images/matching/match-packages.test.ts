@@ -131,7 +131,7 @@ describe('flaws of the packages of a distribution', () => {
             'in the image': 'var/lib/dpkg/status',
           },
           component: {
-            purl: 'pkg:deb/debian/openssl@3.0.11-1~deb12u2?arch=source&distro=debian-12',
+            purl: 'pkg:deb/debian/openssl@3.0.11-1~deb12u2?arch=amd64&distro=debian-12',
             ecosystem: 'Debian:12',
             name: 'openssl',
             version: '3.0.11-1~deb12u2',
@@ -222,9 +222,11 @@ describe('flaws of the packages of a distribution', () => {
       },
     };
     const {findings} = await match([inventory([rpm('perl-Carp', '1.50-460.el9')], distribution)], data);
-    expect(findings[0]?.map(({key, component: about}) => [key[2], about?.version, about?.fixedVersion])).toEqual([
-      ['ALSA-1', '4:5.32.1-480.el9', '4:5.32.1-481.el9'],
-      ['ALSA-2', '4:5.32.1-480.el9', '1.50-461.el9'],
+    expect(
+      findings[0]?.map(({key, component: about}) => [key[2], about?.name, about?.version, about?.fixedVersion]),
+    ).toEqual([
+      ['ALSA-1', 'perl-Carp', '1.50-460.el9', '1.50-461.el9'],
+      ['ALSA-2', 'perl-Carp', '1.50-460.el9', '1.50-461.el9'],
     ]);
   });
 });
