@@ -36,7 +36,9 @@ export const RULES: readonly CloudRule[] = [
         "aws_cloudwatch_metric_alarm"
       ]
     },
-    "matchConditions": [],
+    "matchConditions": [
+      "size(keys(users)) == 0"
+    ],
     "variables": [],
     "validations": [
       {
@@ -156,8 +158,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       },
       {
         "guide": "GDPR",
@@ -246,8 +248,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -298,7 +300,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-5"
+        "id": "4.5.2"
       }
     ],
     "references": [
@@ -978,7 +980,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(self, 'environment.0.environment_variable').exists(v, looksSecret(text(v, 'name')) && !looksPublic(text(v, 'name')) && !(text(v, 'type') in ['SECRETS_MANAGER', 'PARAMETER_STORE']) && text(v, 'value') != '' && !isPlaceholder(text(v, 'value')))",
+        "expression": "!blocks(self, 'environment.0.environment_variable').exists(v, !(text(v, 'type') in ['SECRETS_MANAGER', 'PARAMETER_STORE']) && isSecret(text(v, 'name'), text(v, 'value')))",
         "message": "A secret stands in plain text in the settings of the build.",
         "at": [
           "environment.0.environment_variable",
@@ -2500,7 +2502,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(self, 'container_definitions').exists(c, blocks(c, 'environment').exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value')) && !text(e, 'value').startsWith('arn:') && !text(e, 'value').startsWith('{{resolve')))",
+        "expression": "!blocks(self, 'container_definitions').exists(c, blocks(c, 'environment').exists(e, isSecret(text(e, 'name'), text(e, 'value'))))",
         "message": "A secret stands in the environment of a container.",
         "at": [
           "container_definitions"
@@ -3076,8 +3078,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AppSync.5"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API2:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API2"
       }
     ],
     "references": [
@@ -4162,7 +4164,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!keys(variables.env).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(variables.env, string(k)) != '' && !isPlaceholder(text(variables.env, string(k))) && !text(variables.env, string(k)).startsWith('arn:') && !text(variables.env, string(k)).contains('{{resolve'))",
+        "expression": "!keys(variables.env).exists(k, isSecret(string(k), text(variables.env, string(k))))",
         "message": "A secret stands in the environment of the function.",
         "at": [
           "environment.0.variables",
@@ -4183,8 +4185,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -4308,8 +4310,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "ELB.4"
       },
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -4369,7 +4371,7 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "text(self, 'protocol') in ['HTTPS', 'TLS']"
+      "word(self, 'protocol') in ['HTTPS', 'TLS']"
     ],
     "variables": [],
     "validations": [
@@ -5223,7 +5225,8 @@ export const RULES: readonly CloudRule[] = [
     "matchConditions": [
       "text(self, 'effect') != 'Deny'",
       "block.policy == 'resource' && size(getList(self, 'conditions')) == 0",
-      "block.type != 'aws_vpc_endpoint' && block.type != 'AWS::EC2::VPCEndpoint' && block.type != 'aws_api_gateway_rest_api'"
+      "block.type != 'aws_vpc_endpoint' && block.type != 'AWS::EC2::VPCEndpoint'",
+      "!known(self, 'actions').exists(a, a.startsWith('execute-api:'))"
     ],
     "variables": [],
     "validations": [
@@ -5878,7 +5881,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || !(text(item, 'protocol') in ['-1', 'all'] || (number(item, 'from_port', 1) == 0 && number(item, 'to_port', 0) == 65535))",
+        "expression": "!variables.open || !(word(item, 'protocol') in ['-1', 'all'] || (number(item, 'from_port', 1) == 0 && number(item, 'to_port', 0) == 65535))",
         "message": "Everyone on the internet reaches every port.",
         "at": [
           "cidr_blocks",
@@ -5932,7 +5935,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || text(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1)) || (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || word(item, 'protocol') in ['-1', 'all', 'icmp', 'udp'] || ![22, 3389, 5985, 5986, 2375, 2376, 10250].exists(p, number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1)) || (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches a port for administration.",
         "at": [
           "cidr_blocks",
@@ -5982,7 +5985,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.open || text(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1))\n|| (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
+        "expression": "!variables.open || word(item, 'protocol') in ['-1', 'all', 'icmp'] || ![1433, 1521, 2379, 3306, 5432, 5439, 5601, 5672, 6379, 8086, 9042, 9092, 9200, 11211, 27017].exists(p,\n  number(item, 'from_port', 0) <= p && p <= number(item, 'to_port', -1))\n|| (number(item, 'from_port', 0) == 0 && number(item, 'to_port', 0) == 65535)",
         "message": "Everyone on the internet reaches the port of a data store.",
         "at": [
           "cidr_blocks",
@@ -6030,7 +6033,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "name": "protocol",
-        "expression": "text(self, 'protocol') + text(self, 'ip_protocol')"
+        "expression": "word(self, 'protocol') + word(self, 'ip_protocol')"
       }
     ],
     "validations": [
@@ -6871,7 +6874,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-4"
+        "id": "4.3"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7048,8 +7051,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security Top 10",
-        "id": "API8:2023"
+        "guide": "OWASP API Security 2023",
+        "id": "API8"
       }
     ],
     "references": [
@@ -8680,7 +8683,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!keys(getMap(self, 'app_settings')).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(getMap(self, 'app_settings'), string(k)) != '' && !isPlaceholder(text(getMap(self, 'app_settings'), string(k))) && !text(getMap(self, 'app_settings'), string(k)).startsWith('@Microsoft.KeyVault'))",
+        "expression": "!keys(getMap(self, 'app_settings')).exists(k, isSecret(string(k), text(getMap(self, 'app_settings'), string(k))))",
         "message": "A secret stands in the settings of the app.",
         "at": [
           "app_settings"
@@ -9256,7 +9259,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "text(self, 'default') == '' || isPlaceholder(text(self, 'default')) || looksPublic(block.name) || text(self, 'default').contains('{{resolve') || text(self, 'default').startsWith('arn:')",
+        "expression": "!isSecret(block.name, text(self, 'default'))",
         "messageExpression": "'The default of ' + block.name + ' is a secret in the code.'",
         "at": [
           "default"
@@ -10430,7 +10433,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-4"
+        "id": "4.3"
       },
       {
         "guide": "NIST SP 800-53",
@@ -11112,7 +11115,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-1"
+        "id": "4.1"
       }
     ],
     "references": [
@@ -11154,7 +11157,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-4"
+        "id": "4.3"
       }
     ],
     "references": [
@@ -11196,7 +11199,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "MS-SS-1"
+        "id": "4.1"
       }
     ],
     "references": [
@@ -11315,7 +11318,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.envs.exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value'))) && !variables.maps.exists(m, keys(m).exists(k, looksSecret(string(k)) && !looksPublic(string(k)) && text(m, string(k)) != '' && !isPlaceholder(text(m, string(k)))))",
+        "expression": "!variables.envs.exists(e, isSecret(text(e, 'name'), text(e, 'value'))) && !variables.maps.exists(m, keys(m).exists(k, isSecret(string(k), text(m, string(k)))))",
         "message": "A secret stands in the environment of the service.",
         "at": [
           "template",
@@ -11926,7 +11929,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!looksSecret(text(item, 'name')) || looksPublic(text(item, 'name')) || text(item, 'value') == '' || isPlaceholder(text(item, 'value'))",
+        "expression": "!isSecret(text(item, 'name'), text(item, 'value'))",
         "message": "A secret stands in the code.",
         "at": [
           "value"
@@ -11946,7 +11949,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.1.1"
       },
       {
@@ -11990,11 +11993,11 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.3"
       },
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.5"
       },
       {
@@ -12056,7 +12059,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.12"
       },
       {
@@ -12118,7 +12121,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.5.1"
       },
       {
@@ -12180,7 +12183,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.7"
       },
       {
@@ -12242,7 +12245,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.6"
       },
       {
@@ -12304,7 +12307,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.2.2"
       },
       {
@@ -12366,7 +12369,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.1.3"
       },
       {
@@ -12412,7 +12415,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.4.1"
       },
       {
@@ -12458,7 +12461,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "validations": [
       {
-        "expression": "!variables.containers.exists(l, l.exists(c, blocks(c, 'env').exists(e, looksSecret(text(e, 'name')) && !looksPublic(text(e, 'name')) && text(e, 'value') != '' && !isPlaceholder(text(e, 'value')))))",
+        "expression": "!variables.containers.exists(l, l.exists(c, blocks(c, 'env').exists(e, isSecret(text(e, 'name'), text(e, 'value')))))",
         "message": "A secret stands in the environment of a container.",
         "at": [
           "spec"
@@ -12478,7 +12481,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
+        "guide": "CIS Kubernetes 1.9",
         "id": "5.7.1"
       },
       {

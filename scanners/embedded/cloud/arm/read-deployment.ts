@@ -67,10 +67,14 @@ function resourcesOf(start: DeploymentScope, template: Template): readonly Decla
 /** `resources` is a list, or a map with symbolic names. */
 function childrenOf(owner: ValueMap, parentType: string, scope: DeploymentScope, depth: number): Pending[] {
   const resources = [...listAt(owner, 'resources'), ...mapAt(owner, 'resources').values()];
-  return resources
-    .filter(isMap)
-    .map((resource) => ({resource, parentType, scope, depth}))
-    .toReversed();
+  return (
+    resources
+      .filter(isMap)
+      // Only names what is built elsewhere.
+      .filter((resource) => resource.get('existing') !== true)
+      .map((resource) => ({resource, parentType, scope, depth}))
+      .toReversed()
+  );
 }
 
 function nestedTemplate(resource: ValueMap, scope: DeploymentScope, depth: number): readonly Pending[] {

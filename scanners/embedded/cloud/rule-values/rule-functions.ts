@@ -10,6 +10,7 @@ import {
   isCelMap,
   listType,
 } from '@bufbuild/cel';
+import {isPlaceholder, looksPublic, looksSecret} from '../../../../src/formats/cel-rules/secret-names.ts';
 import type {UnknownWatch} from './unknown-watch.ts';
 
 const {DYN, STRING, BOOL, INT} = CelScalar;
@@ -20,8 +21,9 @@ const LIST = listType(DYN);
  *
  * `known(map, path)`: the texts of a list that are known, where others may not be. `blocks(map, path)`: blocks of a type,
  * or the one value that stands for a list. `texts(map, path)`: a text or a list of texts, as policies write them.
- * `text(map, path)`: of a whole number its digits, empty for anything else. `flag(map, path, default)`, `number(map, path, default)`: texts such as
- * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `opens(rule, ports)`: the range
+ * `text(map, path)`: empty for anything else. `word(map, path)`: the same, or the digits of a whole number. `flag(map, path, default)`, `number(map, path, default)`: texts such as
+ * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `isSecret(name, value)`: a
+ * secret by its name, and by its value none that stands elsewhere. `opens(rule, ports)`: the range
  * `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
@@ -32,6 +34,8 @@ export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
     celFunc('blocks', [DYN, STRING], LIST, (map, path) => asList(valueAt(map, path)).filter(isMap)),
     celFunc('texts', [DYN, STRING], LIST, (map, path) => asList(valueAt(map, path)).filter(isText)),
     celFunc('text', [DYN, STRING], STRING, (map, path) => asText(valueAt(map, path))),
+    celFunc('word', [DYN, STRING], STRING, (map, path) => asWord(valueAt(map, path))),
+    celFunc('isSecret', [STRING, STRING], BOOL, isSecret),
     celFunc('flag', [DYN, STRING, BOOL], BOOL, (map, path, fallback) => asFlag(valueAt(map, path), fallback)),
     celFunc('number', [DYN, STRING, INT], INT, (map, path, fallback) => asWhole(valueAt(map, path), fallback)),
     celFunc('given', [DYN, STRING], BOOL, (map, path) => (valueAt(map, path) ?? null) !== null),
@@ -83,7 +87,18 @@ function opensAny(rule: CelValue, ports: CelList): boolean {
 }
 
 function asText(value: CelValue | undefined): string {
-  return typeof value === 'bigint' ? String(value) : typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : '';
+}
+
+function asWord(value: CelValue | undefined): string {
+  return typeof value === 'bigint' ? String(value) : asText(value);
+}
+
+/** Refers to a secret that stands elsewhere, is no secret by its look, or asks to be replaced. */
+const NO_SECRET = /^(?:arn:|https?:|@Microsoft\.KeyVault|\{\{resolve|[\d.]+$)|[\s<>]|enter|your|example|x{4}/i;
+
+function isSecret(name: string, value: string): boolean {
+  return looksSecret(name) && !looksPublic(name) && value !== '' && !isPlaceholder(value) && !NO_SECRET.test(value);
 }
 
 function asFlag(value: CelValue | undefined, fallback: boolean): boolean {

@@ -16,8 +16,18 @@ export function nameOfFor(
   return made;
 }
 
+/** Policies are called so in nearly all types of CloudFormation. */
+const DOCUMENTS = [
+  ['policy', 'PolicyDocument'],
+  ['assume_role_policy', 'AssumeRolePolicyDocument'],
+] as const;
+
 function makeNameOf({names = {}, ...rest}: Mapping | Part, around: string, wordCase: WordCase) {
-  const reverse = new Map(Object.entries(names).map(([from, to]) => [toAttributePath(from, to, names), from]));
+  const documents = wordCase === 'Pascal' ? DOCUMENTS : [];
+  const reverse = new Map([
+    ...documents,
+    ...Object.entries(names).map(([from, to]) => [toAttributePath(from, to, names), from] as const),
+  ]);
   if ('as' in rest && rest.as !== undefined) reverse.set(rest.as, '');
   return (path: string): string | undefined => {
     const steps = path.split('.').filter((step) => !/^\d+$/.test(step));
