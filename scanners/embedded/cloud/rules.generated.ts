@@ -511,7 +511,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -1043,8 +1043,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       },
       {
         "guide": "NIST SP 800-53",
@@ -1085,8 +1085,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -1131,8 +1131,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.3.6"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -1177,8 +1177,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "8.4.2"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -4591,7 +4591,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -4718,7 +4718,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -5211,8 +5211,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AC-3"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API5"
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
       }
     ],
     "references": [

@@ -2,8 +2,8 @@
 import type {RuleData, RuleFile} from '../../../src/formats/cel-rules/rule-data.ts';
 import type {ResourceMatch, ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 
-/** What rules about Dockerfiles and Compose files are evaluated on. */
-export const DOCKER_TARGETS = ['instruction', 'stage', 'dockerfile', 'composeService'] as const;
+/** What rules about Dockerfiles, Compose files and configuration of shared services are evaluated on. */
+export const DOCKER_TARGETS = ['instruction', 'stage', 'dockerfile', 'composeService', 'serviceConfig'] as const;
 
 export interface DockerMatch {
   readonly target: (typeof DOCKER_TARGETS)[number];

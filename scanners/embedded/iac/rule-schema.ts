@@ -3,6 +3,7 @@ import {z} from 'zod';
 import {ruleFileSchema} from '../../../src/formats/cel-rules/rule-schema.ts';
 import {RESOURCE_TARGETS} from '../../../src/formats/kubernetes/resource-rule.ts';
 import {DOCKER_TARGETS} from './iac-rule.ts';
+import {SERVICE_SYSTEMS} from './services/system-of.ts';
 
 const dockerMatch = z.strictObject({
   target: z.enum(DOCKER_TARGETS),
@@ -25,6 +26,6 @@ const resourceMatch = z.strictObject({
 });
 
 export const ruleFile = ruleFileSchema({
-  idPrefixes: ['k8s', 'docker', 'istio', 'compose'],
+  idPrefixes: ['k8s', 'docker', 'istio', 'compose', ...SERVICE_SYSTEMS],
   match: z.union([dockerMatch, resourceMatch]),
 });

@@ -3,6 +3,41 @@ import type {DockerRule} from './iac-rule.ts';
 
 export const RULES: readonly DockerRule[] = [
   {
+    "id": "alertmanager-mail-without-tls",
+    "title": "Alerts are mailed without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The password of the mail server goes over the network in the clear, and who is on the way can drop the alert of their own attack.",
+    "remediation": "Remove `smtp_require_tls`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/alerting/latest/configuration/#file-layout-and-global-settings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'global.smtp_require_tls', true)",
+        "message": "Alerts are mailed without TLS.",
+        "at": [
+          "global.smtp_require_tls"
+        ]
+      }
+    ]
+  },
+  {
     "id": "compose-authentication-off",
     "title": "Data store or broker asks for no password",
     "severity": "medium",
@@ -3013,6 +3048,365 @@ export const RULES: readonly DockerRule[] = [
         "expression": "!(getString(item, 'name') in ['yum', 'dnf', 'microdnf'] && 'install' in getStrings(item, 'args'))",
         "message": "The cache of the package manager stays in the image.",
         "at": []
+      }
+    ]
+  },
+  {
+    "id": "envoy-admin-public",
+    "title": "Administration of Envoy is open to the network",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The interface asks for no password: whoever reaches it reads the configuration and its secrets, drains listeners and ends the proxy.",
+    "remediation": "Bind it to 127.0.0.1, or to a Unix socket.",
+    "cwe": [
+      "CWE-306",
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-12"
+      }
+    ],
+    "references": [
+      "https://www.envoyproxy.io/docs/envoy/latest/operations/admin"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(config, 'admin.address.socket_address.address') in ['0.0.0.0', '::', '[::]'])",
+        "message": "The administration interface listens on all addresses.",
+        "at": [
+          "admin.address.socket_address.address"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "envoy-upstream-not-verified",
+    "title": "Envoy does not verify the certificate of a service",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A TLS context without trusted authorities accepts any certificate: whoever is on the way can answer in the place of the service.",
+    "remediation": "Add `validation_context` with `trusted_ca` and the names that the certificate must have.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/security/ssl#enabling-certificate-verification"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "static_resources.clusters"
+    },
+    "matchConditions": [
+      "getString(variables.tls, '@type').endsWith('.UpstreamTlsContext')"
+    ],
+    "variables": [
+      {
+        "name": "tls",
+        "expression": "getMap(item, 'transport_socket.typed_config')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "hasPath(variables.tls, 'common_tls_context.validation_context.trusted_ca') || hasPath(variables.tls, 'common_tls_context.validation_context.system_root_certs') || hasPath(variables.tls, 'common_tls_context.validation_context_sds_secret_config') || hasPath(variables.tls, 'common_tls_context.combined_validation_context')",
+        "messageExpression": "\"The certificate of \" + getString(item, 'name') + \" is not verified.\"",
+        "at": [
+          "transport_socket"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "etcd-clients-not-authenticated",
+    "title": "Clients of etcd need no certificate",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port reads and changes all keys: service discovery, configuration, and the secrets of a cluster.",
+    "remediation": "Set `client-cert-auth: true` and `trusted-ca-file` under `client-transport-security`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.8",
+        "id": "2.2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      }
+    ],
+    "references": [
+      "https://etcd.io/docs/v3.6/op-guide/security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "getString(config, 'listen-client-urls').contains('https://') || hasPath(config, 'client-transport-security')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'client-transport-security.client-cert-auth', false)",
+        "message": "Clients need no certificate.",
+        "at": [
+          "client-transport-security.client-cert-auth",
+          "client-transport-security"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "etcd-plain-http",
+    "title": "Clients of etcd are served over plain HTTP",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everybody on the network reads and changes all keys of etcd: service discovery, configuration, and the secrets of a cluster.",
+    "remediation": "Use `https://` addresses with `client-transport-security`, or bind it to 127.0.0.1.",
+    "cwe": [
+      "CWE-319",
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.8",
+        "id": "2.1"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      }
+    ],
+    "references": [
+      "https://etcd.io/docs/v3.6/op-guide/security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'listen-client-urls').matches('http://([^l1[,]|1[^2])')",
+        "message": "Clients are served over plain HTTP.",
+        "at": [
+          "listen-client-urls"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "otel-exporter-plaintext",
+    "title": "Telemetry leaves the collector unencrypted",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Traces and logs hold addresses, names and often tokens of users. With `insecure: true` everybody on the way reads and changes them.",
+    "remediation": "Remove `insecure`, and name the certificate authority of the other side with `ca_file`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "exporters"
+    },
+    "matchConditions": [
+      "!getString(item, 'value.endpoint').matches('^(https?://)?(localhost|127[.]|[[]?::1|unix:)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'value.tls.insecure', false)",
+        "messageExpression": "\"The exporter \" + item.key + \" sends unencrypted.\"",
+        "at": [
+          "value.tls.insecure"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "otel-tls-not-verified",
+    "title": "Collector does not verify certificates",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way can answer in the place of the other side, read the telemetry and the credentials that go with it.",
+    "remediation": "Remove `insecure_skip_verify`, and name the certificate authority with `ca_file`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "exporters"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'value.tls.insecure_skip_verify', false)",
+        "messageExpression": "\"The exporter \" + item.key + \" does not verify certificates.\"",
+        "at": [
+          "value.tls.insecure_skip_verify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "prometheus-credential-in-config",
+    "title": "Password of Prometheus stands in its configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever can read the repository, or once could, has the password.",
+    "remediation": "Replace it, and name a file that is mounted: `password_file`, `credentials_file`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.4"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/prometheus/latest/configuration/configuration/#http_config"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig",
+      "each": "scrape_configs"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "password",
+        "expression": "getString(item, 'basic_auth.password')"
+      },
+      {
+        "name": "credentials",
+        "expression": "getString(item, 'authorization.credentials')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.password == '' || isPlaceholder(variables.password) || variables.password.contains('$')",
+        "messageExpression": "\"The password for \" + getString(item, 'job_name') + \" stands in the file.\"",
+        "at": [
+          "basic_auth.password"
+        ]
+      },
+      {
+        "expression": "variables.credentials == '' || isPlaceholder(variables.credentials) || variables.credentials.contains('$')",
+        "messageExpression": "\"The token for \" + getString(item, 'job_name') + \" stands in the file.\"",
+        "at": [
+          "authorization.credentials"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "prometheus-remote-write-plain-http",
+    "title": "Metrics leave Prometheus over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads the metrics and the credentials that go with them, and can send others in their place.",
+    "remediation": "Use HTTPS.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/prometheus/latest/configuration/configuration/#remote_write"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "remote_write"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'url').startsWith('http://') || getString(item, 'url').matches('^http://(localhost|127[.]|[[]::1)')",
+        "message": "Metrics are sent over plain HTTP.",
+        "at": [
+          "url"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "prometheus-tls-not-verified",
+    "title": "Prometheus does not verify certificates",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way can answer in the place of a service, hide what happens there, and read the credentials that Prometheus sends.",
+    "remediation": "Remove `insecure_skip_verify`, and name the certificate authority with `ca_file`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/prometheus/latest/configuration/configuration/#tls_config"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "scrape_configs"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'tls_config.insecure_skip_verify', false)",
+        "messageExpression": "\"The certificates of \" + getString(item, 'job_name') + \" are not verified.\"",
+        "at": [
+          "tls_config.insecure_skip_verify"
+        ]
       }
     ]
   }

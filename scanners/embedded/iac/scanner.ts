@@ -12,7 +12,8 @@ export const scanner: FileScanner = {
   manifest: {
     name: 'iac',
     title: 'Infrastructure as code',
-    description: 'Looks for insecure settings in Dockerfiles, Compose files and Kubernetes manifests.',
+    description:
+      'Looks for insecure settings in Dockerfiles, Compose files, Kubernetes manifests and files of telemetry and proxies.',
     category: 'iac',
     version: '1',
     tellsSubjects: true,

@@ -1,0 +1,33 @@
+/** Configuration of a shared service → findings and notes. */
+import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
+import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import type {Target} from '../../../../src/formats/cel-rules/target.ts';
+import {isMap} from '../../../../src/formats/cel-rules/value.ts';
+import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
+import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import type {DockerMatch} from '../iac-rule.ts';
+import type {ServiceSystem} from './system-of.ts';
+
+export interface ServiceConfig {
+  readonly text: string;
+  readonly system: ServiceSystem;
+}
+
+/** Rules are those whose ids begin with the name of the system. */
+export function scanServiceConfig(
+  file: ScannedFile,
+  {text, system}: ServiceConfig,
+  rules: readonly CompiledRule<DockerMatch>[],
+): FileReport {
+  const checkBudget = () => file.checkBudget();
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  const context = fileContext({path: file.path, checkBudget, overBudget}, text);
+  const {values, notes} = readDocuments({...context, text, dialect: 'yaml-1.2', isWanted: () => true});
+  const wanted = rules.filter(({data}) => data.id.startsWith(`${system}-`));
+  const targets = values.filter(isMap).map((config): Target => {
+    const anchor = context.places.anchorOf(config) ?? {start: 0, end: 1};
+    return {self: config, anchor, bindings: {config}, scope: 'file', identity: [system]};
+  });
+  const findings = targets.flatMap((target) => wanted.flatMap((rule) => evaluateRule(rule, target, context)));
+  return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
+}
