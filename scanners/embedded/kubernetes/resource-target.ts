@@ -15,7 +15,22 @@ function factsOf(manifest: Manifest, model: ClusterModel): ValueMap {
   const istioKind = ISTIO_KINDS[manifest.qualifiedKind];
   if (istioKind !== undefined) return istioFacts(manifest, istioKind, model);
   if (manifest.qualifiedKind === 'gateway.networking.k8s.io/Gateway') return gatewayFacts(manifest, model);
+  if (manifest.qualifiedKind === 'networking.k8s.io/NetworkPolicy') return policyFacts(manifest, model);
   return NO_FACTS;
+}
+
+/**
+ * `selected`: workloads that the policy selects; `alike`: some in its namespace have labels of the same names, with other
+ * values.
+ */
+function policyFacts(manifest: Manifest, {network, cluster}: ClusterModel): ValueMap {
+  const [policy] = network.policiesOfManifest(manifest);
+  const keys = policy?.selector.requirements.map(({key}) => key) ?? [];
+  const selected = policy === undefined ? 0 : network.selectedBy(policy).length;
+  return new Map<string, Value>([
+    ['selected', BigInt(selected)],
+    ['alike', selected === 0 && keys.length > 0 && cluster.index.hasKeys(manifest.namespace, keys)],
+  ]);
 }
 
 const NO_FACTS: ValueMap = new Map();

@@ -976,6 +976,52 @@ export const RULES: readonly ClusterRule[] = [
     ]
   },
   {
+    "id": "k8s-exposed-workload-rules-namespace",
+    "title": "Exposed workload may take over its namespace",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "The pods can be reached from outside, and their service account may run commands in pods of the namespace, create some, or give itself rights there: a flaw in the service is every service of the namespace.",
+    "remediation": "Move what needs the rights into a service that the outside cannot reach, or take the rights away.",
+    "cwe": [
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.8",
+        "id": "5.1.1"
+      },
+      {
+        "guide": "NSA/CISA Kubernetes Hardening Guide",
+        "id": "Authentication and authorization"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/concepts/security/rbac-good-practices/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "workload"
+    },
+    "matchConditions": [
+      "identity.hasToken && exposure.outside"
+    ],
+    "variables": [
+      {
+        "name": "ways",
+        "expression": "[identity.namespace.everything, identity.namespace.escalate, identity.namespace.exec, identity.namespace.pods, identity.namespace.tokens].filter(way, way != '')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.ways.size() == 0",
+        "messageExpression": "exposure.ways[0] + \" leads to \" + getString(object, 'kind') + \" \" + getString(object, 'metadata.name') + \", which may take over its namespace: \" + variables.ways[0] + \".\"",
+        "at": [
+          "podSpec:serviceAccountName"
+        ]
+      }
+    ]
+  },
+  {
     "id": "k8s-gateway-bypassed",
     "title": "Service is open beside the gateway that checks logins",
     "severity": "medium",
@@ -1704,6 +1750,40 @@ export const RULES: readonly ClusterRule[] = [
         "message": "The rules for ingress do not count, as policyTypes does not name Ingress.",
         "at": [
           "spec.ingress"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "k8s-network-policy-selects-nothing",
+    "title": "Network policy is for pods that are not there",
+    "severity": "low",
+    "confidence": "low",
+    "description": "No pod of the repository has the labels that the policy selects, though others of its namespace have labels of the same names. Often a label was renamed, and the policy has protected nothing since.",
+    "remediation": "Use the labels of the pods, or remove the policy.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [],
+    "references": [
+      "https://kubernetes.io/docs/concepts/services-networking/network-policies/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "networking.k8s.io/NetworkPolicy"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(facts, 'alike', false)",
+        "messageExpression": "\"No pod has the labels that NetworkPolicy \" + getString(object, 'metadata.name') + \" selects.\"",
+        "at": [
+          "spec.podSelector.matchLabels",
+          "spec.podSelector"
         ]
       }
     ]

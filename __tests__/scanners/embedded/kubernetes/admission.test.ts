@@ -105,6 +105,12 @@ describe('a policy', () => {
     expect(violations(SHOP, policy(NEVER), binding(actions))).toMatchObject([{severity}]);
   });
 
+  it('can be accepted beside the object', () => {
+    const shop = SHOP.replace('metadata:', '# secure-pipeline:ignore k8s-admission-policy-violated a test\nmetadata:');
+
+    expect(violations(shop, policy(NEVER))).toMatchObject([{suppressedInSource: 'a test'}]);
+  });
+
   it('about pods is asked about the pods of a workload', () => {
     const deployment = object(
       'apps/v1',

@@ -129,8 +129,16 @@ function violationsOf(
       },
       severity: actions.includes('Deny') ? 'medium' : 'low',
       relatedLocations: [locationOf(policyManifest, policyManifest.places.anchorOf(value))],
+      ...suppressionOf(manifest),
       details: {policy: `${policyManifest.name} ${index}`.slice(0, 200)},
     }));
+}
+
+/** A comment beside the object, as a part to spread. */
+function suppressionOf({anchor, source}: Manifest): {readonly suppressedInSource?: string} {
+  const {lines, suppressions} = anchor.source ?? source;
+  const reason = suppressions.get(lines.lineOf(anchor.start))?.get(ADMISSION_RULE);
+  return reason === undefined ? {} : {suppressedInSource: reason};
 }
 
 function bindingsOf(

@@ -4,6 +4,7 @@
  */
 import {listAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 
+/** The worst first. */
 export const CAPABILITIES = [
   'everything',
   'escalate',
@@ -64,10 +65,15 @@ const RIGHTS: Readonly<Record<Exclude<Capability, 'everything'>, readonly Right[
   ],
 };
 
-/** One that has everything is not told the rest. */
+/** Of a rule about all resources only the worst is told: it is one mistake. */
 export function capabilitiesOf(rule: ValueMap): readonly Capability[] {
-  if (['apiGroups', 'resources', 'verbs'].every((key) => listAt(rule, key).includes('*'))) return ['everything'];
-  return CAPABILITIES.filter((name) => name !== 'everything' && RIGHTS[name].some((right) => grants(rule, right)));
+  const hasAll = (key: string) => listAt(rule, key).includes('*');
+  const isAboutAll = hasAll('apiGroups') && hasAll('resources');
+  if (isAboutAll && hasAll('verbs')) return ['everything'];
+  const given = CAPABILITIES.filter(
+    (name) => name !== 'everything' && RIGHTS[name].some((right) => grants(rule, right)),
+  );
+  return isAboutAll ? given.slice(0, 1) : given;
 }
 
 function grants(rule: ValueMap, {groups, resources, verbs, needsAll}: Right): boolean {

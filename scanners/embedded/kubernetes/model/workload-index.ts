@@ -30,6 +30,13 @@ export class WorkloadIndex {
     return candidates.filter(({labels}) => matches(selector, labels));
   }
 
+  /** Whether some workload of the namespace has labels of all these names. */
+  hasKeys(namespace: string, keys: readonly string[]): boolean {
+    const workloads = this.#byNamespace.get(namespace || 'default') ?? [];
+    this.#countSteps(workloads.length);
+    return workloads.some(({labels}) => keys.every((key) => labels.has(key)));
+  }
+
   /** How many workloads there are in a namespace. */
   countIn(namespace: string): number {
     return this.#byNamespace.get(namespace || 'default')?.length ?? 0;

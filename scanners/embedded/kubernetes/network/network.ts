@@ -9,6 +9,8 @@ import {POLICY_KINDS, readPolicies} from './read-policy.ts';
 export interface Network {
   readonly policies: readonly NetworkPolicy[];
   readonly policiesOf: (workload: ClusterWorkload) => readonly NetworkPolicy[];
+  readonly policiesOfManifest: (manifest: Manifest) => readonly NetworkPolicy[];
+  readonly selectedBy: (policy: NetworkPolicy) => readonly ClusterWorkload[];
   /** Policies that are deployed into the same namespace as an object. */
   readonly besides: (manifest: Manifest) => readonly NetworkPolicy[];
 }
@@ -16,6 +18,7 @@ export interface Network {
 export function toNetwork(cluster: Cluster): Network {
   const policies = cluster.ofKind(...POLICY_KINDS).flatMap(readPolicies);
   const selected = new Map(policies.map((policy) => [policy, selectedWorkloads(policy, cluster)]));
+  const byManifest = Map.groupBy(policies, ({manifest}) => manifest);
   const byNamespace = Map.groupBy(policies, ({manifest}) => manifest.namespace);
   const byWorkload = new Map<ClusterWorkload, NetworkPolicy[]>();
   for (const [policy, workloads] of selected) {
@@ -29,6 +32,8 @@ export function toNetwork(cluster: Cluster): Network {
   return {
     policies,
     policiesOf: (workload) => byWorkload.get(workload) ?? [],
+    policiesOfManifest: (manifest) => byManifest.get(manifest) ?? [],
+    selectedBy: (policy) => selected.get(policy) ?? [],
     besides: (manifest) => {
       const candidates = byNamespace.get(manifest.namespace) ?? [];
       cluster.countSteps(candidates.length);
