@@ -64,7 +64,7 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
   try {
     const scanners = await loadScanners(config.scanners);
     const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
-    const plan = makePlan(config, repository, scanners);
+    const plan = makePlan(config, repository, scanners, settings.byScanner);
     const toolbox = toolboxFor(request);
     const notices: string[] = [];
     const troubles: string[] = [];

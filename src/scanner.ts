@@ -65,8 +65,11 @@ interface AnyScanner {
   readonly settingsFolders?: SettingsFolders;
   /** What of the settings cannot be used: the scanner runs with the rest, and its outcome is failed. */
   findSettingsProblems?(settings: ScannerSettings, shipped: Shipped): Promise<readonly SettingsProblem[]>;
-  /** True when the scanner wants the file at this path. Pure, by path alone, cheap: it is asked for every file. */
-  accepts(path: string): boolean;
+  /**
+   * True when the scanner wants the file at this path. Pure, by path alone, cheap: it is asked for every file. Settings
+   * may only widen it: rules of the user may be for more files.
+   */
+  accepts(path: string, settings?: ScannerSettings): boolean;
   /**
    * Every rule it can report, for SARIF, `rules` and `explain`.
    * Throws `SettingsError` when a settings file is invalid.

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {makePlan} from '../../src/plan/make-plan.ts';
 import type {PlannedScanner} from '../../src/plan/plan.ts';
+import type {ScannerSettings} from '../../src/scanner.ts';
 import {memoryRepository} from '../support/memory-repository.ts';
 import {scanner as fileScanner} from '../support/scanners/marker-file.ts';
 import {scanner as projectScanner} from '../support/scanners/marker-project.ts';
@@ -45,6 +46,18 @@ it('gives history only to file scanners that ask for it', () => {
     {kind: 'run', history: []},
     {kind: 'run', history: []},
   ]);
+});
+
+it('lets settings of the user widen what a scanner accepts', () => {
+  const widened = {
+    ...fileScanner,
+    accepts: (path: string, settings?: unknown) => settings !== undefined && path === 'a.md',
+  };
+  const plan = (settings: ReadonlyMap<string, ScannerSettings>) =>
+    makePlan(testConfig(['marker-file']), memoryRepository({head: {'a.md': ''}}), [widened], settings).scanners;
+
+  expect(plan(new Map()).map(summary)).toEqual([['marker-file', 'no-matching-files']]);
+  expect(plan(new Map([['marker-file', {settingsFiles: {}}]]))).toMatchObject([{kind: 'run', head: [{path: 'a.md'}]}]);
 });
 
 it('refuses a name that no scanner has', () => {

@@ -2,26 +2,38 @@
 import type {Config} from '../config/config.ts';
 import {compareText} from '../finding/location.ts';
 import type {Repository, Snapshot} from '../repository/snapshot.ts';
-import type {Scanner, WithheldFile} from '../scanner.ts';
+import type {Scanner, ScannerSettings, WithheldFile} from '../scanner.ts';
 import type {Plan, PlannedScanner} from './plan.ts';
 
 /**
  * Every scanner that is known gets its place: it runs over the files it accepts, or it is skipped with a reason.
  * Throws when the config names a scanner that is not known: a plan without it would prove less than was asked for.
  */
-export function makePlan(config: Config, repository: Repository, scanners: readonly Scanner[]): Plan {
+export function makePlan(
+  config: Config,
+  repository: Repository,
+  scanners: readonly Scanner[],
+  settings: ReadonlyMap<string, ScannerSettings> = new Map(),
+): Plan {
   refuseUnknown(config.scanners, scanners);
   const wanted = new Set(config.scanners);
 
   const planned = scanners.map((scanner) =>
-    wanted.has(scanner.manifest.name) ? planScanner(scanner, repository, config) : skip(scanner, 'switched-off'),
+    wanted.has(scanner.manifest.name)
+      ? planScanner(scanner, repository, config, settings.get(scanner.manifest.name))
+      : skip(scanner, 'switched-off'),
   );
   return {scanners: planned.sort((a, b) => compareText(a.scanner.manifest.name, b.scanner.manifest.name))};
 }
 
-function planScanner(scanner: Scanner, repository: Repository, config: Config): PlannedScanner {
+function planScanner(
+  scanner: Scanner,
+  repository: Repository,
+  config: Config,
+  settings: ScannerSettings | undefined,
+): PlannedScanner {
   const accepted = <Entry extends {readonly path: string}>(entries: readonly Entry[]) =>
-    entries.filter(({path}) => scanner.accepts(path));
+    entries.filter(({path}) => scanner.accepts(path, settings));
   const head = accepted(repository.head.files);
   const base = accepted(repository.base?.files ?? []);
   const history = scanner.kind === 'file' && scanner.scansHistory ? accepted(repository.history) : [];
