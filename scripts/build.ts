@@ -20,16 +20,21 @@ const SCANNERS = join(ROOT, 'scanners/embedded');
 /** Folders under dist/ whose index.js starts the entry of that name. */
 const ENTRIES = ['action', 'cli', 'worker'];
 
-/** Terraform's, and those of the languages that static analysis reads; the others have nobody yet. */
+/** Terraform's, and those of the languages that static analysis reads; those of C++ and Scala are too large. */
 const GRAMMARS: readonly GrammarName[] = [
+  'bash',
+  'c',
   'csharp',
   'go',
   'hcl',
   'java',
   'javascript',
+  'json',
+  'kotlin',
   'php',
   'python',
   'ruby',
+  'rust',
   'tsx',
   'typescript',
 ];

@@ -30,7 +30,9 @@ export async function findRuleProblems(
 /** A pattern of JSX is right for TypeScript, although not every file of TypeScript can hold it. */
 async function problemOf(rule: SemgrepRule, parsers: Parsers): Promise<RuleProblem | undefined> {
   for (const id of rule.languages) {
-    const compilations = await Promise.all(languagesOf(id).map((language) => compile(rule, language, parsers)));
+    const compilations = await Promise.all(
+      languagesOf(id).flatMap((each) => (each.grammar === undefined ? [] : [compile(rule, each, parsers)])),
+    );
     const [first] = compilations;
     if (first !== undefined && compilations.every((problem) => problem !== undefined)) return first;
   }

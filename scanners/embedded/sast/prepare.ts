@@ -33,8 +33,9 @@ export async function prepareEngine(files: SettingsFiles, {readGrammar}: Shipped
 
   const prepareLanguage = async (language: Pick<Language, 'name' | 'ids'>, path: string) => {
     const rules = own.filter((rule) => isFor(rule, language));
-    await engine.load({path, rules});
-    byLanguage.set(language.name, rulesByPath(await builtInRules(language), rules));
+    const deferred = await builtInRules(language);
+    await engine.load({path, rules, deferred});
+    byLanguage.set(language.name, rulesByPath(deferred, rules));
   };
   return {
     load: (path) => {

@@ -17,7 +17,7 @@ export const scanner: FileScanner = {
   settingsFiles: SETTINGS_FILES,
   settingsFolders: {paths: USER_RULE_FOLDERS, namedBy: 'sastRules', accepts: isRuleFileName},
   scansHistory: false,
-  accepts: isSourcePath,
+  accepts: (path, settings) => isSourcePath(path, settings?.settingsFiles),
   rules: async (settings) => [...RULES, ...(await rulesOfUser(settings))],
   findSettingsProblems: async ({settingsFiles}, {readGrammar}) => {
     const {readIgnoreRules} = await import('./ignored-paths.ts');

@@ -5,16 +5,10 @@ import {readRules} from './engine/rule/read-rules.ts';
 import type {SemgrepRule} from './engine/rule/rule.ts';
 import type {RuleProblem} from './engine/rule/rule-error.ts';
 import {RULES} from './generated/metadata.generated.ts';
-import {csharp} from './languages/csharp/language.ts';
-import {go} from './languages/go/language.ts';
-import {java} from './languages/java/language.ts';
-import {javascript, tsx, typescript} from './languages/javascript/language.ts';
-import type {Language} from './languages/language.ts';
-import {php} from './languages/php/language.ts';
-import {python} from './languages/python/language.ts';
-import {ruby} from './languages/ruby/language.ts';
+import {LANGUAGES} from './languages/registry.ts';
 import {text as words} from './languages/text/language.ts';
 import {isRuleFile} from './settings-paths.ts';
+import {isReadForRules} from './source-paths.ts';
 
 export interface UserRules {
   readonly rules: readonly SemgrepRule[];
@@ -64,14 +58,11 @@ function placeOf(line: number | undefined, ruleId: string | undefined): string {
   );
 }
 
-/** Languages whose files this scanner accepts, and those of rules for words. */
-const READ_LANGUAGES: readonly Language[] = [javascript, typescript, tsx, python, go, java, csharp, ruby, php, words];
-
 /** A rule for files that are never looked at would look as if nothing were wrong; two of one id cannot be told apart. */
 function whyNotRun({id, languages}: SemgrepRule, places: ReadonlyMap<string, string>): string | undefined {
   const taken = places.get(id);
   if (taken !== undefined) return `the id is that of ${taken}; give it another one`;
-  if (languages.some((language) => READ_LANGUAGES.some(({ids}) => ids.includes(language)))) return undefined;
-  const known = READ_LANGUAGES.map(({name}) => name).join(', ');
-  return `files of ${languages.join(', ')} are not analysed (${known}); remove the rule`;
+  if (languages.some(isReadForRules)) return undefined;
+  const known = [...LANGUAGES, words].filter(({ids}) => ids.some(isReadForRules)).map(({name}) => name);
+  return `files of ${languages.join(', ')} are not analysed (${known.join(', ')}); remove the rule`;
 }

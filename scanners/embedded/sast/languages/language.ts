@@ -60,6 +60,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Whole file names, in lower case. */
   readonly fileNames?: readonly string[];
+  /** Beginnings of file names, in lower case. */
+  readonly prefixes?: readonly string[];
   /** Undefined for files that are read as words. */
   readonly grammar: GrammarName | undefined;
   /** Its grammar reads patterns that this one's cannot: types in patterns of JavaScript. */

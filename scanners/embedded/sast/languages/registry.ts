@@ -2,9 +2,11 @@
 import {bash} from './bash/language.ts';
 import {c, cpp} from './c/language.ts';
 import {csharp} from './csharp/language.ts';
+import {dockerfile} from './dockerfile/language.ts';
 import {go} from './go/language.ts';
 import {java} from './java/language.ts';
 import {javascript, tsx, typescript} from './javascript/language.ts';
+import {json} from './json/language.ts';
 import {kotlin} from './kotlin/language.ts';
 import type {Language} from './language.ts';
 import {php} from './php/language.ts';
@@ -29,6 +31,8 @@ export const LANGUAGES: readonly Language[] = [
   bash,
   c,
   cpp,
+  json,
+  dockerfile,
 ];
 
 /** Languages that a rule's `languages` mean; several for TypeScript. */
@@ -40,6 +44,9 @@ export function languagesOf(id: string): readonly Language[] {
 export function languageOfPath(path: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return LANGUAGES.find(
-    ({extensions, fileNames}) => fileNames?.includes(name) === true || extensions.some((each) => name.endsWith(each)),
+    ({extensions, fileNames = [], prefixes = []}) =>
+      fileNames.includes(name) ||
+      extensions.some((each) => name.endsWith(each)) ||
+      prefixes.some((each) => name.startsWith(each)),
   );
 }

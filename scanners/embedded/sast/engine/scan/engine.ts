@@ -59,7 +59,7 @@ export interface SourceReport {
 
 export interface Engine {
   /** Loads what `scanLoaded` needs for files like this; loading twice costs nothing. */
-  load(file: Pick<SourceFile, 'path' | 'rules'>): Promise<void>;
+  load(file: Pick<SourceFile, 'path' | 'rules' | 'deferred'>): Promise<void>;
   /** Throws when the grammar of the file is not loaded. */
   scanLoaded(file: SourceFile, checkBudget?: () => void): SourceReport;
   /** Loads and scans. */
@@ -105,9 +105,13 @@ function createCompile(parsers: Parsers): Compile {
 }
 
 /** The language of the file, and those that `metavariable-pattern` may ask for. */
-async function loadFor(parsers: Parsers, {path, rules}: Pick<SourceFile, 'path' | 'rules'>): Promise<void> {
+async function loadFor(
+  parsers: Parsers,
+  {path, rules, deferred = []}: Pick<SourceFile, 'path' | 'rules' | 'deferred'>,
+): Promise<void> {
   const language = languageOfPath(path);
-  if (language !== undefined) await parsers.load([language]);
+  if (language !== undefined && [...rules, ...deferred].some((rule) => isFor(rule, language.ids)))
+    await parsers.load([language]);
   for (const rule of rules) for (const id of rule.innerLanguages) await parsers.load(languagesOf(id));
 }
 
@@ -135,8 +139,9 @@ class FileScan {
 
   run(): SourceReport {
     const language = languageOfPath(this.file.path);
-    const codeRules = language === undefined ? NO_RULES : this.rulesFor(language.ids, language);
-    const textRules = this.rulesFor(text.ids, undefined);
+    const isText = language?.grammar === undefined;
+    const codeRules = isText ? NO_RULES : this.rulesFor(language.ids, language);
+    const textRules = this.rulesFor([...text.ids, ...(isText ? (language?.ids ?? []) : [])], undefined);
     const problems = language === undefined ? [] : codeRules.wanted.flatMap((rule) => this.runCode(rule, language));
     for (const rule of textRules.wanted) this.runText(rule);
     const {matches, exhausted, tree} = this;
@@ -146,9 +151,8 @@ class FileScan {
 
   /** Those for these languages: how many, and those that may find something. */
   private rulesFor(ids: readonly string[], language: Language | undefined) {
-    const isFor = ({languages}: Pick<SemgrepRule, 'languages'>) => languages.some((id) => ids.includes(id));
-    const rules = this.file.rules.filter(isFor);
-    const deferred = (this.file.deferred ?? []).filter(isFor);
+    const rules = this.file.rules.filter((rule) => isFor(rule, ids));
+    const deferred = (this.file.deferred ?? []).filter((rule) => isFor(rule, ids));
     const mayFind = deferred.filter(({needs}) => this.wordsFor(language).mayHold(needs));
     return {count: rules.length + deferred.length, wanted: [...rules, ...mayFind.map(({read}) => read())]};
   }
@@ -209,7 +213,7 @@ class FileScan {
       this.checkBudget();
       const inner: SemgrepRule = {...rule, mode: 'search', formula};
       const [language] = languagesOf(id);
-      if (language === undefined) {
+      if (language?.grammar === undefined) {
         const on = textEvaluation(compileTextRule(inner), textContext(text), () => false, this.checkBudget);
         return evaluate({...on, bindings}, formula).length > 0;
       }
@@ -224,6 +228,10 @@ class FileScan {
       return evaluate({...on, bindings}, formula).length > 0;
     };
   }
+}
+
+function isFor({languages}: Pick<SemgrepRule, 'languages'>, ids: readonly string[]): boolean {
+  return languages.some((id) => ids.includes(id));
 }
 
 function runRule(on: Evaluation, rule: SemgrepRule): readonly RuleMatch[] {

@@ -131,7 +131,7 @@ export const c: Language = {...shared, name: 'c', ids: ['c'], extensions: ['.c',
 export const cpp: Language = {
   ...shared,
   name: 'cpp',
-  ids: ['cpp', 'c++', 'c'],
+  ids: ['cpp', 'c++'],
   extensions: ['.cc', '.cpp', '.cxx', '.hpp', '.hh'],
   grammar: 'cpp',
 };

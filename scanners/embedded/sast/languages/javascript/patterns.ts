@@ -13,7 +13,8 @@ export const javascriptPatterns: PatternSyntax = {
     {before: 'async function SGF() {\n', after: '\n}'},
   ],
   // `key: value` is an entry of an object, not a label.
-  firstWrappers: (pattern) => (/^[\w$]+\s*:(?!:)/.test(pattern) ? [{before: '({', after: '})'}] : []),
+  firstWrappers: (pattern) =>
+    /^(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*:(?!:)/.test(pattern) ? [{before: '({', after: '})'}] : [],
   typedMetavariables: 'colon',
   interpolation: {isFormatted: (_, literal) => literal.startsWith('`'), hole: /\$\{[^{}]*\}/g},
   typed: (type) => `let x: ${type};`,
