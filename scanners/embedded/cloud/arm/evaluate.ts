@@ -47,10 +47,18 @@ function copyPlace(from: object, to: object, key: string | number, places: Place
   if (span !== undefined) places.set(to, key, span);
 }
 
+const CONSTANTS: ReadonlyMap<string, Term> = new Map<string, Term>([
+  ['[true()]', true],
+  ['[false()]', false],
+  ['[null()]', null],
+]);
+
 /** `[[` is a bracket that is none. */
 function evaluateText(text: string, scope: DeploymentScope, depth: number): Term {
   if (!text.startsWith('[') || !text.endsWith(']')) return text;
   if (text.startsWith('[[')) return text.slice(1);
+  const constant = CONSTANTS.get(text);
+  if (constant !== undefined) return constant;
   const [, kind, name] = /^\[\s*(parameters|variables)\(\s*'([^']{1,200})'\s*\)\s*\]$/.exec(text) ?? [];
   if (name === undefined || depth > MAX_DEPTH) return UNKNOWN;
   if (kind === 'variables') {

@@ -1,7 +1,7 @@
 /** A resource in the words of another language → the same in Terraform's words. */
 import type {Places} from '../../../../src/formats/cel-rules/value.ts';
 import {BLOCK_PLACE} from '../declaration.ts';
-import {isTermList, isTermMap, type Term, type TermMap} from '../terms/term.ts';
+import {isTermList, isTermMap, isUnknown, type Term, type TermMap, UNKNOWN} from '../terms/term.ts';
 
 /** How a type of resource is told in Terraform's words. Everything that is not named here becomes snake_case. */
 export interface Mapping {
@@ -113,6 +113,7 @@ function convertMap(source: TermMap, path: string, conversion: Conversion): Map<
     const name = mapping.names?.[full] ?? COMMON_NAMES[key] ?? snakeCase(key);
     const value = convertProperty(key, full, raw, conversion);
     const span = places.get(source, key);
+    if (isUnknown(raw)) moves.push(...unknownMoves(full, conversion));
     if (name.startsWith('/')) moves.push({to: name.slice(1).split('/'), value, span});
     else {
       map.set(name, value);
@@ -120,6 +121,13 @@ function convertMap(source: TermMap, path: string, conversion: Conversion): Map<
     }
   }
   return map;
+}
+
+/** What would have been moved out of a value that is not known is not known. */
+function unknownMoves(path: string, {mapping}: Conversion): readonly Move[] {
+  return Object.entries(mapping.names ?? {})
+    .filter(([from, to]) => from.startsWith(`${path}.`) && to.startsWith('/'))
+    .map(([, to]) => ({to: to.slice(1).split('/'), value: UNKNOWN, span: undefined}));
 }
 
 function convertProperty(key: string, full: string, raw: Term, conversion: Conversion): Term {
@@ -148,7 +156,10 @@ function convertTerm(term: Term, path: string, conversion: Conversion): Term {
 
 function applyMove(body: Map<string, Term>, {to, value, span}: Move, places: Places): void {
   let map = body;
-  for (const step of to.slice(0, -1)) map = blockOf(map, step);
+  for (const step of to.slice(0, -1)) {
+    if (isUnknown(map.get(step))) return;
+    map = blockOf(map, step);
+  }
   const name = to.at(-1) ?? '';
   map.set(name, value);
   if (span !== undefined) places.set(map, name, span);

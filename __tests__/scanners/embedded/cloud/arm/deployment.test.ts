@@ -102,6 +102,8 @@ describe('templates of Azure', () => {
       template([redis("[variables('a')]")], {variables: {a: "[variables('a')]"}}),
       0,
     ],
+    ['constants', template([redis('[true()]')]), 1],
+    ['nothing about what is built elsewhere', template({cache: {...redis(true), existing: true}}), 0],
     ['resources with symbolic names', template({cache: redis(true)}), 1],
     ['resources inside of others', template([{type: 'X.Y/z', name: 'x', resources: [redis(true)]}]), 1],
     [
@@ -120,6 +122,13 @@ describe('templates of Azure', () => {
     ],
   ])('have %s', (_, text, count) => {
     expect(placesOf(PROBE, {'azuredeploy.json': text})).toHaveLength(count);
+  });
+
+  it('are not judged by parts that are not known', () => {
+    const machine = (properties: unknown) =>
+      template([{type: 'Microsoft.Compute/virtualMachines', name: 'a', properties}]);
+    expect(ids(machine({}))).toContain('azure-machine-without-host-encryption');
+    expect(ids(machine({securityProfile: "[if(equals(1, 2), variables('a'), null())]"}))).toEqual([]);
   });
 
   it('say the property and its line', () => {
