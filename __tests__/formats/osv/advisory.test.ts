@@ -63,6 +63,19 @@ describe('severity words', () => {
       'info',
     ],
     [
+      "Ubuntu's priority",
+      {
+        id: 'X',
+        severity: [
+          {type: 'CVSS_V3', score: 'CVSS:3.1/AV:N'},
+          {type: 'Ubuntu', score: 'Negligible'},
+        ],
+        affected: [affected],
+      },
+      'negligible',
+      'info',
+    ],
+    [
       "RustSec's informational",
       {id: 'X', affected: [{...affected, database_specific: {informational: 'unmaintained'}}]},
       'unmaintained',

@@ -75,6 +75,6 @@ function toEntry(path: string, layer: number, more: Partial<ImageEntry>): ImageE
 }
 
 function resolve(path: string, target: string): string {
-  const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/'));
-  return new URL(`${folder}/${target}`, 'file:///').pathname.slice(1);
+  const absolute = target.startsWith('/') ? target : `/${path.slice(0, path.lastIndexOf('/'))}/${target}`;
+  return new URL(absolute, 'file:///').pathname.slice(1);
 }

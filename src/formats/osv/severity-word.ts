@@ -9,6 +9,9 @@ const Urgency = z.object({urgency: z.string()});
 /** RustSec's word for what is no flaw by itself: unmaintained, unsound, notice. https://rustsec.org/contributing.html */
 const Informational = z.object({informational: z.string()});
 
+/** A severity in words among the vectors. https://ubuntu.com/security/cves/about#priority */
+const UBUNTU = 'Ubuntu';
+
 const SEVERITY_OF_WORD: Readonly<Record<string, Severity>> = {
   critical: 'critical',
   high: 'high',
@@ -30,6 +33,8 @@ export function severityWordOf(advisory: OsvAdvisory, affected: OsvAffected): st
   if (informational.success) return informational.data.informational.toLowerCase();
   const urgency = Urgency.safeParse(affected.ecosystem_specific);
   if (urgency.success) return urgency.data.urgency.toLowerCase();
+  const priority = [...affected.severity, ...advisory.severity].find(({type}) => type === UBUNTU);
+  if (priority !== undefined) return priority.score.toLowerCase();
   const ownWord = Word.safeParse(affected.ecosystem_specific);
   const word = ownWord.success ? ownWord : Word.safeParse(advisory.database_specific);
   return word.success ? word.data.severity.toLowerCase() : undefined;

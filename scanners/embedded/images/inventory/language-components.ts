@@ -2,6 +2,7 @@
 import {toPurl} from '../../../../src/formats/purl/purl.ts';
 import type {ImageComponent, ImageEntry, ImageFileSystem, ImageNote} from '../image.ts';
 import {LANGUAGES, OWNERS} from './analyzers.ts';
+import {lastKnown} from './databases.ts';
 import {mergedUsr} from './owned-paths.ts';
 import type {LanguagePackage, PackageFacts} from './package-facts.ts';
 import {describeImplausible, isPlausible} from './plausible.ts';
@@ -26,7 +27,7 @@ export function languageComponents(files: ImageFileSystem): FoundComponents {
 
 function ownedPaths(files: ImageFileSystem): ReadonlySet<string> {
   const owned = new Set<string>();
-  for (const {facts} of OWNERS.flatMap((analyzer) => files.facts(analyzer))) {
+  for (const {facts} of OWNERS.flatMap((analyzer) => lastKnown(files, analyzer).facts)) {
     for (const path of facts.owned ?? []) owned.add(mergedUsr(path));
   }
   return owned;

@@ -2,6 +2,7 @@
 import {compareText} from '../../../../src/finding/location.ts';
 import type {Distribution, FileFacts, ImageComponent, ImageFileSystem, ImageNote} from '../image.ts';
 import {DATABASES} from './analyzers.ts';
+import {lastKnown} from './databases.ts';
 import {osvEcosystemsOf} from './osv-ecosystems.ts';
 import type {PackageFacts, SystemPackage} from './package-facts.ts';
 import {describeImplausible, isPlausible} from './plausible.ts';
@@ -18,14 +19,17 @@ export function systemComponents(files: ImageFileSystem, distribution: Distribut
   const notes: ImageNote[] = [];
   for (const analyzer of DATABASES) {
     const layerOf = layerFinder(files.factsOfAllLayers(analyzer));
-    for (const {file, facts} of files.facts(analyzer)) {
+    for (const {file, facts} of lastKnown(files, analyzer).facts) {
       const packages = facts.packages.filter(isSystem);
       const odd = packages.filter((each) => !isPlausible(each)).length;
       if (odd > 0) notes.push({kind: 'partly-parsed', text: describeImplausible(file.path, odd)});
       for (const found of packages.filter(isPlausible)) {
         const purl = toSystemPurl(found, distribution);
         if (purl === undefined || byPurl.has(purl)) continue;
-        byPurl.set(purl, toComponent(found, {purl, ecosystem, path: file.path, layer: layerOf(file.path, found)}));
+        byPurl.set(
+          purl,
+          toComponent(found, {purl, ecosystem, path: file.path, layer: layerOf(file.path, found) ?? file.layer}),
+        );
       }
     }
   }
@@ -64,7 +68,9 @@ function toComponent(
 }
 
 /** The layer from which on every state of the database has this version. */
-function layerFinder(states: readonly FileFacts<PackageFacts>[]): (path: string, found: SystemPackage) => number {
+function layerFinder(
+  states: readonly FileFacts<PackageFacts>[],
+): (path: string, found: SystemPackage) => number | undefined {
   const since = new Map<string, Map<string, number>>();
   for (const {file, facts} of states) {
     const before = since.get(file.path);
@@ -72,7 +78,7 @@ function layerFinder(states: readonly FileFacts<PackageFacts>[]): (path: string,
     for (const each of facts.packages.filter(isSystem)) now.set(keyOf(each), before?.get(keyOf(each)) ?? file.layer);
     since.set(file.path, now);
   }
-  return (path, found) => since.get(path)?.get(keyOf(found)) ?? 0;
+  return (path, found) => since.get(path)?.get(keyOf(found));
 }
 
 function keyOf({name, version, architecture}: SystemPackage): string {

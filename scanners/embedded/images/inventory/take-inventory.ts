@@ -1,7 +1,8 @@
 /** What is installed in an image: packages of its distribution and of languages, each with the layer that brought it. */
 import {compareText} from '../../../../src/finding/location.ts';
 import type {FileAnalyzer, Image, ImageComponent, ImageInventory} from '../image.ts';
-import {DATABASES, PACKAGE_ANALYZERS} from './analyzers.ts';
+import {PACKAGE_ANALYZERS} from './analyzers.ts';
+import {databaseFailures, describeDeleted} from './databases.ts';
 import {distributionFile, distributionOf} from './distribution.ts';
 import {languageComponents} from './language-components.ts';
 import {systemComponents} from './system-components.ts';
@@ -14,13 +15,11 @@ export function takeInventory({files}: Pick<Image, 'files'>): ImageInventory {
   const distribution = distributionOf(files);
   const system = systemComponents(files, distribution);
   const language = languageComponents(files);
-  const failures = DATABASES.flatMap((analyzer) => files.facts(analyzer)).flatMap(({file, facts}) =>
-    facts.failure === undefined ? [] : [`${file.path}: ${facts.failure}`],
-  );
+  const failures = databaseFailures(files);
   return {
     ...(distribution !== undefined && {distribution}),
     components: [...system.components, ...language.components].sort(byRef),
-    notes: [...system.notes, ...language.notes],
+    notes: [...describeDeleted(files), ...system.notes, ...language.notes],
     ...(failures.length > 0 && {failures}),
   };
 }

@@ -86,6 +86,30 @@ describe('databases of packages', () => {
     expect((await inventoryOf({[path]: content})).failures).toEqual([`${path}: ${failure}`]);
   });
 
+  it('that a later layer deletes are taken as they were, and named', async () => {
+    const inventory = await inventoryOf({'var/lib/dpkg/status': STANZA}, {'var/lib/dpkg/status': null});
+    expect(inventory.components.map(({name, layer}) => [name, layer])).toEqual([['bash', 0]]);
+    expect(inventory.notes.map(({text}) => text)).toEqual([
+      'var/lib/dpkg/status: the list of packages was deleted by a later layer; taken are those that it had before',
+    ]);
+    expect(inventory.failures).toBeUndefined();
+  });
+
+  it('that a later layer puts elsewhere are not counted twice', async () => {
+    const record = Buffer.from(RECORD);
+    const {components, notes} = await inventoryOf(
+      {'lib/apk/db/installed': record},
+      {'lib/apk/db/installed': null, 'usr/lib/apk/db/installed': record},
+    );
+    expect(components.map(({path}) => path)).toEqual(['usr/lib/apk/db/installed']);
+    expect(notes).toEqual([]);
+  });
+
+  it('that are a link to somewhere else are a failure by name', async () => {
+    const {failures} = await inventoryOf({'var/lib/dpkg/status': {linkTo: '/opt/list'}, 'opt/list': STANZA});
+    expect(failures).toEqual(['var/lib/dpkg/status: it is not where it should be, so its packages are not known']);
+  });
+
   it('pages that point in circles end', async () => {
     const bytes = sqliteDatabase(HEADERS);
     const page = bytes.readUInt16BE(16);

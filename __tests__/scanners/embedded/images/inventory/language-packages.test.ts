@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {goProgram, rustProgram} from '../../../../support/images/elf.ts';
 import type {LayerContents} from '../../../../support/images/image-of.ts';
 import {inventoryOf} from '../../../../support/images/inventory-of.ts';
+import {rpmHeader, sqliteDatabase} from '../../../../support/images/rpm-database.ts';
 import {zipOf} from '../../../../support/images/zip.ts';
 
 const pom = (group: string, artifact: string, version: string) =>
@@ -179,6 +180,19 @@ describe('packages of languages', () => {
       'apk',
       {'lib/apk/db/installed': 'P:py3-yaml\nV:6.0-r1\nF:usr/lib/python3\nR:PyYAML-6.0.egg-info\nF:usr/bin\nR:tool\n\n'},
     ],
+    [
+      'rpm',
+      {
+        'var/lib/rpm/rpmdb.sqlite': sqliteDatabase([
+          rpmHeader({
+            name: 'python3-yaml',
+            version: '6.0',
+            release: '1',
+            files: ['/usr/lib/python3/PyYAML-6.0.egg-info', '/usr/bin/tool'],
+          }),
+        ]),
+      },
+    ],
   ])('that %s brought are those of the distribution', async (_, database) => {
     const {components} = await inventoryOf({
       ...database,
@@ -186,7 +200,7 @@ describe('packages of languages', () => {
       'usr/bin/tool': goProgram('go1.21.3', GO_MODULES),
       'usr/local/lib/python3/PyYAML-5.0.egg-info': 'Name: PyYAML\nVersion: 5.0\n',
     });
-    const languages = components.filter(({purl}) => !purl.startsWith('pkg:apk/'));
+    const languages = components.filter(({purl}) => !/^pkg:(?:apk|rpm)\//.test(purl));
     expect(languages.map(({purl}) => purl)).toEqual(['pkg:pypi/pyyaml@5.0']);
   });
 });
