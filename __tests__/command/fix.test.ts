@@ -82,7 +82,7 @@ describe('fix', () => {
   it('says when a fix does not remove its finding, and does not make it again', async () => {
     const {code, stdout, text} = await fixed({'a.py': 'lasting("x")\n'}, 'a.py');
     expect(text).toBe('lasting("x.")\n');
-    expect(stdout).toContain('not fixed: a.py:1 own-lasting is still found');
+    expect(stdout).toContain('not fixed: a.py:1 own-lasting is still found\nNo finding was fixed.');
     expect(code).toBe(1);
   });
 

@@ -10,13 +10,13 @@ import {onTermination} from '../platform/termination.ts';
 import {showControls} from '../report/escape/control-characters.ts';
 import type {Report} from '../report/report.ts';
 import {makePaint} from '../report/terminal/style.ts';
-import {plural} from '../report/view/words.ts';
 import {readCommitStates} from '../repository/committed-files.ts';
 import {RepositoryError} from '../repository/snapshot.ts';
 import {ruleCatalogue} from '../scanners.ts';
 import {applyPass, type PassOptions, type PassResult} from './fix/apply-pass.ts';
 import {type FixableFinding, fixableFindings} from './fix/choose-fixes.ts';
 import {type FixArguments, parseFixArguments} from './fix/fix-arguments.ts';
+import {type Done, wordDryRun, wordResult} from './fix/word-result.ts';
 import {FIX_HELP} from './help.ts';
 import {makeProgress} from './progress.ts';
 import type {Terminal} from './terminal.ts';
@@ -47,14 +47,6 @@ export async function fix(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-interface Done {
-  /** Fixes that were made. */
-  count: number;
-  readonly paths: Set<string>;
-  /** By fingerprint: what is not made, and why. */
-  readonly refused: Map<string, string>;
-}
-
 async function fixUntilClean(args: FixArguments, terminal: Terminal, scan: () => Promise<Report>): Promise<number> {
   let report = await scan();
   await checkRuleIds(args.ruleIds, report);
@@ -64,21 +56,21 @@ async function fixUntilClean(args: FixArguments, terminal: Terminal, scan: () =>
   let made: readonly FixableFinding[] = [];
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     // One of equal twins can take the name of the other, so fewer findings are progress in any case.
-    if (openFixes(report, args, done).length >= before.length) refuseAll(remaining(report, made), done);
+    if (openFixes(report, args, done).length >= before.length) takeBack(remaining(report, made), done);
     before = openFixes(report, args, done);
     if (before.length === 0) break;
     const result = await applyPass(before, report, options);
     made = result.applied;
     record(result, done);
     if (args.isDryRun) {
-      terminal.stdout.write(dryRunSummary(result, done));
+      terminal.stdout.write(wordDryRun(result, done));
       return exitCodeOf(report, done);
     }
     if (result.changedPaths.length === 0) break;
     report = await scan();
   }
   refuseAll(openFixes(report, args, done), done);
-  terminal.stdout.write(summary(done, report));
+  terminal.stdout.write(wordResult(done, report));
   return exitCodeOf(report, done);
 }
 
@@ -90,6 +82,11 @@ function openFixes(report: Report, {ruleIds, base}: FixArguments, {refused}: Don
 function remaining({findings}: Report, made: readonly FixableFinding[]): readonly JudgedFinding[] {
   const fingerprints = new Set(made.map(({fingerprint}) => fingerprint));
   return findings.filter(({fingerprint, status}) => status !== 'fixed' && fingerprints.has(fingerprint));
+}
+
+function takeBack(remaining: readonly JudgedFinding[], done: Done): void {
+  done.count -= remaining.length;
+  refuseAll(remaining, done);
 }
 
 /** A fix that does not remove its finding is a fault of the rule: it is told and not made again and again. */
@@ -127,25 +124,6 @@ async function checkRuleIds(ids: readonly string[], {rules}: Report): Promise<vo
   throw new UsageError(
     `--rule: ${JSON.stringify(unknown.slice(0, 80))} is not a rule${didYouMean(unknown, [...known])}; \`secure-pipeline rules\` lists them`,
   );
-}
-
-function dryRunSummary({applied, postponed}: PassResult, done: Done): string {
-  const later = postponed.length === 0 ? '' : `, and ${postponed.length} more at the same places after them`;
-  const would = `${plural(applied.length, 'finding')} would be fixed in ${plural(done.paths.size, 'file')}${later}`;
-  return `${refusals(done)}${would}. Nothing was written.\n`;
-}
-
-function summary(done: Done, report: Report): string {
-  const open = report.findings.filter(({status, disposition}) => status !== 'fixed' && disposition === 'open').length;
-  const words =
-    done.count === 0
-      ? 'No finding was fixed'
-      : `${plural(done.count, 'finding')} fixed in ${plural(done.paths.size, 'file')}`;
-  return `${refusals(done)}${words}. A scan finds ${plural(open, 'open finding')} now.\n`;
-}
-
-function refusals({refused}: Done): string {
-  return [...new Set(refused.values())].map((reason) => `not fixed: ${reason}\n`).join('');
 }
 
 function exitCodeOf({outcomes}: Report, {refused}: Done): number {

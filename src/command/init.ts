@@ -76,6 +76,9 @@ fail-on: high
 #   some-rule-id: off
 #   another-rule-id: low
 
+# Your own rules for static analysis, in Semgrep's syntax; .semgrep.yml and .semgrep/ are found by themselves.
+# sast-rules: [security/rules]
+
 # Packages that the repository uses.
 # dependencies:
 #   advisories: auto # the data that ships inside, and the OSV API where it can be reached; or: embedded, api
