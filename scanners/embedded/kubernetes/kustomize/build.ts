@@ -46,7 +46,9 @@ export function buildFolder(folder: string, given: readonly BuiltResource[], bui
   nameUnsupported(kustomization, build);
   const listed = resourcesOf(kustomization, given, inner);
   const generated = [...listed, ...generate(kustomization, listed, build.places)];
-  return transform(withComponents(kustomization, generated, inner), {...inner, kustomization});
+  const built = transform(withComponents(kustomization, generated, inner), {...inner, kustomization});
+  const thisBuild = {};
+  return built.map((resource) => ({...resource, trail: [...resource.trail, thisBuild]}));
 }
 
 function resourcesOf(

@@ -82,13 +82,23 @@ class Renamed {
   /** Undefined when no resource, or more than one, had that name near the one that refers to it. */
   find(kind: string, name: string, from: BuiltResource): ResourceName | undefined {
     const found = this.#byName.get(`${kind}/${name}`) ?? [];
-    const near = found.filter(({names}) => shareNamespace(names, from.names));
-    const candidates = near.length > 0 ? near : found;
+    const nearness = found.map(
+      (candidate) => sharedBuilds(candidate, from) * 2 + (isNeighbour(candidate, from) ? 1 : 0),
+    );
+    const nearest = Math.max(...nearness);
+    const candidates = found.filter((_, index) => nearness[index] === nearest);
     return candidates.length === 1 ? candidates[0]?.names.at(-1) : undefined;
   }
 }
 
-function shareNamespace(one: readonly ResourceName[], other: readonly ResourceName[]): boolean {
+/** Builds that two resources went through together, from the outermost one. */
+function sharedBuilds({trail: one}: BuiltResource, {trail: other}: BuiltResource): number {
+  let shared = 0;
+  while (shared < one.length && one.at(-1 - shared) === other.at(-1 - shared)) shared += 1;
+  return shared;
+}
+
+function isNeighbour({names: one}: BuiltResource, {names: other}: BuiltResource): boolean {
   return one.at(-1)?.namespace === other.at(-1)?.namespace;
 }
 

@@ -12,10 +12,12 @@ export interface BuiltResource {
   readonly names: readonly ResourceName[];
   /** Made by a generator, so its name ends with a hash once it is applied. */
   readonly isGenerated: boolean;
+  /** The builds that it went through, from the innermost one: a base that is built twice makes two of each resource. */
+  readonly trail: readonly object[];
 }
 
 export function toBuilt(object: ValueMap, isGenerated = false): BuiltResource {
-  return {object, names: [nameOf(object)], isGenerated};
+  return {object, names: [nameOf(object)], isGenerated, trail: []};
 }
 
 function nameOf(object: ValueMap): ResourceName {

@@ -79,7 +79,7 @@ interface ListMerge extends Merge {
   readonly key: string;
 }
 
-/** Items of the patch come first, in its order, as in kustomize. */
+/** As in kustomize: items of the patch come first, in its order; of ports only those that are new. */
 function mergeLists(own: readonly Value[], given: readonly Value[], merge: ListMerge): readonly Value[] {
   const patches = itemsOf(given, merge.places);
   const isReplaced = patches.some(
@@ -87,13 +87,17 @@ function mergeLists(own: readonly Value[], given: readonly Value[], merge: ListM
   );
   const items = isReplaced ? [] : itemsOf(own, merge.places);
   merge.step(items.length * patches.length);
-  const used = new Set<Placed>();
-  const patched = patches.flatMap((patch) => {
+  const merged = new Map<Placed, readonly Placed[]>();
+  const patched = patches.map((patch) => {
     const item = items.find((candidate) => isSameItem(candidate.value, patch.value, merge.key));
-    if (item !== undefined) used.add(item);
-    return mergeItem(item, patch, merge);
+    const result = mergeItem(item, patch, merge);
+    if (item !== undefined) merged.set(item, result);
+    return {isNew: item === undefined, result};
   });
-  return toList([...patched, ...items.filter((item) => !used.has(item))], merge.places);
+  const keepsOrder = hasPortKey(merge.key);
+  const first = patched.filter(({isNew}) => isNew || !keepsOrder).flatMap(({result}) => result);
+  const rest = items.flatMap((item) => (keepsOrder ? (merged.get(item) ?? [item]) : merged.has(item) ? [] : [item]));
+  return toList([...first, ...rest], merge.places);
 }
 
 function mergeItem(item: Placed | undefined, patch: Placed, merge: Merge): readonly Placed[] {
@@ -107,7 +111,12 @@ function mergeItem(item: Placed | undefined, patch: Placed, merge: Merge): reado
 function isSameItem(item: Value, patch: Value, key: string): boolean {
   if (!isMap(item) || !isMap(patch) || item.get(key) === undefined || item.get(key) !== patch.get(key)) return false;
   const [one, other] = [item.get('protocol'), patch.get('protocol')];
-  return !/[pP]ort$/.test(key) || one === undefined || other === undefined || one === other;
+  return !hasPortKey(key) || one === undefined || other === undefined || one === other;
+}
+
+/** Ports are told apart by two keys. */
+function hasPortKey(key: string): boolean {
+  return key === 'port' || key === 'containerPort';
 }
 
 function withoutItems(into: ValueMap, key: string, deleted: Value, places: Places): ValueMap {
