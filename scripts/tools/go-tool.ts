@@ -30,6 +30,16 @@ export const OSV_SCANNER: GoTool = {
 /** Syft lists what is installed in an image. */
 export const SYFT: GoTool = {name: 'syft', package: 'github.com/anchore/syft/cmd/syft', version: 'v1.38.0'};
 
+/** Helm renders the same charts. */
+export const HELM: GoTool = {name: 'helm', package: 'helm.sh/helm/v3/cmd/helm', version: 'v3.18.5'};
+
+/** Kustomize builds the same kustomizations. */
+export const KUSTOMIZE: GoTool = {
+  name: 'kustomize',
+  package: 'sigs.k8s.io/kustomize/kustomize/v5',
+  version: 'v5.8.1',
+};
+
 /**
  * Absolute path of the installed program, or why it cannot be had (no Go on this machine, no module proxy). A program
  * that is there already is not built again.

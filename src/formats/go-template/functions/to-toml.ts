@@ -6,7 +6,8 @@ const MAX_DEPTH = 100;
 
 export function toToml(value: GoValue, step: (count: number) => void): string {
   if (!isMap(value)) throw new TemplateError('TOML needs a map');
-  return table(value, [], step);
+  // Nothing stands before the first table.
+  return table(value, [], step).replace(/^\n/, '');
 }
 
 function table(map: GoMap, path: readonly string[], step: (count: number) => void): string {
