@@ -61,6 +61,32 @@ function lengthOf(length: number): Buffer {
   }
 }
 
+/** As Go's linker wrote before 1.18: pointers to strings, which are a pointer and a length. */
+export function oldGoProgram(release: string, modules: string): Buffer {
+  const texts = [
+    Buffer.from(release),
+    Buffer.concat([Buffer.alloc(16, 0x30), Buffer.from(modules), Buffer.alloc(16, 0x31)]),
+  ];
+  const info = Buffer.alloc(32);
+  info.write('\xff Go buildinf:', 0, 'latin1');
+  info[14] = 8;
+  const headers = Buffer.alloc(32);
+  const sections = (): ElfSection[] => [
+    {name: '.go.buildinfo', bytes: info, isWritable: true},
+    {name: '.data', bytes: Buffer.concat([headers, ...texts]), isWritable: true},
+  ];
+  // Sections lie one behind the other, at addresses that are their places in the file.
+  const start = elfOf(sections()).indexOf(info) + info.length;
+  let at = start + headers.length;
+  for (const [index, text] of texts.entries()) {
+    info.writeBigUInt64LE(BigInt(start + index * 16), 16 + index * 8);
+    headers.writeBigUInt64LE(BigInt(at), index * 16);
+    headers.writeBigUInt64LE(BigInt(text.length), index * 16 + 8);
+    at += text.length;
+  }
+  return elfOf(sections());
+}
+
 /** As cargo-auditable writes. */
 export function rustProgram(packages: readonly Readonly<Record<string, unknown>>[]): Buffer {
   return elfOf([{name: '.dep-v0', bytes: deflateSync(JSON.stringify({packages}))}]);

@@ -121,6 +121,7 @@ const MAX_JARS = 120;
 
 function languageLayer(): LayerPlan {
   const files: Files = {
+    ...goPrograms(),
     'srv/vendor/composer/installed.json':
       '{"packages": [{"name": "monolog/monolog", "version": "1.0.0", "type": "library"}], "dev": false}',
     'srv/gems/specifications/rack-2.2.3.gemspec':
@@ -144,6 +145,32 @@ function languageLayer(): LayerPlan {
     'jars/',
   );
   return {files, createdBy: 'COPY . /app'};
+}
+
+const GO_SYSTEMS = ['linux', 'windows', 'darwin'] as const;
+
+/** The same small program for three systems, with modules of the proxy; none where Go is not installed. */
+function goPrograms(): Files {
+  const folder = mkdtempSync(join(tmpdir(), 'go-'));
+  const files: Files = {};
+  try {
+    writeFileSync(join(folder, 'go.mod'), 'module example.org/orders\n\ngo 1.21\n\nrequire rsc.io/quote v1.5.2\n');
+    writeFileSync(
+      join(folder, 'main.go'),
+      'package main\n\nimport "rsc.io/quote"\n\nfunc main() { println(quote.Hello()) }\n',
+    );
+    for (const system of GO_SYSTEMS) {
+      const name = system === 'windows' ? 'orders.exe' : 'orders';
+      const env = {...process.env, GOOS: system, GOARCH: 'amd64', CGO_ENABLED: '0', GOFLAGS: '-mod=mod'};
+      execFileSync('go', ['build', '-o', name, '.'], {cwd: folder, env, stdio: 'pipe'});
+      files[`opt/${system}/${name}`] = {content: readFileSync(join(folder, name)), mode: 0o755};
+    }
+  } catch {
+    return files;
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+  return files;
 }
 
 function programs(): readonly string[] {

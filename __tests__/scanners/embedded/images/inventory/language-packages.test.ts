@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {goProgram, rustProgram} from '../../../../support/images/elf.ts';
+import {goProgram, oldGoProgram, rustProgram} from '../../../../support/images/elf.ts';
 import type {LayerContents} from '../../../../support/images/image-of.ts';
 import {inventoryOf} from '../../../../support/images/inventory-of.ts';
 import {rpmHeader, sqliteDatabase} from '../../../../support/images/rpm-database.ts';
@@ -78,6 +78,11 @@ const found: readonly (readonly [string, LayerContents, readonly string[]])[] = 
     'Go programs: release, modules and what replaced them',
     {'usr/bin/orders': goProgram('go1.21.3', GO_MODULES)},
     ['pkg:golang/example.org/new@1.2.0', 'pkg:golang/golang.org/x/net@0.17.0', 'pkg:golang/stdlib@1.21.3'],
+  ],
+  [
+    'Go programs from before 1.18',
+    {'usr/bin/orders': oldGoProgram('go1.17.13', GO_MODULES)},
+    ['pkg:golang/example.org/new@1.2.0', 'pkg:golang/golang.org/x/net@0.17.0', 'pkg:golang/stdlib@1.17.13'],
   ],
   [
     'Rust programs of cargo-auditable, without what only builds them',
