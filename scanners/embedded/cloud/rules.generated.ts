@@ -158,8 +158,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       },
       {
         "guide": "GDPR",
@@ -248,8 +248,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -300,7 +300,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.5.2"
+        "id": "MS-SS-5"
       }
     ],
     "references": [
@@ -3078,8 +3078,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "AppSync.5"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API2"
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
       }
     ],
     "references": [
@@ -4185,8 +4185,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -4310,8 +4310,8 @@ export const RULES: readonly CloudRule[] = [
         "id": "ELB.4"
       },
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -6874,7 +6874,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7051,8 +7051,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "OWASP API Security 2023",
-        "id": "API8"
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
       }
     ],
     "references": [
@@ -10433,7 +10433,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       },
       {
         "guide": "NIST SP 800-53",
@@ -11115,7 +11115,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -11157,7 +11157,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.3"
+        "id": "MS-SS-4"
       }
     ],
     "references": [
@@ -11199,7 +11199,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "NIST SP 800-204",
-        "id": "4.1"
+        "id": "MS-SS-1"
       }
     ],
     "references": [
@@ -11949,7 +11949,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.1.1"
       },
       {
@@ -11993,11 +11993,11 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.3"
       },
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.5"
       },
       {
@@ -12059,7 +12059,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.12"
       },
       {
@@ -12121,7 +12121,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.5.1"
       },
       {
@@ -12183,7 +12183,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.7"
       },
       {
@@ -12245,7 +12245,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.6"
       },
       {
@@ -12307,7 +12307,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.2.2"
       },
       {
@@ -12369,7 +12369,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.1.3"
       },
       {
@@ -12415,7 +12415,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.4.1"
       },
       {
@@ -12481,7 +12481,7 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.9",
+        "guide": "CIS Kubernetes 1.8",
         "id": "5.7.1"
       },
       {

@@ -11,7 +11,8 @@ const MAX_LENGTH = 80;
 export function subjectOf({id, match}: Pick<RuleData, 'id' | 'match'>): string {
   const narrowed = NARROWING.flatMap((key) => {
     const value: unknown = Reflect.get(match, key);
-    return Array.isArray(value) ? value.map(String) : [];
+    // A kind without its API group, a type without its namespaces.
+    return Array.isArray(value) ? value.map((one) => String(one).replace(/^.*\//, '')) : [];
   });
   const word = id.split('-', 1)[0] ?? id;
   return [word, ...(narrowed.length === 0 ? [match.target] : narrowed)].join(' ').slice(0, MAX_LENGTH);
