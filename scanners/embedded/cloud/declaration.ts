@@ -1,7 +1,8 @@
 /** A resource, variable or other block of any language, told in Terraform's words. */
-import type {FileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+
 import type {Span} from '../../../src/formats/cel-rules/value.ts';
 import type {CloudMatch, Language} from './cloud-rule.ts';
+import type {CloudContext} from './templates/file-context.ts';
 import type {TermMap} from './terms/term.ts';
 
 export interface Declaration {
@@ -15,7 +16,7 @@ export interface Declaration {
   /** Attributes, and blocks as lists of maps; their places are those of `context`. */
   readonly body: TermMap;
   readonly anchor: Span;
-  readonly context: FileContext;
+  readonly context: CloudContext;
   /** Addresses of what it refers to. */
   readonly uses: ReadonlySet<string>;
   /** What the language of the file calls an attribute; undefined where it is called the same. */

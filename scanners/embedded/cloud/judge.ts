@@ -3,6 +3,7 @@ import type {RawFinding} from '../../../src/finding/finding.ts';
 import {type CompiledRule, compileRules, ruleEnvironment} from '../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
 import type {CloudMatch, CloudRule} from './cloud-rule.ts';
+import {makeFix} from './fix/make-fix.ts';
 import {ruleFunctions} from './rule-values/rule-functions.ts';
 import type {UnknownWatch} from './rule-values/unknown-watch.ts';
 import type {CloudTarget} from './targets.ts';
@@ -18,7 +19,7 @@ export function judgeBy(rules: readonly CloudRule[], watch: UnknownWatch): Judge
   return (target, steps) =>
     rulesOf(target).flatMap((rule) =>
       evaluateRule(rule, target, {...target.context, steps}).map((finding) =>
-        withNameOf(finding, target, rule.data.match.each),
+        withNameOf(withFix(finding, target, rule), target, rule.data.match.each),
       ),
     );
 }
@@ -40,6 +41,16 @@ function ruleIndex(rules: readonly Compiled[]): (target: CloudTarget) => readonl
   );
   const rulesAt = (key: string) => (index.get(key) ?? []).map(({rule}) => rule);
   return ({kind, type}) => [...rulesAt(`${kind} ${type}`), ...rulesAt(`${kind} ${ANY}`)];
+}
+
+/** A finding tells its validation by the place that it has looked for; another attribute there is none to fix. */
+function withFix(finding: RawFinding, target: CloudTarget, {data}: Compiled): RawFinding {
+  const path = finding.identity.key.at(-1) ?? '';
+  const {fix: change, at = []} = data.validations.find((validation) => validation.at.includes(path)) ?? {};
+  if (change === undefined || !('set' in change) || data.match.each !== undefined || data.sensitive) return finding;
+  if (at.includes(change.set) && path !== change.set) return finding;
+  const fix = makeFix(change, target);
+  return fix === undefined ? finding : {...finding, fix};
 }
 
 /** Says what the attribute is called where the file is not Terraform's. */

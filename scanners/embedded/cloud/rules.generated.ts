@@ -360,7 +360,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Clients may override encryption and location of results.",
         "at": [
           "configuration.0.enforce_workgroup_configuration"
-        ]
+        ],
+        "fix": {
+          "set": "configuration.0.enforce_workgroup_configuration",
+          "to": true
+        }
       }
     ]
   },
@@ -1027,7 +1031,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Encryption of the artifacts is switched off.",
         "at": [
           "artifacts.0.encryption_disabled"
-        ]
+        ],
+        "fix": {
+          "set": "artifacts.0.encryption_disabled",
+          "to": false
+        }
       }
     ]
   },
@@ -1349,7 +1357,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Automatic minor upgrades are switched off.",
         "at": [
           "auto_minor_version_upgrade"
-        ]
+        ],
+        "fix": {
+          "set": "auto_minor_version_upgrade",
+          "to": true
+        }
       }
     ]
   },
@@ -1447,7 +1459,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Clients may talk to the proxy without TLS.",
         "at": [
           "require_tls"
-        ]
+        ],
+        "fix": {
+          "set": "require_tls",
+          "to": true
+        }
       }
     ]
   },
@@ -1493,7 +1509,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "The database has a public address.",
         "at": [
           "publicly_accessible"
-        ]
+        ],
+        "fix": {
+          "set": "publicly_accessible",
+          "to": false
+        }
       }
     ]
   },
@@ -1686,7 +1706,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Nothing keeps the database from being deleted.",
         "at": [
           "deletion_protection"
-        ]
+        ],
+        "fix": {
+          "set": "deletion_protection",
+          "to": true
+        }
       }
     ]
   },
@@ -1733,7 +1757,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Services sign in to the database with lasting passwords only.",
         "at": [
           "iam_database_authentication_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "iam_database_authentication_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -2161,7 +2189,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "point_in_time_recovery.0.enabled",
           "point_in_time_recovery"
-        ]
+        ],
+        "fix": {
+          "set": "point_in_time_recovery.0.enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -2203,7 +2235,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Tags of images in this repository can be moved to other images.",
         "at": [
           "image_tag_mutability"
-        ]
+        ],
+        "fix": {
+          "set": "image_tag_mutability",
+          "to": "IMMUTABLE"
+        }
       }
     ]
   },
@@ -2250,7 +2286,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "image_scanning_configuration.0.scan_on_push",
           "image_scanning_configuration"
-        ]
+        ],
+        "fix": {
+          "set": "image_scanning_configuration.0.scan_on_push",
+          "to": true
+        }
       }
     ]
   },
@@ -3808,7 +3848,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "metadata_options.0.http_tokens",
           "metadata_options"
-        ]
+        ],
+        "fix": {
+          "set": "metadata_options.0.http_tokens",
+          "to": "required"
+        }
       }
     ]
   },
@@ -3993,7 +4037,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "The key is not rotated.",
         "at": [
           "enable_key_rotation"
-        ]
+        ],
+        "fix": {
+          "set": "enable_key_rotation",
+          "to": true
+        }
       }
     ]
   },
@@ -4335,7 +4383,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Malformed headers reach the services.",
         "at": [
           "drop_invalid_header_fields"
-        ]
+        ],
+        "fix": {
+          "set": "drop_invalid_header_fields",
+          "to": true
+        }
       }
     ]
   },
@@ -4524,7 +4576,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Nothing keeps the load balancer from being deleted.",
         "at": [
           "enable_deletion_protection"
-        ]
+        ],
+        "fix": {
+          "set": "enable_deletion_protection",
+          "to": true
+        }
       }
     ]
   },
@@ -5090,7 +5146,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Encryption of the queue is switched off.",
         "at": [
           "sqs_managed_sse_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "sqs_managed_sse_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -5366,28 +5426,44 @@ export const RULES: readonly CloudRule[] = [
         "message": "Public ACLs are not blocked.",
         "at": [
           "block_public_acls"
-        ]
+        ],
+        "fix": {
+          "set": "block_public_acls",
+          "to": true
+        }
       },
       {
         "expression": "flag(self, 'block_public_policy', false)",
         "message": "Public bucket policies are not blocked.",
         "at": [
           "block_public_policy"
-        ]
+        ],
+        "fix": {
+          "set": "block_public_policy",
+          "to": true
+        }
       },
       {
         "expression": "flag(self, 'ignore_public_acls', false)",
         "message": "Public ACLs are not ignored.",
         "at": [
           "ignore_public_acls"
-        ]
+        ],
+        "fix": {
+          "set": "ignore_public_acls",
+          "to": true
+        }
       },
       {
         "expression": "flag(self, 'restrict_public_buckets', false)",
         "message": "Access to public buckets is not restricted.",
         "at": [
           "restrict_public_buckets"
-        ]
+        ],
+        "fix": {
+          "set": "restrict_public_buckets",
+          "to": true
+        }
       }
     ]
   },
@@ -5707,7 +5783,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "domain_endpoint_options.0.enforce_https",
           "domain_endpoint_options"
-        ]
+        ],
+        "fix": {
+          "set": "domain_endpoint_options.0.enforce_https",
+          "to": true
+        }
       }
     ]
   },
@@ -6177,7 +6257,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Machines get public addresses without asking for them.",
         "at": [
           "map_public_ip_on_launch"
-        ]
+        ],
+        "fix": {
+          "set": "map_public_ip_on_launch",
+          "to": false
+        }
       }
     ]
   },
@@ -6223,7 +6307,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "GuardDuty is switched off.",
         "at": [
           "enable"
-        ]
+        ],
+        "fix": {
+          "set": "enable",
+          "to": true
+        }
       }
     ]
   },
@@ -6353,7 +6441,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "The trail records nothing.",
         "at": [
           "enable_logging"
-        ]
+        ],
+        "fix": {
+          "set": "enable_logging",
+          "to": true
+        }
       }
     ]
   },
@@ -6403,7 +6495,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "What happens in other regions is not recorded.",
         "at": [
           "is_multi_region_trail"
-        ]
+        ],
+        "fix": {
+          "set": "is_multi_region_trail",
+          "to": true
+        }
       }
     ]
   },
@@ -6545,7 +6641,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Log files are not signed.",
         "at": [
           "enable_log_file_validation"
-        ]
+        ],
+        "fix": {
+          "set": "enable_log_file_validation",
+          "to": true
+        }
       }
     ]
   },
@@ -6587,7 +6687,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Accounts that it is shared with attach their networks without a review.",
         "at": [
           "auto_accept_shared_attachments"
-        ]
+        ],
+        "fix": {
+          "set": "auto_accept_shared_attachments",
+          "to": "disable"
+        }
       }
     ]
   },
@@ -6983,7 +7087,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Alerts are not sent to anybody.",
         "at": [
           "alert_notifications"
-        ]
+        ],
+        "fix": {
+          "set": "alert_notifications",
+          "to": true
+        }
       }
     ]
   },
@@ -7176,7 +7284,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "The app answers plain HTTP.",
         "at": [
           "https_only"
-        ]
+        ],
+        "fix": {
+          "set": "https_only",
+          "to": true
+        }
       }
     ]
   },
@@ -7219,7 +7331,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Remote debugging is on.",
         "at": [
           "site_config.0.remote_debugging_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "site_config.0.remote_debugging_enabled",
+          "to": false
+        }
       }
     ]
   },
@@ -7553,7 +7669,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Clients may connect without TLS.",
         "at": [
           "ssl_enforcement_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "ssl_enforcement_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -8472,7 +8592,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "non_ssl_port_enabled",
           "enable_non_ssl_port"
-        ]
+        ],
+        "fix": {
+          "set": "non_ssl_port_enabled",
+          "to": false
+        }
       }
     ]
   },
@@ -8514,7 +8638,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "The admin account of the registry is switched on.",
         "at": [
           "admin_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "admin_enabled",
+          "to": false
+        }
       }
     ]
   },
@@ -8556,7 +8684,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Images can be pulled without signing in.",
         "at": [
           "anonymous_pull_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "anonymous_pull_enabled",
+          "to": false
+        }
       }
     ]
   },
@@ -8822,7 +8954,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Encryption of the database is switched off.",
         "at": [
           "transparent_data_encryption_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "transparent_data_encryption_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -9002,7 +9138,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "allow_nested_items_to_be_public",
           "allow_blob_public_access"
-        ]
+        ],
+        "fix": {
+          "set": "allow_nested_items_to_be_public",
+          "to": false
+        }
       }
     ]
   },
@@ -9089,7 +9229,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "https_traffic_only_enabled",
           "enable_https_traffic_only"
-        ]
+        ],
+        "fix": {
+          "set": "https_traffic_only_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -9388,7 +9532,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Objects have lists of rights beside the roles of the bucket.",
         "at": [
           "uniform_bucket_level_access"
-        ]
+        ],
+        "fix": {
+          "set": "uniform_bucket_level_access",
+          "to": true
+        }
       }
     ]
   },
@@ -9430,7 +9578,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Nothing keeps later mistakes from opening the bucket.",
         "at": [
           "public_access_prevention"
-        ]
+        ],
+        "fix": {
+          "set": "public_access_prevention",
+          "to": "enforced"
+        }
       }
     ]
   },
@@ -9521,7 +9673,11 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "versioning.0.enabled",
           "versioning"
-        ]
+        ],
+        "fix": {
+          "set": "versioning.0.enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -9709,7 +9865,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Nothing keeps it from being deleted.",
         "at": [
           "deletion_protection"
-        ]
+        ],
+        "fix": {
+          "set": "deletion_protection",
+          "to": true
+        }
       }
     ]
   },
@@ -10061,7 +10221,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Legacy authorization gives every workload nearly all rights.",
         "at": [
           "enable_legacy_abac"
-        ]
+        ],
+        "fix": {
+          "set": "enable_legacy_abac",
+          "to": false
+        }
       }
     ]
   },
@@ -10197,7 +10361,11 @@ export const RULES: readonly CloudRule[] = [
           "management.0.auto_upgrade",
           "management.0.auto_repair",
           "management"
-        ]
+        ],
+        "fix": {
+          "set": "management.0.auto_upgrade",
+          "to": true
+        }
       }
     ]
   },
@@ -11136,7 +11304,11 @@ export const RULES: readonly CloudRule[] = [
         "message": "Everyone who reaches the cache may read and write it.",
         "at": [
           "auth_enabled"
-        ]
+        ],
+        "fix": {
+          "set": "auth_enabled",
+          "to": true
+        }
       }
     ]
   },
@@ -12610,7 +12782,11 @@ export const RULES: readonly CloudRule[] = [
         "messageExpression": "'The output ' + block.name + ' is printed in plain text.'",
         "at": [
           "value"
-        ]
+        ],
+        "fix": {
+          "set": "sensitive",
+          "to": true
+        }
       }
     ]
   },

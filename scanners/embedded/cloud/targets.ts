@@ -1,17 +1,19 @@
 /** What is built together → what rules are evaluated on, each with what it is linked to. */
-import type {FileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+
 import type {Target} from '../../../src/formats/cel-rules/target.ts';
 import type {Value, ValueMap} from '../../../src/formats/cel-rules/value.ts';
-import type {CloudMatch} from './cloud-rule.ts';
+import type {CloudMatch, Language} from './cloud-rule.ts';
 import type {Declaration} from './declaration.ts';
 import {type Statement, statementsOf} from './policies/statements.ts';
 import {toRuleMap} from './rule-values/to-rule-value.ts';
 import type {UnknownWatch} from './rule-values/unknown-watch.ts';
+import type {CloudContext} from './templates/file-context.ts';
 
 export interface CloudTarget extends Target {
   readonly kind: CloudMatch['target'];
   readonly type: string;
-  readonly context: FileContext;
+  readonly language: Language;
+  readonly context: CloudContext;
   readonly nameOf: Declaration['nameOf'];
 }
 
@@ -79,6 +81,7 @@ function toTarget({declaration, self}: Built, links: Links): CloudTarget {
   return {
     kind,
     type,
+    language,
     context,
     nameOf,
     self,

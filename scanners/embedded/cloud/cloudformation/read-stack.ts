@@ -1,5 +1,5 @@
 /** Resources and parameters of one template → declarations in Terraform's words. */
-import type {FileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+
 import {
   isMap,
   mapAt,
@@ -11,6 +11,7 @@ import {
 } from '../../../../src/formats/cel-rules/value.ts';
 import type {Declaration} from '../declaration.ts';
 import {convertPart, convertResource, type Mapping, spanOf} from '../templates/convert.ts';
+import type {CloudContext} from '../templates/file-context.ts';
 import {nameOfFor} from '../templates/name-of.ts';
 import {isTermMap, type Term, type TermMap, UNKNOWN} from '../terms/term.ts';
 import {MAPPINGS} from './mappings/mappings.ts';
@@ -20,7 +21,7 @@ import {expandServerless, withGlobals} from './serverless-model.ts';
 
 export interface Stack {
   readonly resources: ValueMap;
-  readonly context: FileContext;
+  readonly context: CloudContext;
   readonly scope: Scope;
 }
 

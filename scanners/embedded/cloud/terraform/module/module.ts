@@ -1,13 +1,12 @@
 /** A module of Terraform: all files of one folder. https://developer.hashicorp.com/terraform/language/modules */
 
-import type {FileContext} from '../../../../../src/formats/cel-rules/evaluate.ts';
-import type {LineTable} from '../../../../../src/formats/cel-rules/line-table.ts';
+import type {CloudContext} from '../../templates/file-context.ts';
 import type {Block, Expression} from '../syntax/expression.ts';
 
 /** A file with what rules need to point into it. */
 export interface ModuleFile {
   readonly path: string;
-  readonly context: FileContext & {readonly lines: LineTable};
+  readonly context: CloudContext;
   readonly blocks: readonly Block[];
 }
 

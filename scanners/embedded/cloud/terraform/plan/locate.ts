@@ -1,8 +1,9 @@
 /** Finds the code of planned resources among the modules of the repository. */
-import type {FileContext} from '../../../../../src/formats/cel-rules/evaluate.ts';
+
 import type {Places, Span} from '../../../../../src/formats/cel-rules/value.ts';
 import {folderOf} from '../../accepted-paths.ts';
 import {BLOCK_PLACE} from '../../declaration.ts';
+import type {CloudContext} from '../../templates/file-context.ts';
 import {isTermList, isTermMap, type Term, type TermMap} from '../../terms/term.ts';
 import type {Declared, Module} from '../module/module.ts';
 import {sourceFolder} from '../module/module-tree.ts';
@@ -11,7 +12,7 @@ import type {PlannedResource} from './read-plan.ts';
 
 export interface Located {
   readonly anchor: Span;
-  readonly context: FileContext;
+  readonly context: CloudContext;
 }
 
 /** Gives the values of the body the places that they have in the code. Undefined when there is no code. */
