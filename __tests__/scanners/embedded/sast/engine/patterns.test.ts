@@ -5,11 +5,27 @@ const JS = ['a.js', 'javascript'] as const;
 const PY = ['a.py', 'python'] as const;
 const GO = ['a.go', 'go'] as const;
 const JAVA = ['a.java', 'java'] as const;
+const PHP = ['a.php', 'php'] as const;
+const CSHARP = ['a.cs', 'csharp'] as const;
 
 describe('a pattern', () => {
   it.each([
     ['a call with any arguments', JS, 'eval(...)', 'eval(x);\nevil(x);\neval();', [1, 3]],
     ['a metavariable used twice stands for the same code', JS, '$X === $X', 'a.b === a.b;\na.b === a.c;', [1]],
+    [
+      'elements of a new array',
+      CSHARP,
+      'new byte[] { ... }',
+      'class A { void F() {\nvar a = new byte[] { 1, 2 };\nvar b = new byte[16];\n} }\n',
+      [2],
+    ],
+    [
+      'a parameter by its name, whatever its type',
+      PY,
+      'def $F(..., $P, ...):\n  ...\n  eval($P)\n  ...',
+      'def f(a: str, b: int = 1):\n  x()\n  eval(b)\ndef g(a: str):\n  eval(c)\n',
+      [1],
+    ],
     ['an argument anywhere', JS, 'f(..., null, ...)', 'f(1, null);\nf(null);\nf(1);', [1, 2]],
     ['a variable definition is an assignment', JS, '$X = eval($Y)', 'const a = eval(b);\na = eval(b);\na = b;', [1, 2]],
     ['members of an object in any order', JS, '({b: 1, a: 2})', 'x = {a: 2, c: 3, b: 1};\nx = {a: 2};', [1]],
@@ -85,4 +101,10 @@ describe('a pattern', () => {
       lines,
     );
   });
+});
+
+it('a metavariable in a chain of texts of PHP is all that follows', async () => {
+  const rule =
+    'patterns:\n  - pattern: \'"..." . $X\'\n  - metavariable-regex: {metavariable: $X, regex: \'^\\$b . "c"$\'}';
+  expect(await linesFound(...PHP, rule, '<?php\n$a = "x" . $b;\n$a = "x" . $b . "c";\n')).toEqual([3]);
 });

@@ -26,7 +26,7 @@ export function matchNode(
   on.step();
   switch (pattern.kind) {
     case 'Metavar':
-      return canStandFor(node) && bind(on, pattern.text, node, bindings, next);
+      return canStandFor(node) && bind(on, pattern.text, namedBy(node), bindings, next);
     case 'TextMetavar':
       return node.kind === 'Text' && bind(on, pattern.text, node, bindings, next);
     case 'Typed':
@@ -64,6 +64,12 @@ export function matchNode(
 /** Lists of arguments and the like are no code that a name can stand for. */
 function canStandFor({kind}: SyntaxNode): boolean {
   return kind !== 'Modifier' && kind !== 'Text';
+}
+
+/** A parameter is its name, whatever its type and default. */
+function namedBy(node: SyntaxNode): SyntaxNode {
+  const name = node.kind === 'Param' && node.role === 'params' ? childOf(node, 'name') : undefined;
+  return name?.kind === 'Id' ? name : node;
 }
 
 export function bind(on: Matching, name: string, node: SyntaxNode, bindings: Bindings, next: Next): boolean {

@@ -1,6 +1,6 @@
 /** C#: grammar, patterns, imports. */
 import {childOf, type SyntaxNode} from '../../engine/syntax/node.ts';
-import type {Language, Place} from '../language.ts';
+import type {Language, Place, Wrapper} from '../language.ts';
 import {dottedName, type ImportedName, nodesOfKind} from '../shared/modules.ts';
 import {csharpLowerings} from './lowerings.ts';
 
@@ -23,8 +23,7 @@ export const csharp: Language = {
       {before: 'try {} ', after: ''},
       {before: 'var SGV = new SGT {\n', after: '\n};'},
     ],
-    firstWrappers: (pattern) =>
-      /^\w+\s*=[^=>][^;]*$/.test(pattern) ? [{before: 'var SGV = new SGT {\n', after: '\n};'}] : [],
+    firstWrappers,
     typedMetavariables: 'before',
     interpolation: {isFormatted: (before) => /\$@?$|@\$$/.test(before), hole: /\{[^{}]*\}/g},
     typed: (type) => `${type} x;`,
@@ -32,6 +31,12 @@ export const csharp: Language = {
   imports: csharpImports,
   comments: {line: ['//'], block: ['/*', '*/']},
 };
+
+/** What the grammar also reads as something else where it stands alone: an entry of an initializer, a new array. */
+function firstWrappers(pattern: string): readonly Wrapper[] {
+  if (/^new\b[\w\s.<>]*\[[^;]*$/.test(pattern)) return [{before: 'var SGV = ', after: ';'}];
+  return /^\w+\s*=[^=>][^;]*$/.test(pattern) ? [{before: 'var SGV = new SGT {\n', after: '\n};'}] : [];
+}
 
 function metavariable(name: string, place: Place): string {
   if (isBareParameter(place)) return `SGANY ${name}`;
@@ -49,7 +54,7 @@ function ellipsis(name: string, place: Place): string {
   if (bracket === '[') return name;
   if (bracket === '{' && isClassBody(head)) return `int ${name};`;
   if (bracket === '{' && /\bswitch\s*\([^{}]*\)\s*$/.test(head)) return `case ${name}:`;
-  if (bracket === '{' && /\bnew\b[\w\s.<>]*(?:\([^{};]*\))?\s*$/.test(head)) return name;
+  if (bracket === '{' && /\bnew\b[\w\s.<>]*(?:\[[^[\]{}]*\]|\([^{};]*\))?\s*$/.test(head)) return name;
   const isStatement = /(?:^|[;{}\])]|\.\.\.)\s*$/.test(before) && !/^\s*(?:[,+)<>=&|*]|\.(?!\.\.))/.test(after);
   return isStatement ? `${name}();` : name;
 }
