@@ -180,6 +180,15 @@ describe('templates', () => {
   });
 
   it.each([
+    ['charts/shop/templates/pod.yaml', true],
+    ['deploy/pod.yaml', false],
+  ])('the note about %s says who renders charts: %s', (path, isSaid) => {
+    const [note] = scanText(path, `{{- if .Values.on }}\n${POD}{{- end }}\n`).notes ?? [];
+
+    expect(note?.text.includes('the scanner kubernetes renders charts')).toBe(isSaid);
+  });
+
+  it.each([
     ['a comment', 'charts/shop/templates/pod.yaml', `# {{ .Values.image }}\n${PRIVILEGED}`],
     ['a comment after a value', 'templates/pod.yaml', PRIVILEGED.replace('app:1', 'app:1 # {{ .Values.image }}')],
     ['another document', 'templates/pod.yaml', `${POD.replace('shop', '"{{ .Values.name }}"')}---\n${PRIVILEGED}`],

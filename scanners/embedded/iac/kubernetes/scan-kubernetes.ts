@@ -2,12 +2,13 @@
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
+import {isTemplatePath} from '../../../../src/formats/cel-rules/yaml/templates.ts';
 import {looksLikeKubernetes} from '../../../../src/formats/kubernetes/looks-like-kubernetes.ts';
 import type {ResourceMatch} from '../../../../src/formats/kubernetes/resource-rule.ts';
 import {resourceTargets} from '../../../../src/formats/kubernetes/resource-targets.ts';
 import {resourcesOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
-import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
 
 /** Reads the file only when its text looks like Kubernetes: most YAML of a repository is something else. */
 export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
@@ -17,7 +18,9 @@ export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<R
   const checkBudget = () => file.checkBudget();
   const overBudget = (reason: string) => new BudgetExceeded(reason);
   const context = fileContext({path: file.path, checkBudget, overBudget}, text);
-  const {values, notes} = readDocuments({...context, text, dialect: 'yaml-1.1', isWanted: looksLikeKubernetes});
+  const read = readDocuments({...context, text, dialect: 'yaml-1.1', isWanted: looksLikeKubernetes});
+  const {values} = read;
+  const notes = read.notes.map((note) => withRenderer(note, file.path));
   const findings = values
     .flatMap((value) => resourcesOf(value, context.places))
     .flatMap((resource) => {
@@ -27,4 +30,10 @@ export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<R
       );
     });
   return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
+}
+
+/** Templates of a chart are judged elsewhere. */
+function withRenderer(note: FileNote, path: string): FileNote {
+  if (note.kind !== 'template-skipped' || !isTemplatePath(path)) return note;
+  return {...note, text: `${note.text}; the scanner kubernetes renders charts and judges what they make`};
 }
