@@ -16,7 +16,16 @@ function factsOf(manifest: Manifest, model: ClusterModel): ValueMap {
   if (istioKind !== undefined) return istioFacts(manifest, istioKind, model);
   if (manifest.qualifiedKind === 'gateway.networking.k8s.io/Gateway') return gatewayFacts(manifest, model);
   if (manifest.qualifiedKind === 'networking.k8s.io/NetworkPolicy') return policyFacts(manifest, model);
+  if (manifest.qualifiedKind === 'networking.k8s.io/Ingress') return ingressFacts(model);
   return NO_FACTS;
+}
+
+function ingressFacts({cluster}: ClusterModel): ValueMap {
+  const classes = cluster.ofKind('networking.k8s.io/IngressClass');
+  const isDefault = ({object}: Manifest) =>
+    textAt(object, 'metadata', 'annotations', 'ingressclass.kubernetes.io/is-default-class') === 'true';
+  cluster.countSteps(classes.length);
+  return new Map([['hasDefaultClass', classes.some(isDefault)]]);
 }
 
 /**

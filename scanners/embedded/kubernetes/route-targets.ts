@@ -12,6 +12,7 @@ export function routeTarget({manifest, workloads, ...route}: RoutedRoute): Clust
   const values = new Map<string, Value>([
     ['controller', route.controller],
     ['hosts', route.hosts],
+    ['paths', route.paths],
     ['backends', route.backends.map(({service}) => service)],
     ['workloads', workloads.map(workloadText)],
     ['images', imagesBehind(workloads)],

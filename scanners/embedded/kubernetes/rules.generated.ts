@@ -1311,6 +1311,79 @@ export const RULES: readonly ClusterRule[] = [
     ]
   },
   {
+    "id": "k8s-ingress-without-class",
+    "title": "Ingress does not say which controller it is for",
+    "severity": "info",
+    "confidence": "medium",
+    "description": "Without a class the Ingress is for the default controller of the cluster, if there is one, and some controllers take such objects all the same: it can end up at one that was never meant to serve it, such as the public one.",
+    "remediation": "Name the class in `ingressClassName`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [],
+    "references": [
+      "https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-class"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "networking.k8s.io/Ingress"
+      ]
+    },
+    "matchConditions": [
+      "getList(object, 'spec.rules').size() > 0 || hasPath(object, 'spec.defaultBackend')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(object, 'spec.ingressClassName') != '' || getBool(facts, 'hasDefaultClass', false) || getLabel(object, 'metadata.annotations', 'kubernetes.io/ingress.class') != '' || keys(getMap(object, 'metadata.annotations')).exists(key, key.matches('gke[.]io/|gcp[.]kubernetes|ingress[.](global|regional)-static'))",
+        "messageExpression": "\"Ingress \" + getString(object, 'metadata.name') + \" does not say which controller it is for.\"",
+        "at": [
+          "spec.ingressClassName"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "k8s-internal-route-without-authentication",
+    "title": "Address for staff is open without a login",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The host or path says that it is for administration or operation, and the gateway passes on whatever comes: one flaw in the login of the service behind it, or none there, and it is everybody's.",
+    "remediation": "Let the gateway ask for a login (forward authentication, OIDC, client certificates), or keep the route to a private network.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-1"
+      }
+    ],
+    "references": [
+      "https://kubernetes.github.io/ingress-nginx/examples/auth/oauth-external-auth/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "route"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "addresses",
+        "expression": "route.hosts.filter(host, host.matches('(?i)^(admin|internal|console|dashboard|backoffice|ops|staff|grafana|kibana|prometheus|alertmanager)[.-]')) + route.paths.filter(path, path.matches('(?i)^/(admin|internal|console|dashboard|backoffice|actuator|metrics|debug)(/|[(]|$)'))"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "route.authentication != 'no' || variables.addresses.size() == 0 || keys(getMap(object, 'metadata.annotations')).exists(key, key.matches('whitelist-source-range|allowlist-source-range|denylist'))",
+        "messageExpression": "getString(object, 'kind') + \" \" + getString(object, 'metadata.name') + \" opens \" + variables.addresses[0] + \" to everybody.\"",
+        "at": []
+      }
+    ]
+  },
+  {
     "id": "k8s-kong-jwt-without-expiry",
     "title": "Expired tokens are accepted",
     "severity": "medium",

@@ -28,7 +28,8 @@ function toTraefikRoute(manifest: Manifest, cluster: Cluster): Route {
   return {
     manifest,
     controller: 'traefik',
-    hosts: routes.flatMap((route) => hostsOfMatch(textAt(route, 'match'))),
+    hosts: routes.flatMap((route) => argumentsOf(textAt(route, 'match'), /Host\(([^)]*)\)/g)),
+    paths: routes.flatMap((route) => argumentsOf(textAt(route, 'match'), /Path(?:Prefix)?\(([^)]*)\)/g)),
     backends: services.map((service) => ({
       service: textAt(service, 'name'),
       namespace: textAt(service, 'namespace') || manifest.namespace,
@@ -40,11 +41,13 @@ function toTraefikRoute(manifest: Manifest, cluster: Cluster): Route {
   };
 }
 
-function hostsOfMatch(match: string): readonly string[] {
-  return match.length > 10_000
-    ? []
-    : [...match.matchAll(/Host\(([^)]*)\)/g)].map(([, host = '']) => host.replace(/[`'"]/g, ''));
+/** What stands in the brackets of a matcher, without quotation marks. */
+function argumentsOf(match: string, matcher: RegExp): readonly string[] {
+  if (match.length > MAX_MATCH_LENGTH) return [];
+  return [...match.matchAll(matcher)].map(([, argument = '']) => argument.replace(/[`'"]/g, ''));
 }
+
+const MAX_MATCH_LENGTH = 10_000;
 
 /** Some part without protection is enough. */
 function worst(answers: readonly Answer[]): Answer {
@@ -66,6 +69,7 @@ function toIstioRoute(manifest: Manifest): Route | undefined {
     manifest,
     controller: 'istio',
     hosts: listAt(spec, 'hosts').map(String),
+    paths: [],
     backends: destinations.map((one) => toBackend(one.get('host'), manifest.namespace)),
     tls: 'unknown',
     authentication: 'unknown',
@@ -81,6 +85,7 @@ function toEmissaryRoute(manifest: Manifest, cluster: Cluster): Route {
     manifest,
     controller: 'emissary',
     hosts: [textAt(spec, 'hostname') || textAt(spec, 'host')].filter((host) => host !== ''),
+    paths: [textAt(spec, 'prefix')],
     backends: [toBackend(spec.get('service'), manifest.namespace)],
     tls: 'unknown',
     authentication: toAnswer((hasService('AuthService') && !bypasses) || hasService('FilterPolicy')),
@@ -102,6 +107,7 @@ function toContourRoute(manifest: Manifest): Route {
     manifest,
     controller: 'contour',
     hosts: [textAt(host, 'fqdn')].filter((name) => name !== ''),
+    paths: [],
     backends: services.map((service) => ({service: textAt(service, 'name'), namespace: manifest.namespace})),
     tls: isRoot ? toAnswer(host.has('tls')) : 'unknown',
     authentication: isRoot ? toAnswer(host.has('authorization') || host.has('jwtProviders')) : 'unknown',

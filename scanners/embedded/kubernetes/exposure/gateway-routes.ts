@@ -28,6 +28,7 @@ export function toGatewayRoute(manifest: Manifest, cluster: Cluster): Route | un
     manifest,
     controller,
     hosts: listAt(spec, 'hostnames').map(String),
+    paths: rules.flatMap((rule) => listAt(rule, 'matches').map((match) => textAt(match, 'path', 'value'))),
     backends: backends.map((backend) => ({
       service: textAt(backend, 'name'),
       namespace: textAt(backend, 'namespace') || manifest.namespace,

@@ -26,6 +26,7 @@ export function toIngressRoute(manifest: Manifest, cluster: Cluster): Route {
     hosts: listAt(spec, 'rules')
       .map((rule) => textAt(rule, 'host'))
       .filter((host) => host !== ''),
+    paths: pathsOf(spec).map((path) => textAt(path, 'path')),
     backends: backendsOf(spec, manifest.namespace),
     tls: toAnswer(listAt(spec, 'tls').length > 0 || [...annotations.keys()].some((key) => CERTIFICATES.test(key))),
     ...protectionOf(manifest, annotations, controller, cluster),
@@ -34,10 +35,12 @@ export function toIngressRoute(manifest: Manifest, cluster: Cluster): Route {
 
 const CERTIFICATES = /certificate|ssl-cert|pre-shared-cert|listen-ports|frontend-config|router\.tls/i;
 
+function pathsOf(spec: ValueMap): readonly Value[] {
+  return listAt(spec, 'rules').flatMap((rule) => listAt(rule, 'http', 'paths'));
+}
+
 function backendsOf(spec: ValueMap, namespace: string): readonly Backend[] {
-  const paths = listAt(spec, 'rules').flatMap((rule) =>
-    listAt(rule, 'http', 'paths').map((path) => mapAt(path, 'backend')),
-  );
+  const paths = pathsOf(spec).map((path) => mapAt(path, 'backend'));
   const all = [mapAt(spec, 'defaultBackend'), mapAt(spec, 'backend'), ...paths];
   const names = all.map((backend) => textAt(backend, 'service', 'name') || textAt(backend, 'serviceName'));
   return [...new Set(names)].filter((name) => name !== '').map((service) => ({service, namespace}));

@@ -22,6 +22,8 @@ export interface Route {
   readonly manifest: Manifest;
   readonly controller: Controller;
   readonly hosts: readonly string[];
+  /** Prefixes of paths, as far as they are read. */
+  readonly paths: readonly string[];
   readonly backends: readonly Backend[];
   readonly tls: Answer;
   readonly authentication: Answer;
