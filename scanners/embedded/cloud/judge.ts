@@ -13,9 +13,16 @@ type Compiled = CompiledRule<CloudMatch>;
 /** `steps` counts evaluations for what is judged together: a module can be called very often. */
 export type Judge = (target: CloudTarget, steps: {count: number}) => readonly RawFinding[];
 
-/** Compiles the rules once. */
+/** Compiles a rule when the first resource that it is about is met: most repositories have a few types. */
 export function judgeBy(rules: readonly CloudRule[], watch: UnknownWatch): Judge {
-  const rulesOf = ruleIndex(compileRules(rules, ruleEnvironment(ruleFunctions(watch))));
+  const environment = ruleEnvironment(ruleFunctions(watch));
+  const compiled = new Map<CloudRule, readonly Compiled[]>();
+  const compile = (rule: CloudRule) => {
+    const known = compiled.get(rule) ?? compileRules([rule], environment);
+    compiled.set(rule, known);
+    return known;
+  };
+  const rulesOf = ruleIndex(rules, compile);
   return (target, steps) =>
     rulesOf(target).flatMap((rule) =>
       evaluateRule(rule, target, {...target.context, steps}).map((finding) =>
@@ -34,12 +41,20 @@ export function withoutTwins(findings: readonly RawFinding[]): readonly RawFindi
 
 const ANY = '*';
 
-function ruleIndex(rules: readonly Compiled[]): (target: CloudTarget) => readonly Compiled[] {
+function ruleIndex(
+  rules: readonly CloudRule[],
+  compile: (rule: CloudRule) => readonly Compiled[],
+): (target: CloudTarget) => readonly Compiled[] {
   const index = Map.groupBy(
-    rules.flatMap((rule) => (rule.data.match.types ?? [ANY]).map((type) => ({rule, type}))),
-    ({rule, type}) => `${rule.data.match.target} ${type}`,
+    rules.flatMap((rule) => (rule.match.types ?? [ANY]).map((type) => ({rule, type}))),
+    ({rule, type}) => `${rule.match.target} ${type}`,
   );
-  const rulesAt = (key: string) => (index.get(key) ?? []).map(({rule}) => rule);
+  const found = new Map<string, readonly Compiled[]>();
+  const rulesAt = (key: string) => {
+    const known = found.get(key) ?? (index.get(key) ?? []).flatMap(({rule}) => compile(rule));
+    found.set(key, known);
+    return known;
+  };
   return ({kind, type}) => [...rulesAt(`${kind} ${type}`), ...rulesAt(`${kind} ${ANY}`)];
 }
 
