@@ -33,13 +33,16 @@ export async function scanImages(scan: ImageScan): Promise<ProjectReport> {
       file: join(folder, `${index}.tar`),
     }));
     for (const {image, file} of archives) await writeFile(file, await dockerArchive([image]));
-    return await scanWith({...scan, archives: archives.map(({file, name}) => ({file, name}))});
+    return await scanArchives({...scan, archives: archives.map(({file, name}) => ({file, name}))});
   } finally {
     await rm(folder, {recursive: true});
   }
 }
 
-async function scanWith(scan: ImageScan & {readonly archives: ImageSelection['archives']}): Promise<ProjectReport> {
+/** Of archives that are there already. */
+export async function scanArchives(
+  scan: ImageScan & {readonly archives: ImageSelection['archives']},
+): Promise<ProjectReport> {
   const {files = {}, side = 'head', handover, pull, selection, archives, today = '2026-01-01'} = scan;
   const paths = Object.keys(files)
     .filter((path) => scanner.accepts(path))

@@ -59,7 +59,7 @@ export interface FileFacts<Facts> {
 export interface ImageFileSystem {
   /** What stands at the path after following links, none of which leads out of the root. Undefined for nothing. */
   find(path: string): ImageEntry | undefined;
-  /** Everything that a container would see, sorted by path; links are not followed. */
+  /** Everything that a container would see, folder by folder and in each by name; links are not followed. */
   entries(): Iterable<ImageEntry>;
   /** Of the files that a container would see, sorted by path. */
   facts<Facts>(analyzer: FileAnalyzer<Facts>): readonly FileFacts<Facts>[];

@@ -24,7 +24,7 @@ export async function readImage(stored: StoredImage, store: LayerStore): Promise
     config,
     history,
     layers: layers.map((layer, index) => ({...layer, sizeBytes: contents[index]?.sizeBytes ?? 0})),
-    files: mergeLayers(contents, MAX_ENTRIES),
+    files: mergeLayers(contents, MAX_ENTRIES, store.merged),
     notes: contents.flatMap(({notes}, index) => notes.map((note) => inLayer(note, index))),
   };
 }

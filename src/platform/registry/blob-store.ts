@@ -37,7 +37,7 @@ export class BlobStore {
 
   async #find(download: Download): Promise<string> {
     const path = join(this.#folder, download.digest.replace(':', '-'));
-    if (await isWhole(path, download.sizeBytes)) {
+    if (await isWhole(path, download)) {
       const now = new Date();
       await utimes(path, now, now).catch(() => {});
       return path;
@@ -74,9 +74,14 @@ export class BlobStore {
   }
 }
 
-async function isWhole(path: string, sizeBytes: number): Promise<boolean> {
+/** Of an earlier run, and still what it was. */
+async function isWhole(path: string, {digest, sizeBytes}: Download): Promise<boolean> {
   const stat = await lstat(path).catch(() => undefined);
-  return stat?.isFile() === true && stat.size === sizeBytes;
+  if (stat?.isFile() !== true || stat.size !== sizeBytes) return false;
+  return verify(path, digest).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Goes on where an earlier try broke off. */

@@ -9,6 +9,8 @@ const WRITE_BY_OTHERS = 0o002;
 /** Files named in a message; the others are counted. */
 const MAX_NAMED = 8;
 
+/** Nothing else is looked at by its name: most files of an image lie in other folders. */
+const TELLING = /^(?:usr\/(?:local|lib|libexec|s?bin)|s?bin|opt|var\/(?:cache|lib\/apt)|root|home)\//;
 /** Folders of programs; setgid on a folder is no right to run anything. */
 const PROGRAM = /^(?:usr\/)?(?:local\/)?s?bin\/(?<name>[^/]+)$/;
 const COMPILERS = /^(?:gcc|g\+\+|cc|c\+\+|clang|make|cmake|cargo|rustc|go|javac|ld|gfortran)(?:-\d[\d.]*)?$/;
@@ -35,6 +37,7 @@ export function fileFindings({files, config}: Image): readonly ImageFinding[] {
     if (isWritableByAll(entry)) push(writable, layer, path);
     if (kind !== 'file') continue;
     if ((mode & (SETUID | SETGID)) !== 0) push(setuid, layer, path);
+    if (!TELLING.test(path)) continue;
     if (isTool(path)) compilers.push(entry);
     if (TOOL_FOLDERS.test(path)) toolBytes += sizeBytes;
     if (CACHES.test(path)) cacheBytes.set(layer, (cacheBytes.get(layer) ?? 0) + sizeBytes);

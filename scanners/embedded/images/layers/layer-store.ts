@@ -3,11 +3,14 @@ import type {FileAnalyzer} from '../image.ts';
 import type {StoredLayer} from '../sources/stored-image.ts';
 import {decompress} from './decompress.ts';
 import type {LayerContents} from './layer-contents.ts';
+import {type MergedLayers, nothingMerged} from './merge-layers.ts';
 import {readLayer} from './read-layer.ts';
 
 export interface LayerStore {
   /** Rejects with what is wrong with the layer. */
   read(layer: StoredLayer): Promise<LayerContents>;
+  /** What images of the run have in common. */
+  readonly merged: MergedLayers;
 }
 
 export interface LayerStoreOptions {
@@ -20,6 +23,7 @@ export interface LayerStoreOptions {
 export function openLayerStore(options: LayerStoreOptions): LayerStore {
   const known = new Map<string, Promise<LayerContents>>();
   return {
+    merged: nothingMerged(options.maxEntries),
     async read(layer) {
       const reading = known.get(layer.digest);
       if (reading === undefined) {

@@ -4,13 +4,26 @@ import type {FileAnalyzer, FileFacts, ImageEntry, ImageFileSystem} from '../imag
 import type {LayerContents} from './layer-contents.ts';
 import {PathTree} from './path-tree.ts';
 
+/** Trees of layers that were put upon each other already; images of one base go on from there. */
+export interface MergedLayers {
+  readonly tree: PathTree;
+  readonly above: Map<LayerContents, MergedLayers>;
+}
+
+export function nothingMerged(maxEntries: number): MergedLayers {
+  return {tree: new PathTree(maxEntries), above: new Map()};
+}
+
 /** The lowest layer first. Throws `CorruptArchive` when there are more entries than `maxEntries`. */
-export function mergeLayers(layers: readonly LayerContents[], maxEntries: number): ImageFileSystem {
-  const tree = new PathTree(maxEntries);
-  for (const [layer, contents] of layers.entries()) applyLayer(tree, contents, layer);
+export function mergeLayers(
+  layers: readonly LayerContents[],
+  maxEntries: number,
+  below: MergedLayers = nothingMerged(maxEntries),
+): ImageFileSystem {
+  const tree = treeOf(layers, maxEntries, below);
   let sorted: readonly ImageEntry[] | undefined;
   const entries = () => {
-    sorted ??= tree.entries().sort((a, b) => compareText(a.path, b.path));
+    sorted ??= tree.entries();
     return sorted;
   };
   return {
@@ -19,6 +32,20 @@ export function mergeLayers(layers: readonly LayerContents[], maxEntries: number
     facts: (analyzer) => visibleFacts(layers, tree, analyzer),
     factsOfAllLayers: (analyzer) => layers.flatMap((contents, layer) => factsOfLayer(contents, layer, analyzer)),
   };
+}
+
+function treeOf(layers: readonly LayerContents[], maxEntries: number, below: MergedLayers): PathTree {
+  let merged = below;
+  for (const [layer, contents] of layers.entries()) {
+    const known = merged.above.get(contents);
+    const next = known ?? {tree: new PathTree(maxEntries, merged.tree), above: new Map()};
+    if (known === undefined) {
+      applyLayer(next.tree, contents, layer);
+      merged.above.set(contents, next);
+    }
+    merged = next;
+  }
+  return merged.tree;
 }
 
 /** What a layer takes away is gone before it adds anything, whatever their order in its archive. */

@@ -19,12 +19,18 @@ const UTF8 = new TextDecoder('utf-8');
 const CHECKSUM_START = 148;
 const CHECKSUM_END = 156;
 const PERMISSIONS = 0o7777;
+const MAGIC_START = 257;
+/** `ustar`, a NUL, and the version `00`. */
+const USTAR: readonly number[] = [0x75, 0x73, 0x74, 0x61, 0x72, 0, 0x30, 0x30];
+const SPACE = 0x20;
+const ZERO = 0x30;
+const SEVEN = 0x37;
 
 /** Undefined for a block of zeros, which ends an archive. Throws `CorruptArchive` when its checksum is wrong. */
 export function parseHeader(block: Uint8Array): TarHeader | undefined {
   const sum = checksum(block);
   // A block of zeros: its checksum field counts as eight spaces.
-  if (sum === 8 * 0x20 && block[0] === 0) return undefined;
+  if (sum === 8 * SPACE && block[0] === 0) return undefined;
   if (sum !== parseNumber(block, CHECKSUM_START, 8)) throw new CorruptArchive('a header has a wrong checksum');
   const name = parseText(block, 0, 100);
   const prefix = isUstar(block) ? parseText(block, 345, 155) : '';
@@ -41,6 +47,7 @@ export function parseHeader(block: Uint8Array): TarHeader | undefined {
 
 /** Text up to the first NUL; bytes that are not UTF-8 become U+FFFD. */
 export function parseText(bytes: Uint8Array, start: number, length: number): string {
+  if (bytes[start] === 0) return '';
   const field = bytes.subarray(start, start + length);
   const end = field.indexOf(0);
   return UTF8.decode(end === -1 ? field : field.subarray(0, end));
@@ -50,10 +57,17 @@ export function parseText(bytes: Uint8Array, start: number, length: number): str
 export function parseNumber(block: Uint8Array, start: number, length: number): number {
   const first = block[start] ?? 0;
   if ((first & 0x80) !== 0) return parseBinary(block.subarray(start, start + length));
-  const digits = parseText(block, start, length).trim();
-  if (digits === '') return 0;
-  if (!/^[0-7]+$/.test(digits)) throw new CorruptArchive('a header has a number that is none');
-  return Number.parseInt(digits, 8);
+  let value = 0;
+  let at = start;
+  const end = start + length;
+  while (at < end && block[at] === SPACE) at += 1;
+  for (; at < end; at++) {
+    const byte = block[at] ?? 0;
+    if (byte === 0 || byte === SPACE) break;
+    if (byte < ZERO || byte > SEVEN) throw new CorruptArchive('a header has a number that is none');
+    value = value * 8 + (byte - ZERO);
+  }
+  return value;
 }
 
 function parseBinary(field: Uint8Array): number {
@@ -63,15 +77,15 @@ function parseBinary(field: Uint8Array): number {
   return value;
 }
 
+/** Of all bytes, those of the field itself taken for spaces. */
 function checksum(block: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < BLOCK_BYTES; at++) {
-    sum += at >= CHECKSUM_START && at < CHECKSUM_END ? 0x20 : (block[at] ?? 0);
-  }
+  let sum = (CHECKSUM_END - CHECKSUM_START) * SPACE;
+  for (let at = 0; at < CHECKSUM_START; at++) sum += block[at] ?? 0;
+  for (let at = CHECKSUM_END; at < BLOCK_BYTES; at++) sum += block[at] ?? 0;
   return sum;
 }
 
 /** GNU's own magic ends in spaces and uses the field of the prefix for other things. */
 function isUstar(block: Uint8Array): boolean {
-  return parseText(block, 257, 6) === 'ustar' && block[262] === 0;
+  return USTAR.every((byte, index) => block[MAGIC_START + index] === byte);
 }
