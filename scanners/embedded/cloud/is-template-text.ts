@@ -5,7 +5,11 @@ const MARKS = [['"planned_values"', '"resource_changes"'], ['AWS::'], ['eploymen
   group.map((mark) => Buffer.from(mark)),
 );
 
+/** Letters can be written as escapes: what may hold resources and has some is looked at. */
+const HIDDEN = [['Resources'], ['\\u00', '\\x']].map((group) => group.map((mark) => Buffer.from(mark)));
+
 export function isTemplateText(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return MARKS.some((group) => group.some((mark) => buffer.includes(mark)));
+  const has = (group: readonly Buffer[]) => group.some((mark) => buffer.includes(mark));
+  return MARKS.some(has) || HIDDEN.every(has);
 }

@@ -327,6 +327,48 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-api-without-tracing",
+    "title": "Calls of the API are not traced",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Where a request failed or was slow among many services cannot be told.",
+    "remediation": "Set `xray_tracing_enabled = true`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "APIGateway.3"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.5.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-xray.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_api_gateway_stage"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'xray_tracing_enabled', false)",
+        "message": "The stage sends no traces.",
+        "at": [
+          "xray_tracing_enabled"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-athena-settings-not-enforced",
     "title": "Clients may override the settings of the workgroup",
     "severity": "low",
@@ -490,6 +532,50 @@ export const RULES: readonly CloudRule[] = [
         "message": "Disks and backups of the cache are not encrypted.",
         "at": [
           "at_rest_encryption_enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-cache-without-backup",
+    "title": "Cache keeps no backups",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Where services keep more than copies there, such as carts or queues, a fault loses it.",
+    "remediation": "Set `snapshot_retention_limit` to 1 or more where it is more than a cache.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "ElastiCache.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_elasticache_replication_group"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'engine') != 'memcached' && !given(self, 'global_replication_group_id')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'snapshot_retention_limit', 0) > 0",
+        "message": "No snapshots of the cache are kept.",
+        "at": [
+          "snapshot_retention_limit"
         ]
       }
     ]
@@ -4303,6 +4389,51 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "aws-lambda-without-tracing",
+    "title": "Calls of the function are not traced",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Where a request failed or was slow among many services cannot be told.",
+    "remediation": "Add `tracing_config { mode = \"Active\" }` (SAM: `Tracing: Active`).",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.5.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_lambda_function"
+      ]
+    },
+    "matchConditions": [
+      "block.language != 'serverless'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'tracing_config.0.mode') in ['Active', 'PassThrough']",
+        "message": "The function sends no traces.",
+        "at": [
+          "tracing_config.0.mode",
+          "tracing_config"
+        ]
+      }
+    ]
+  },
+  {
     "id": "aws-load-balancer-desync-monitored-only",
     "title": "Load balancer lets smuggled requests through",
     "severity": "medium",
@@ -4626,6 +4757,48 @@ export const RULES: readonly CloudRule[] = [
         "message": "Logs are kept without an end.",
         "at": [
           "retention_in_days"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-log-group-without-own-key",
+    "title": "Logs are encrypted without a key of yours",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Who may read logs may read all of them; access cannot be taken back by switching a key off.",
+    "remediation": "Set `kms_key_id` where logs hold personal data.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-9"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-12"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_cloudwatch_log_group"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'kms_key_id')",
+        "message": "Logs are encrypted with a key of AWS alone.",
+        "at": [
+          "kms_key_id"
         ]
       }
     ]
@@ -5151,6 +5324,94 @@ export const RULES: readonly CloudRule[] = [
           "set": "sqs_managed_sse_enabled",
           "to": true
         }
+      }
+    ]
+  },
+  {
+    "id": "aws-queue-without-dead-letters",
+    "title": "Messages that cannot be handled are lost or come for ever",
+    "severity": "info",
+    "confidence": "high",
+    "description": "One bad message keeps a service busy until it expires, and then it is gone without a trace.",
+    "remediation": "Set `redrive_policy` with a second queue, and an alarm on it.",
+    "cwe": [
+      "CWE-755"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "4.5.1"
+      },
+      {
+        "guide": "SOC 2",
+        "id": "A1.2"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_sqs_queue"
+      ]
+    },
+    "matchConditions": [
+      "!block.name.lowerAscii().contains('dlq') && !block.name.lowerAscii().contains('dead')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'redrive_policy') || 'aws_sqs_queue_redrive_policy' in users || 'aws_sqs_queue' in users || 'aws_sqs_queue_redrive_allow_policy' in users || given(self, 'redrive_allow_policy')",
+        "message": "No queue takes messages that fail again and again.",
+        "at": [
+          "redrive_policy"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "aws-redshift-outside-vpc",
+    "title": "Warehouse stands in no network of its own",
+    "severity": "low",
+    "confidence": "high",
+    "description": "It is put into the default network, which is public and shared by everything.",
+    "remediation": "Set `cluster_subnet_group_name` with private subnets.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "AWS FSBP",
+        "id": "Redshift.15"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "aws_redshift_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!given(self, 'snapshot_identifier')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "given(self, 'cluster_subnet_group_name')",
+        "message": "The cluster names no subnets.",
+        "at": [
+          "cluster_subnet_group_name"
+        ]
       }
     ]
   },
@@ -7472,6 +7733,92 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-data-factory-public",
+    "title": "Data factory is reachable from every network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A leaked credential works from anywhere.",
+    "remediation": "Switch public access off and add a private endpoint.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/data-factory/data-factory-private-link"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_data_factory",
+        "azurerm_synapse_workspace",
+        "azurerm_search_service",
+        "azurerm_cognitive_account",
+        "azurerm_app_configuration"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(flag(self, 'public_network_enabled', false) || flag(self, 'public_network_access_enabled', false) || text(self, 'public_network_access') == 'Enabled')",
+        "message": "The service has an endpoint on the internet.",
+        "at": [
+          "public_network_enabled",
+          "public_network_access_enabled",
+          "public_network_access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-data-lake-unencrypted",
+    "title": "Data lake is stored unencrypted",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever gets to the disks reads all data of the lake.",
+    "remediation": "Set `encryption_state = \"Enabled\"`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "3.5.1"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/data-lake-store/data-lake-store-encryption"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_data_lake_store"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'encryption_state') != 'Disabled'",
+        "message": "Encryption of the store is switched off.",
+        "at": [
+          "encryption_state"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-database-open-to-azure",
     "title": "Every customer of Azure reaches the database server",
     "severity": "medium",
@@ -7864,6 +8211,49 @@ export const RULES: readonly CloudRule[] = [
         "message": "Defender is off for these resources.",
         "at": [
           "tier"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "azure-disk-encryption-off",
+    "title": "Encryption of the disk is switched off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Copies of the disk can be read by whoever gets them.",
+    "remediation": "Remove `enabled = false`.",
+    "cwe": [
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "8.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/virtual-machines/disk-encryption-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_managed_disk",
+        "azurerm_snapshot"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'encryption_settings.0.enabled', true)",
+        "message": "Encryption inside of the machine is switched off.",
+        "at": [
+          "encryption_settings.0.enabled"
         ]
       }
     ]
@@ -8913,6 +9303,51 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-short-log-retention",
+    "title": "Logs are kept for a short time",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Most break-ins are noticed after months; by then the log is gone.",
+    "remediation": "Set `retention_in_days` to 90 or more.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "10.5.1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-11"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-monitor/logs/data-retention-configure"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_log_analytics_workspace",
+        "azurerm_monitor_log_profile",
+        "azurerm_application_insights"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "number(self, 'retention_in_days', 90) >= 90 && (number(self, 'retention_policy.0.days', 365) >= 365 || number(self, 'retention_policy.0.days', 365) == 0)",
+        "message": "Logs are kept for less than 90 days.",
+        "at": [
+          "retention_in_days",
+          "retention_policy.0.days"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-sql-encryption-off",
     "title": "Database is stored unencrypted",
     "severity": "high",
@@ -9051,6 +9486,51 @@ export const RULES: readonly CloudRule[] = [
         "expression": "'azurerm_mssql_server_extended_auditing_policy' in users || given(self, 'extended_auditing_policy') || 'azurerm_monitor_diagnostic_setting' in users",
         "message": "Nothing in this module records who reads and changes data.",
         "at": []
+      }
+    ]
+  },
+  {
+    "id": "azure-storage-blocks-azure-services",
+    "title": "Rules of the storage account keep out services of Azure",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Backups, monitoring and logs stop without a word when the account refuses them.",
+    "remediation": "Add `AzureServices` to `bypass`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "4.8"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/storage/common/storage-network-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_storage_account",
+        "azurerm_storage_account_network_rules"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "bypass",
+        "expression": "[texts(self, 'network_rules.0.bypass'), texts(self, 'bypass')]"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.bypass.exists(l, size(l) > 0 && !('AzureServices' in l))",
+        "message": "Backups and logs of Azure itself cannot write to the account.",
+        "at": [
+          "network_rules.0.bypass",
+          "bypass"
+        ]
       }
     ]
   },
@@ -9370,6 +9850,51 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-threat-alerts-partly-off",
+    "title": "Some attacks on the database raise no alert",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Injection or strange sign-ins stay unseen.",
+    "remediation": "Remove `disabled_alerts`, and set `state = \"Enabled\"`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Azure 3.0",
+        "id": "3.1.7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/azure-sql/database/threat-detection-overview"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_mssql_server_security_alert_policy",
+        "azurerm_sql_server_security_alert_policy",
+        "azurerm_mssql_database"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "size(texts(self, 'disabled_alerts')) == 0 && text(self, 'state') != 'Disabled'",
+        "message": "Alerts about attacks are switched off.",
+        "at": [
+          "disabled_alerts",
+          "state"
+        ]
+      }
+    ]
+  },
+  {
     "id": "cloud-parameter-secret-default",
     "title": "Parameter has a secret as its default",
     "severity": "medium",
@@ -9446,6 +9971,51 @@ export const RULES: readonly CloudRule[] = [
         "messageExpression": "'The value of ' + block.name + ' is shown with the stack.'",
         "at": [
           "sensitive"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-artifacts-mutable-tags",
+    "title": "Tags of images can be moved",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A tag that was tested can later point to another image: by mistake, or by whoever may push to the repository.",
+    "remediation": "Add `docker_config { immutable_tags = true }` and deploy by digest.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.1.5"
+      },
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.10.5"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/artifact-registry/docs/repositories/create-repos"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_artifact_registry_repository"
+      ]
+    },
+    "matchConditions": [
+      "text(self, 'format').lowerAscii() == 'docker' && !(text(self, 'mode') in ['REMOTE_REPOSITORY', 'VIRTUAL_REPOSITORY'])"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'docker_config.0.immutable_tags', false)",
+        "message": "Tags of images in this repository can be moved to other images.",
+        "at": [
+          "docker_config.0.immutable_tags",
+          "docker_config"
         ]
       }
     ]
@@ -10370,6 +10940,50 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "gcp-gke-nodes-unshielded",
+    "title": "Nodes of the cluster cannot prove who they are",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With credentials of a boot an attacker joins a machine of his own to the cluster.",
+    "remediation": "Remove `enable_shielded_nodes = false`.",
+    "cwe": [
+      "CWE-1326"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/how-to/shielded-gke-nodes"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [
+      "!flag(self, 'enable_autopilot', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'enable_shielded_nodes', true)",
+        "message": "Shielded nodes are switched off.",
+        "at": [
+          "enable_shielded_nodes"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-gke-open-api",
     "title": "API server of the cluster is open to the internet",
     "severity": "medium",
@@ -10407,6 +11021,49 @@ export const RULES: readonly CloudRule[] = [
         "message": "Everyone on the internet reaches the API server.",
         "at": [
           "master_authorized_networks_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-other-image",
+    "title": "Nodes run an image that is not hardened",
+    "severity": "low",
+    "confidence": "high",
+    "description": "More programs on the node are more to attack and to update.",
+    "remediation": "Use `COS_CONTAINERD`.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.5.1"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.5.1"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/concepts/node-images"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster",
+        "google_container_node_pool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!given(self, 'node_config.0.image_type') || text(self, 'node_config.0.image_type').lowerAscii().startsWith('cos') || text(self, 'node_config.0.image_type').lowerAscii().startsWith('windows')",
+        "message": "Nodes do not run Container-Optimized OS.",
+        "at": [
+          "node_config.0.image_type"
         ]
       }
     ]
@@ -10450,6 +11107,48 @@ export const RULES: readonly CloudRule[] = [
         "at": [
           "private_cluster_config.0.enable_private_nodes",
           "private_cluster_config"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-gke-routes-of-project",
+    "title": "Pods have no addresses of the network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Firewall rules and private access cannot tell pods from others.",
+    "remediation": "Remove `networking_mode = \"ROUTES\"`.",
+    "cwe": [
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "CIS GKE 1.6",
+        "id": "5.6.2"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/kubernetes-engine/docs/concepts/alias-ips"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_container_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'networking_mode') != 'ROUTES'",
+        "message": "The cluster uses routes of the project.",
+        "at": [
+          "networking_mode"
         ]
       }
     ]
@@ -11216,6 +11915,49 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "gcp-project-keys-on-instance",
+    "title": "Keys of the whole project open the instance",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever has a key of the project signs in to all of its machines.",
+    "remediation": "Set `block-project-ssh-keys = true`, or use OS Login.",
+    "cwe": [
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Google Cloud 3.0",
+        "id": "4.3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-2"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/compute/docs/connect/restrict-ssh-keys"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_compute_instance",
+        "google_compute_instance_template"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "flag(self, 'metadata.block-project-ssh-keys', true)",
+        "message": "Keys for SSH of the project are accepted.",
+        "at": [
+          "metadata"
+        ]
+      }
+    ]
+  },
+  {
     "id": "gcp-public-member",
     "title": "Everyone has a role on the resource",
     "severity": "high",
@@ -11440,6 +12182,48 @@ export const RULES: readonly CloudRule[] = [
         "message": "Everyone on the internet may call the service.",
         "at": [
           "member"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "gcp-secret-in-code",
+    "title": "Value of a secret stands in the code",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everyone who reads the repository or its history knows the secret; the store protects nothing.",
+    "remediation": "Take the value from a variable without a default, or from `random_password`.",
+    "cwe": [
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://cloud.google.com/secret-manager/docs/best-practices"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "types": [
+        "google_secret_manager_secret_version"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "text(self, 'secret_data') == '' || isPlaceholder(text(self, 'secret_data'))",
+        "message": "The value of the secret stands in the code.",
+        "at": [
+          "secret_data"
         ]
       }
     ]
