@@ -1,10 +1,10 @@
 /** The closed list of guides, and that the rules of this program keep to it. */
 import {readFile} from 'node:fs/promises';
 import {describe, expect, it} from 'vitest';
+import {readComplianceData} from '../../../scripts/read-compliance-data.ts';
 import {TOPICS} from '../../../src/report/compliance/compliance-data.generated.ts';
 import {controlsOfRule} from '../../../src/report/compliance/controls-of-rule.ts';
 import {findControl} from '../../../src/report/compliance/find-control.ts';
-import {readComplianceData} from '../../../scripts/read-compliance-data.ts';
 import {topicOfRule} from '../../../src/report/compliance/topic-of-rule.ts';
 import {ruleCatalogue} from '../../../src/scanners.ts';
 import {makeRule} from '../../support/report.ts';

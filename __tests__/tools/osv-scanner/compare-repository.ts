@@ -69,7 +69,7 @@ export async function seenByUs(
   folder: string,
   {archives}: Tools,
 ): Promise<Seen & {readonly failed: readonly string[]}> {
-  const paths = filesOf(folder).filter(scanner.accepts);
+  const paths = filesOf(folder).filter((path) => scanner.accepts(path));
   const report = await scanner.scan(
     {paths, withheld: [], read: async (path) => readFileSync(join(folder, path))},
     {
