@@ -40,7 +40,7 @@ function renderScanner(outcome: ScanOutcome): string {
   const failed = files.slice(0, MAX_LISTED).map(({path, reason}) => `${code(path)}: ${escapeHtml(reason)}`);
   const time = outcome.kind === 'not-applicable' ? '–' : formatDuration(outcome.durationMs);
   return [
-    `<tr><th scope="row">${escapeHtml(title)} <span class="zero">${escapeHtml(version)}</span></th>`,
+    `<tr><th scope="row">${escapeHtml(title)} <span class="zero">v${escapeHtml(version)}</span></th>`,
     `<td><span class="badge ${tone}">${OUTCOME_WORDS[outcome.kind]}</span></td>`,
     `<td>${escapeHtml(outcomeSentence(outcome))}${failed.length > 0 ? list(failed) : ''}</td><td>${time}</td></tr>`,
   ].join('');
