@@ -41,9 +41,9 @@ function judgeAbandoned(repository: string, today: string): ReferenceProblem | u
 
 function judgeRelease(repository: string, tag: string, today: string): ReferenceProblem | undefined {
   const cycle = LIFE_CYCLES.find(({repositories}) => repositories.includes(repository));
-  const release = cycle === undefined ? undefined : releaseOf(tag, cycle);
-  const end = release === undefined ? undefined : cycle?.releases[release];
-  if (cycle === undefined || release === undefined || end === undefined || end >= today) return undefined;
+  const found = cycle === undefined ? undefined : (releaseOf(tag, cycle) ?? olderRelease(tag, cycle));
+  if (cycle === undefined || found === undefined || found.end >= today) return undefined;
+  const {release, end} = found;
   const days = (Date.parse(today) - Date.parse(end)) / DAY_MS;
   return {
     ruleId: 'image-end-of-life',
@@ -53,10 +53,39 @@ function judgeRelease(repository: string, tag: string, today: string): Reference
   };
 }
 
+interface Release {
+  readonly release: string;
+  /** Last day of fixes. */
+  readonly end: string;
+}
+
 /** The longest release that the tag begins with: `3.10` of `3.10.4-slim`, never `3.1`. */
-function releaseOf(tag: string, {releases}: LifeCycle): string | undefined {
-  const fitting = Object.keys(releases).filter(
-    (release) => tag === release || (tag.startsWith(release) && /[.-]/.test(tag[release.length] ?? '')),
+function releaseOf(tag: string, {releases}: LifeCycle): Release | undefined {
+  const fitting = Object.entries(releases).filter(
+    ([release]) => tag === release || (tag.startsWith(release) && /[.-]/.test(tag[release.length] ?? '')),
   );
-  return fitting.sort((a, b) => b.length - a.length)[0];
+  const [found] = fitting.sort(([a], [b]) => b.length - a.length);
+  return found === undefined ? undefined : {release: found[0], end: found[1]};
+}
+
+/** What is older than the oldest release that is listed ended no later. */
+function olderRelease(tag: string, {releases}: LifeCycle): Release | undefined {
+  const version = versionOf(tag);
+  const known = Object.entries(releases).flatMap(([release, end]) => ({version: versionOf(release), end}));
+  const [oldest] = known.filter((one) => one.version !== undefined).sort((a, b) => compare(a.version, b.version));
+  if (version === undefined || oldest === undefined || compare(version, oldest.version) >= 0) return undefined;
+  // `golang:1` is the newest of all 1.x.
+  const isNewest = !/^\d+\.\d/.test(tag) && version[0] === oldest.version?.[0];
+  return isNewest ? undefined : {release: /^\d+(?:\.\d+)?/.exec(tag)?.[0] ?? tag, end: oldest.end};
+}
+
+type Version = readonly [major: number, minor: number];
+
+function versionOf(text: string): Version | undefined {
+  const {major, minor = '0'} = /^(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?(?:[.-]|$)/.exec(text)?.groups ?? {};
+  return major === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+function compare(a: Version | undefined, b: Version | undefined): number {
+  return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0);
 }
