@@ -43,12 +43,12 @@ function judgeRelease(repository: string, tag: string, today: string): Reference
   const cycle = LIFE_CYCLES.find(({repositories}) => repositories.includes(repository));
   const found = cycle === undefined ? undefined : (releaseOf(tag, cycle) ?? olderRelease(tag, cycle));
   if (cycle === undefined || found === undefined || found.end >= today) return undefined;
-  const {release, end} = found;
+  const {release, end, isOlder} = found;
   const days = (Date.parse(today) - Date.parse(end)) / DAY_MS;
   return {
     ruleId: 'image-end-of-life',
     severity: days > LONG_AGO_DAYS ? 'high' : 'medium',
-    message: `${cycle.product} ${release} gets no security fixes since ${end}.`,
+    message: `${cycle.product} ${release} gets no security fixes ${isOlder ? 'any more' : `since ${end}`}.`,
     key: [repository, release],
   };
 }
@@ -57,6 +57,8 @@ interface Release {
   readonly release: string;
   /** Last day of fixes. */
   readonly end: string;
+  /** Than all that are listed: the day is that of the oldest. */
+  readonly isOlder: boolean;
 }
 
 /** The longest release that the tag begins with: `3.10` of `3.10.4-slim`, never `3.1`. */
@@ -65,7 +67,7 @@ function releaseOf(tag: string, {releases}: LifeCycle): Release | undefined {
     ([release]) => tag === release || (tag.startsWith(release) && /[.-]/.test(tag[release.length] ?? '')),
   );
   const [found] = fitting.sort(([a], [b]) => b.length - a.length);
-  return found === undefined ? undefined : {release: found[0], end: found[1]};
+  return found === undefined ? undefined : {release: found[0], end: found[1], isOlder: false};
 }
 
 /** What is older than the oldest release that is listed ended no later. */
@@ -76,7 +78,7 @@ function olderRelease(tag: string, {releases}: LifeCycle): Release | undefined {
   if (version === undefined || oldest === undefined || compare(version, oldest.version) >= 0) return undefined;
   // `golang:1` is the newest of all 1.x.
   const isNewest = !/^\d+\.\d/.test(tag) && version[0] === oldest.version?.[0];
-  return isNewest ? undefined : {release: /^\d+(?:\.\d+)?/.exec(tag)?.[0] ?? tag, end: oldest.end};
+  return isNewest ? undefined : {release: /^\d+(?:\.\d+)?/.exec(tag)?.[0] ?? tag, end: oldest.end, isOlder: true};
 }
 
 type Version = readonly [major: number, minor: number];
