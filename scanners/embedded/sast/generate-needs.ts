@@ -25,7 +25,7 @@ export async function createNeedsReader(): Promise<NeedsReader> {
     // A pattern of JSX is none in TypeScript without it: the rule runs where it can be compiled.
     const needs = rule.languages.flatMap(languagesOf).flatMap((language) => {
       const compilation = compileRule(rule, language, parsers);
-      return compilation.kind === 'compiled' ? [compilation.compiled.needs] : [];
+      return compilation.kind === 'compiled' ? [compilation.compiled.needs()] : [];
     });
     if (needs.length === 0) throw new Error(`the rule ${rule.id} can be compiled for none of its languages`);
     return anyOf(needs);

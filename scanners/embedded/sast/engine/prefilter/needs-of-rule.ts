@@ -19,7 +19,7 @@ export function needsOfRule(rule: SemgrepRule, patternOf: (pattern: string) => P
 
 /** The needs of a rule for `generic` or `regex`. */
 export function needsOfTextRule(rule: SemgrepRule): Need {
-  if (rule.languages.includes('regex')) return needsOf(rule, (pattern) => compileUserRegex(pattern).needs);
+  if (rule.languages.includes('regex')) return needsOf(rule, (pattern) => compileUserRegex(pattern).needs());
   return needsOf(rule, (pattern) =>
     allOf(
       parseGeneric(pattern).flatMap((item) => (item.kind === 'token' && /^\w+$/.test(item.text) ? [item.text] : [])),
@@ -39,7 +39,7 @@ function needsOfFormula(formula: Formula, needOf: NeedOf): Need {
     case 'pattern':
       return needOf(formula.pattern);
     case 'regex':
-      return formula.regex.needs;
+      return formula.regex.needs();
     case 'inside':
     case 'anywhere':
       return needsOfFormula(formula.formula, needOf);
@@ -58,7 +58,7 @@ function needsOfFormula(formula: Formula, needOf: NeedOf): Need {
  * groups of regular expressions may.
  */
 function needsOfCondition(condition: Condition, among: readonly Formula[], needOf: NeedOf): Need {
-  if (condition.kind === 'regex') return among.some(({kind}) => kind === 'regex') ? NOTHING : condition.regex.needs;
+  if (condition.kind === 'regex') return among.some(({kind}) => kind === 'regex') ? NOTHING : condition.regex.needs();
   if (condition.kind !== 'pattern' || condition.language !== undefined) return NOTHING;
   return needsOfFormula(condition.formula, needOf);
 }
@@ -70,7 +70,7 @@ function needsOfPattern(pattern: Pattern): Need {
 
 function* needsIn(node: PatternNode): Generator<Need> {
   if (node.kind === 'Typed' && node.inner !== undefined && isLiteralType(node.inner)) return;
-  if (node.regex !== undefined) yield node.regex.needs;
+  if (node.regex !== undefined) yield node.regex.needs();
   else if (node.kind === 'Id' && node.text !== '') yield node.text;
   else if (node.kind === 'String' || node.kind === 'Symbol') yield* textNeeds(node.text);
   if (node.inner !== undefined) yield* needsIn(node.inner);

@@ -26,8 +26,8 @@ export interface RegexGroup {
 
 /** All may throw `RegexExhausted`. */
 export interface UserRegex {
-  /** What a text has to hold for a match in it. */
-  readonly needs: Need;
+  /** What a text has to hold for a match in it; worked out when it is first asked. */
+  needs(): Need;
   /** Anywhere in the text. */
   test(text: string): boolean;
   /** At its beginning, as Python's `re.match`. */
@@ -44,15 +44,20 @@ export function compileUserRegex(source: string, letters = ''): UserRegex {
   if (source.length > MAX_LENGTH) throw new PatternError(`regular expression of more than ${MAX_LENGTH} characters`);
   const flags = {ignoresCase: letters.includes('i'), dotAll: letters.includes('s'), multiline: true};
   const regex = re2Regex(source, flags) ?? boundedRegex(parseRegex(source, flags));
-  return withNeeds(regex, requiredText(source, flags.ignoresCase));
+  return withNeeds(regex, source, flags);
 }
 
 /** Looking for words is far cheaper than for a regular expression. */
-function withNeeds(regex: Search, needs: Need): UserRegex {
-  const test = (text: string) => mayHold(text, needs) && regex.test(text);
-  const testStart = (text: string) => mayHold(text, needs) && regex.testStart(text);
+function withNeeds(regex: Search, source: string, {ignoresCase}: Flags): UserRegex {
+  let known: Need | undefined;
+  const needs = () => {
+    known ??= requiredText(source, ignoresCase);
+    return known;
+  };
+  const test = (text: string) => mayHold(text, needs()) && regex.test(text);
+  const testStart = (text: string) => mayHold(text, needs()) && regex.testStart(text);
   const all = function* (text: string) {
-    if (mayHold(text, needs)) yield* regex.all(text);
+    if (mayHold(text, needs())) yield* regex.all(text);
   };
   return {needs, test, testStart, all};
 }

@@ -13,8 +13,8 @@ export interface CompiledRule {
   readonly rule: SemgrepRule;
   readonly language: Language;
   readonly patterns: ReadonlyMap<string, Pattern>;
-  /** What a file has to hold for the rule to find anything. */
-  readonly needs: Need;
+  /** What a file has to hold for the rule to find anything; worked out when it is first asked. */
+  needs(): Need;
 }
 
 export type Compilation =
@@ -46,5 +46,14 @@ export function compileRule(rule: SemgrepRule, language: Language, parsers: Pars
     if (pattern === undefined) throw new Error('a pattern was not compiled');
     return pattern;
   };
-  return {kind: 'compiled', compiled: {rule, language, patterns, needs: needsOfRule(rule, patternOf)}};
+  return {kind: 'compiled', compiled: {rule, language, patterns, needs: once(() => needsOfRule(rule, patternOf))}};
+}
+
+/** Calls a function the first time only. */
+export function once<T extends object | string>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
 }

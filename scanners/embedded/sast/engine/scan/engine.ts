@@ -12,7 +12,7 @@ import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
 import {createParsers, type Parsers} from '../syntax/parsers.ts';
 import {findFlows} from '../taint/find-flows.ts';
-import {type Compilation, compileRule} from './compile-rule.ts';
+import {type Compilation, type CompiledRule, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {proposedFix} from './fix.ts';
 import {lineStarts, toPosition} from './positions.ts';
@@ -129,6 +129,8 @@ class FileScan {
   private tree: FileContext | undefined;
   /** By whether case is ignored. */
   private readonly words = new Map<boolean, FileWords>();
+  /** Rules whose needs were looked for already. */
+  private readonly sifted = new Set<SemgrepRule>();
 
   constructor(parsers: Parsers, compile: Compile, file: SourceFile, checkBudget: () => void) {
     this.parsers = parsers;
@@ -153,8 +155,13 @@ class FileScan {
   private rulesFor(ids: readonly string[], language: Language | undefined) {
     const rules = this.file.rules.filter((rule) => isFor(rule, ids));
     const deferred = (this.file.deferred ?? []).filter((rule) => isFor(rule, ids));
-    const mayFind = deferred.filter(({needs}) => this.wordsFor(language).mayHold(needs));
-    return {count: rules.length + deferred.length, wanted: [...rules, ...mayFind.map(({read}) => read())]};
+    const mayFind = deferred.filter(({needs}) => this.wordsFor(language).mayHold(needs)).map(({read}) => read());
+    for (const rule of mayFind) this.sifted.add(rule);
+    return {count: rules.length + deferred.length, wanted: [...rules, ...mayFind]};
+  }
+
+  private mayFind(rule: SemgrepRule, {needs}: CompiledRule, language: Language | undefined): boolean {
+    return this.sifted.has(rule) || this.wordsFor(language).mayHold(needs());
   }
 
   private wordsFor(language: Language | undefined): FileWords {
@@ -168,7 +175,7 @@ class FileScan {
     const compilation = this.compile.code(rule, language);
     if (compilation.kind === 'failed') return compilation.problems;
     const {compiled} = compilation;
-    if (!this.wordsFor(language).mayHold(compiled.needs)) return [];
+    if (!this.mayFind(rule, compiled, language)) return [];
     this.tree ??= openFile(this.file.source, language, this.parsers);
     this.collect(rule, evaluationOf(compiled, this.tree, this.textMatcher(rule), this.checkBudget));
     return [];
@@ -176,7 +183,7 @@ class FileScan {
 
   private runText(rule: SemgrepRule): void {
     const compiled = this.compile.text(rule);
-    if (!this.wordsFor(undefined).mayHold(compiled.needs)) return;
+    if (!this.mayFind(rule, compiled, undefined)) return;
     this.collect(
       rule,
       textEvaluation(compiled, textContext(this.file.source), this.textMatcher(rule), this.checkBudget),

@@ -7,7 +7,7 @@ import {needsOfTextRule} from '../prefilter/needs-of-rule.ts';
 import {compileUserRegex, type UserRegex} from '../regex/compile-regex.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import {SyntaxNode} from '../syntax/node.ts';
-import type {CompiledRule} from './compile-rule.ts';
+import {type CompiledRule, once} from './compile-rule.ts';
 import type {FileContext} from './file-context.ts';
 import {evaluationOf} from './run-rule.ts';
 
@@ -42,7 +42,7 @@ export function compileTextRule(rule: SemgrepRule): CompiledTextRule {
     rule,
     language: text,
     patterns: new Map(),
-    needs: needsOfTextRule(rule),
+    needs: once(() => needsOfTextRule(rule)),
     regexOf: remembered((pattern) => compileUserRegex(pattern)),
     itemsOf: remembered(parseGeneric),
   };

@@ -48,7 +48,7 @@ describe('what a rule needs of a file', () => {
     ],
   ])('%s', (_, body, need) => {
     const compilation = compileRule(readOne('python', body), python, parsers);
-    expect(compilation.kind === 'compiled' && compilation.compiled.needs).toEqual(need);
+    expect(compilation.kind === 'compiled' && compilation.compiled.needs()).toEqual(need);
   });
 
   it.each<[string, string, string, Need]>([
