@@ -126,6 +126,28 @@ describe('what never ends', () => {
     ['an indentation without end', '{{ indent 999999999 "a" }}', 'characters'],
     ['output without end', `{{ range until 5000 }}{{ repeat 1000 "a" }}{{ end }}`, 'characters'],
     ['values that hold themselves', '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ toYaml $d }}', 'nest too deep'],
+    ['values that hold themselves, printed', '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ $d }}', 'nest too deep'],
+    [
+      'values that hold themselves, compared',
+      '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ deepEqual $d $d }}',
+      'nest too deep',
+    ],
+    [
+      'values that hold themselves, as JSON',
+      '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ toJson $d }}',
+      'nest too deep',
+    ],
+    [
+      'values that hold themselves, copied',
+      '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ deepCopy $d }}',
+      'in each other',
+    ],
+    ['a text that doubles', '{{ $x := "aaaaaaaa" }}{{ range until 99 }}{{ $x = print $x $x }}{{ end }}', 'steps'],
+    [
+      'a large list searched again and again',
+      '{{ $l := until 99999 }}{{ range $l }}{{ has 0.5 $l }}{{ end }}',
+      'steps',
+    ],
   ])('%s is stopped', (_, text, message) => {
     expect(() => render(text, 't: "{{ tpl .t . }}"')).toThrow(message);
   });

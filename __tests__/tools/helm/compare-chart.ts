@@ -5,6 +5,7 @@ import {join, relative} from 'node:path';
 import {findCharts} from '../../../scanners/embedded/kubernetes/helm/chart-folder.ts';
 import {readChart} from '../../../scanners/embedded/kubernetes/helm/read-chart.ts';
 import {renderChart} from '../../../scanners/embedded/kubernetes/helm/render-chart.ts';
+import {Budget} from '../../../src/formats/go-template/budget.ts';
 import {UNKNOWN_TEXT} from '../../../src/formats/go-template/functions/unknown.ts';
 import {type Comparison, documentsOf, unmatched} from './yaml-difference.ts';
 
@@ -53,7 +54,7 @@ function renderHere(folder: string): {readonly texts: readonly string[]; readonl
       ? undefined
       : readChart(files, {step: () => {}, note: (path, text) => problems.push(`${path} ${text}`)});
   if (chart === undefined) throw new Error(`${folder} has no chart`);
-  const {outcomes} = renderChart(chart, new Map(), {limits: LIMITS, checkBudget: () => {}});
+  const {outcomes} = renderChart(chart, new Map(), new Budget(LIMITS, () => {}));
   for (const outcome of outcomes) {
     if (outcome.kind !== 'rendered') problems.push(`${outcome.template.name}: ${outcome.cause.message}`);
   }

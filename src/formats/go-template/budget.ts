@@ -25,6 +25,10 @@ export class Budget {
     this.#check = check;
   }
 
+  get steps(): number {
+    return this.#steps;
+  }
+
   /** Throws `TemplateBudgetExceeded`. */
   step(count = 1): void {
     const before = this.#steps;

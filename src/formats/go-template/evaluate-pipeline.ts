@@ -1,7 +1,7 @@
 /** Pipelines and operands → values. */
 import type {Budget} from './budget.ts';
 import type {CallContext, FunctionTable} from './go-function.ts';
-import {GoObject, type GoValue, isMap, isTrue, kindOf} from './go-value.ts';
+import {GoObject, type GoValue, isList, isMap, isTrue, kindOf} from './go-value.ts';
 import {TemplateError} from './template-error.ts';
 import type {Command, Operand, Pipeline} from './template-node.ts';
 import type {Variables} from './variables.ts';
@@ -61,7 +61,25 @@ function callFunction(
   if (decisive !== undefined) return evaluateLazily(decisive, operands, piped, evaluation);
   const call = evaluation.functions.get(name);
   if (call === undefined) throw new TemplateError(`function ${JSON.stringify(name)} is not known`);
-  return call(argumentsOf(operands, piped, evaluation), evaluation.context);
+  const args = argumentsOf(operands, piped, evaluation);
+  evaluation.budget.step(args.reduce<number>((sum, value) => sum + costOf(value), 0));
+  const result = call(args, evaluation.context);
+  if (typeof result === 'string' && result.length > MAX_TEXT) throw new TemplateError('a text becomes too long');
+  evaluation.budget.step(costOf(result));
+  return result;
+}
+
+/** Longest text that a function may give. */
+const MAX_TEXT = 10_000_000;
+
+/** Steps that go by size: functions copy and search. */
+const CHARACTERS_IN_A_STEP = 100;
+const ENTRIES_IN_A_STEP = 4;
+
+function costOf(value: GoValue): number {
+  if (typeof value === 'string') return Math.trunc(value.length / CHARACTERS_IN_A_STEP);
+  if (isList(value)) return Math.trunc(value.length / ENTRIES_IN_A_STEP);
+  return isMap(value) ? Math.trunc(value.size / ENTRIES_IN_A_STEP) : 0;
 }
 
 /** The first argument whose truth decides, else the last one. */

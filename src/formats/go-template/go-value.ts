@@ -15,8 +15,8 @@ interface ObjectParts {
   readonly type: string;
   readonly fields?: ReadonlyMap<string, GoValue>;
   readonly methods?: ReadonlyMap<string, Method>;
-  /** What `range`, `index` and `len` see. */
-  readonly entries?: GoMap | readonly GoValue[];
+  /** What `range`, `index` and `len` see; worked out when it is needed. */
+  readonly entries?: () => GoMap | readonly GoValue[];
   /** What it is printed as. */
   readonly text?: string;
 }
@@ -26,15 +26,21 @@ export class GoObject {
   readonly type: string;
   readonly fields: ReadonlyMap<string, GoValue>;
   readonly methods: ReadonlyMap<string, Method>;
-  readonly entries: GoMap | readonly GoValue[] | undefined;
+  readonly #entries: (() => GoMap | readonly GoValue[]) | undefined;
+  #known: GoMap | readonly GoValue[] | undefined;
   readonly text: string | undefined;
 
   constructor({type, fields = new Map(), methods = new Map(), entries, text}: ObjectParts) {
     this.type = type;
     this.fields = fields;
     this.methods = methods;
-    this.entries = entries;
+    this.#entries = entries;
     this.text = text;
+  }
+
+  get entries(): GoMap | readonly GoValue[] | undefined {
+    this.#known ??= this.#entries?.();
+    return this.#known;
   }
 }
 

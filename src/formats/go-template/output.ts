@@ -81,17 +81,11 @@ export function placeOf(
  */
 function alignLines(text: string, taken: readonly Rendered[], own: Mark): readonly Mark[] {
   const known = taken.flatMap(linesOf);
-  const places = new Map<string, number[]>();
-  known.forEach(({text: line}, index) => {
-    const indices = places.get(line);
-    if (indices === undefined) places.set(line, [index]);
-    else indices.push(index);
-  });
+  const waiting = new Map([...Map.groupBy(known, (line) => line.text)].map(([line, same]) => [line, same.values()]));
   const marks: Mark[] = [];
   for (const {text: line, at} of linesOf({text, marks: []})) {
     // Each line of the output is used once: of equal lines the first comes first.
-    const index = places.get(line)?.shift();
-    const place = index === undefined ? undefined : known[index]?.place;
+    const place = waiting.get(line)?.next().value?.place;
     marks.push(place === undefined ? {...own, at} : {at, ...place, isCopy: false});
   }
   return marks;

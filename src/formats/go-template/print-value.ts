@@ -1,24 +1,34 @@
 /** Go values → text as `fmt` prints them with `%v`. */
 import {GoObject, type GoValue, isList, isMap, sortedKeys} from './go-value.ts';
+import {TemplateError} from './template-error.ts';
 
 /** Text of a value; nil is `<nil>` inside of lists and maps. */
 export function printValue(value: GoValue): string {
+  return print(value, 0);
+}
+
+/** Values can hold themselves. */
+const MAX_DEPTH = 300;
+
+function print(value: GoValue, depth: number): string {
+  if (depth > MAX_DEPTH) throw new TemplateError('values nest too deep to be printed');
+  const inner = (item: GoValue) => print(item, depth + 1);
   if (typeof value === 'string') return value;
   if (value === null) return '<nil>';
   if (typeof value === 'number') return printFloat(value);
-  if (isList(value)) return `[${value.map(printValue).join(' ')}]`;
+  if (isList(value)) return `[${value.map(inner).join(' ')}]`;
   if (isMap(value))
     return `map[${sortedKeys(value)
-      .map((key) => `${key}:${printValue(value.get(key) ?? null)}`)
+      .map((key) => `${key}:${inner(value.get(key) ?? null)}`)
       .join(' ')}]`;
-  if (value instanceof GoObject) return printObject(value);
+  if (value instanceof GoObject) return printObject(value, inner);
   return String(value);
 }
 
-function printObject({text, entries, fields}: GoObject): string {
+function printObject({text, entries, fields}: GoObject, print: (value: GoValue) => string): string {
   if (text !== undefined) return text;
-  if (entries !== undefined) return printValue(entries);
-  return `{${[...fields.values()].map(printValue).join(' ')}}`;
+  if (entries !== undefined) return print(entries);
+  return `{${[...fields.values()].map(print).join(' ')}}`;
 }
 
 /** Exponents outside of which `%v` writes scientific notation (https://pkg.go.dev/fmt: `%g` of the shortest form). */

@@ -56,7 +56,7 @@ function apiVersions(): GoValue {
   const known = new Set<GoValue>(API_VERSIONS);
   return new GoObject({
     type: 'chartutil.VersionSet',
-    entries: API_VERSIONS,
+    entries: () => API_VERSIONS,
     methods: new Map([['Has', ([version = null]) => known.has(version)]]),
   });
 }

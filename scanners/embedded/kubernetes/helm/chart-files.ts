@@ -28,7 +28,7 @@ export function chartFiles(files: Chart['files'], step: (count: number) => void)
         ),
     ],
   ]);
-  return new GoObject({type: 'engine.files', methods, entries: entriesOf(files)});
+  return new GoObject({type: 'engine.files', methods, entries: () => entriesOf(files)});
 }
 
 function entriesOf(files: Chart['files']): GoMap {

@@ -1,5 +1,5 @@
 /** A chart and its values → the text of each of its templates. */
-import {Budget, type Limits} from '../../../../src/formats/go-template/budget.ts';
+import type {Budget} from '../../../../src/formats/go-template/budget.ts';
 import {renderTemplate} from '../../../../src/formats/go-template/execute.ts';
 import {HELM_FUNCTIONS} from '../../../../src/formats/go-template/functions/helm-functions.ts';
 import type {FunctionTable} from '../../../../src/formats/go-template/go-function.ts';
@@ -30,14 +30,8 @@ export interface ChartRendering {
   readonly missing: readonly string[];
 }
 
-export interface RenderChart {
-  readonly limits: Limits;
-  readonly checkBudget: () => void;
-}
-
 /** `given`: values that have the say over those of the chart. Throws `TemplateBudgetExceeded`. */
-export function renderChart(chart: Chart, given: GoMap, {limits, checkBudget}: RenderChart): ChartRendering {
-  const budget = new Budget(limits, checkBudget);
+export function renderChart(chart: Chart, given: GoMap, budget: Budget): ChartRendering {
   const step = (count: number) => budget.step(count);
   const enabled = enableDependencies(chart, given, step);
   const values = coalesceValues(enabled, given, {keepsNulls: false, step});
@@ -144,6 +138,8 @@ function attempt(
     return renderTemplate(name, dot, {templates: set, functions, budget});
   } catch (error) {
     if (error instanceof TemplateError) return error;
+    // The program's own stack is smaller than the limits allow for.
+    if (error instanceof RangeError) return new TemplateError('needs more depth than there is');
     throw error;
   }
 }

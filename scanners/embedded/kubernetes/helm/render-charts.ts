@@ -1,6 +1,7 @@
 /** Charts of a repository → documents and notes. Nothing runs `helm`: charts are rendered here. */
 
 import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts';
+import {Budget, type Limits} from '../../../../src/formats/go-template/budget.ts';
 import {type GoMap, isMap} from '../../../../src/formats/go-template/go-value.ts';
 import {TemplateBudgetExceeded} from '../../../../src/formats/go-template/template-error.ts';
 import {fromYaml} from '../../../../src/formats/go-template/yaml/from-yaml.ts';
@@ -15,7 +16,9 @@ import {toDocuments} from './to-documents.ts';
 import {environmentValues} from './values-files.ts';
 
 /** One rendering of one chart. The largest public ones need less than a fifth. */
-const LIMITS = {maxSteps: 5_000_000, maxDepth: 400, maxOutput: 50_000_000};
+const LIMITS: Limits = {maxSteps: 5_000_000, maxDepth: 400, maxOutput: 50_000_000};
+/** All charts of a repository; the 116 of the largest public one need less than a tenth. */
+const MAX_STEPS = 200_000_000;
 
 type Note = Rendering['notes'][number];
 
@@ -25,23 +28,43 @@ export function renderCharts(input: RenderInput): Rendering {
   const notes = new Map<string, Note>();
   const note = (path: string, text: string) => notes.set(`${path}\n${text}`, {path, kind: 'not-resolved', text});
   const charts = new RepositoryCharts(folders, {step: () => {}, note});
+  const spending = new Spending(input.checkBudget);
   const documents = [...folders].flatMap(([folder, files]) => {
     const chart = charts.completed(folder);
     if (chart === undefined || chart.isLibrary) return [];
-    const rendering = renderFolder({folder, files, chart, notes: []}, input);
+    const rendering = renderFolder({folder, files, chart, notes: []}, input, spending);
     for (const each of rendering.notes) notes.set(`${each.path}\n${each.text}`, each);
     return rendering.documents;
   });
   return {documents, notes: [...notes.values()]};
 }
 
-function renderFolder(chart: ChartFolder, input: RenderInput): Rendering {
+function renderFolder(chart: ChartFolder, input: RenderInput, spending: Spending): Rendering {
   try {
-    return renderWithAllValues(chart, input);
+    return renderWithAllValues(chart, input, spending);
   } catch (error) {
     if (!(error instanceof TemplateBudgetExceeded)) throw error;
     const text = `the chart is not rendered: it needs ${error.message}`;
     return {documents: [], notes: [...chart.notes, {path: chartPath(chart.folder), kind: 'not-resolved', text}]};
+  }
+}
+
+/** Gives each rendering its own budget, as long as all together have not used up theirs. */
+class Spending {
+  readonly #check: () => void;
+  readonly #given: Budget[] = [];
+
+  constructor(check: () => void) {
+    this.#check = check;
+  }
+
+  /** Throws `TemplateBudgetExceeded`. */
+  next(): Budget {
+    const spent = this.#given.reduce((sum, {steps}) => sum + steps, 0);
+    if (spent > MAX_STEPS) throw new TemplateBudgetExceeded(`more than ${MAX_STEPS} steps, with the charts before it`);
+    const budget = new Budget(LIMITS, this.#check);
+    this.#given.push(budget);
+    return budget;
   }
 }
 
@@ -62,12 +85,16 @@ interface ValuesChoice {
   readonly given: GoMap;
 }
 
-function renderWithAllValues({folder, files, chart, notes}: ChartFolder, input: RenderInput): Rendering {
+function renderWithAllValues(
+  {folder, files, chart, notes}: ChartFolder,
+  input: RenderInput,
+  spending: Spending,
+): Rendering {
   const sources = sourcesOf(chart);
   const judged = new Set<string>();
   const problems = new Map<string, Problem>();
   const documents = choicesOf(files).flatMap((choice) => {
-    const {outcomes, missing} = renderChart(chart, choice.given, {limits: LIMITS, checkBudget: input.checkBudget});
+    const {outcomes, missing} = renderChart(chart, choice.given, spending.next());
     if (choice.path === undefined) notes.push(...missing.map((name) => missingNote(folder, name)));
     return outcomes.flatMap((outcome) => {
       const {path} = outcome.template.source;

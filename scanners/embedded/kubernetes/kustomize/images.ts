@@ -69,10 +69,13 @@ function withImage(container: ValueMap, image: ValueMap, places: Places): ValueM
     : withEntry(container, 'image', {value, span: settingSpan(image, places)}, places);
 }
 
-/** The tag is behind a colon that no slash follows; a digest is behind an at sign. */
+/** A digest is behind an at sign, a tag behind a colon that no slash follows. */
 function splitImage(image: string): {readonly name: string; readonly rest: string} {
-  const [, name = image, rest = ''] = /^(.*?[^/:@]*?)((?::[^/:@]*)?(?:@[^/@]*)?)$/s.exec(image.slice(0, 1_000)) ?? [];
-  return {name, rest};
+  const slash = image.lastIndexOf('/') + 1;
+  const at = image.indexOf('@', slash);
+  const colon = image.indexOf(':', slash);
+  const end = Math.min(...[at, colon].filter((index) => index !== -1), image.length);
+  return {name: image.slice(0, end), rest: image.slice(end)};
 }
 
 function suffixOf(image: ValueMap, rest: string): string {

@@ -1,5 +1,5 @@
 /** Labels and annotations of a kustomization, and the selectors that follow them. */
-import {isMap, type Places, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {isMap, listAt, type Places, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {type BuildContext, type BuiltResource, typeOf, withObject} from './resource.ts';
 import {changeAt, entryOf, type Placed, withEntry} from './tree.ts';
 
@@ -58,7 +58,7 @@ export function addLabels(
   const {kind} = typeOf(resource.object);
   const paths: Paths = [
     {path: ['metadata', 'labels'], creates: true},
-    ...(scope.selectors || scope.templates ? templatePaths(kind, 'labels') : []),
+    ...(scope.selectors || scope.templates ? [...templatePaths(kind, 'labels'), ...claimPaths(resource)] : []),
     ...(scope.selectors ? selectorPaths(kind) : []),
   ];
   return addPairs(resource, pairs, paths, context);
@@ -66,10 +66,7 @@ export function addLabels(
 
 export function addAnnotations(resource: BuiltResource, pairs: ValueMap, context: BuildContext): BuiltResource {
   const {kind} = typeOf(resource.object);
-  const paths: Paths = [
-    {path: ['metadata', 'annotations'], creates: true},
-    ...templatePaths(kind, 'annotations').slice(0, 2),
-  ];
+  const paths: Paths = [{path: ['metadata', 'annotations'], creates: true}, ...templatePaths(kind, 'annotations')];
   return addPairs(resource, pairs, paths, context);
 }
 
@@ -78,11 +75,13 @@ function templatePaths(kind: string, key: 'labels' | 'annotations'): Paths {
   if (template === undefined) return [];
   const own = {path: [...template, 'metadata', key], creates: true};
   const job = kind === 'CronJob' ? [{path: ['spec', 'jobTemplate', 'metadata', key], creates: true}] : [];
-  const claims =
-    kind === 'StatefulSet' && key === 'labels'
-      ? [{path: ['spec', 'volumeClaimTemplates', 'metadata', key], creates: true}]
-      : [];
-  return [own, ...job, ...claims];
+  return [own, ...job];
+}
+
+/** Claims of a StatefulSet, where it has any. */
+function claimPaths({object}: BuiltResource): Paths {
+  const hasClaims = typeOf(object).kind === 'StatefulSet' && listAt(object, 'spec', 'volumeClaimTemplates').length > 0;
+  return hasClaims ? [{path: ['spec', 'volumeClaimTemplates', 'metadata', 'labels'], creates: true}] : [];
 }
 
 function selectorPaths(kind: string): Paths {
@@ -96,7 +95,7 @@ function addPairs(resource: BuiltResource, pairs: ValueMap, paths: Paths, {place
   step(pairs.size * paths.length);
   const object = paths.reduce<Value>(
     (tree, {path, creates}) =>
-      changeAt(tree, {path, creates, change: (current) => withPairs(current, {pairs, creates, places})}, places),
+      changeAt(tree, {path, creates, change: (current) => withPairs(current, {pairs, creates, places, step})}, places),
     resource.object,
   );
   return withObject(resource, object);
@@ -106,12 +105,14 @@ interface Pairs {
   readonly pairs: ValueMap;
   readonly creates: boolean;
   readonly places: Places;
+  readonly step: (count: number) => void;
 }
 
-function withPairs(current: Placed | undefined, {pairs, creates, places}: Pairs): Placed | undefined {
+function withPairs(current: Placed | undefined, {pairs, creates, places, step}: Pairs): Placed | undefined {
   const isMissing = current === undefined || current.value === null;
   if (isMissing && !creates) return current;
   const start: ValueMap = isMap(current?.value) ? current.value : new Map();
+  step(start.size * pairs.size);
   const value = [...pairs.keys()].reduce(
     (map, key) => withEntry(map, key, asText(entryOf(pairs, key, places)), places),
     start,

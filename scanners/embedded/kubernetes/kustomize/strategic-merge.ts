@@ -44,6 +44,7 @@ function mergeEntry(
   {patch, merge}: {readonly patch: ValueMap; readonly merge: Merge},
 ): ValueMap {
   const {places} = merge;
+  merge.step(1 + into.size);
   const given = entryOf(patch, key, places);
   if (given === undefined) return into;
   if (key.startsWith(PRIMITIVE_DELETION))

@@ -84,14 +84,19 @@ export function limited(length: number): number {
   return length;
 }
 
+/** Values can hold themselves. */
+const MAX_DEPTH = 300;
+
 /** Key of a value for comparisons by content; texts and numbers never look alike. */
-export function contentKey(value: GoValue): string {
+export function contentKey(value: GoValue, depth = 0): string {
+  if (depth > MAX_DEPTH) throw new TemplateError('values nest too deep to be compared');
+  const inner = (item: GoValue) => contentKey(item, depth + 1);
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') return `f${printFloat(value)}`;
-  if (isList(value)) return `[${value.map(contentKey).join()}]`;
+  if (isList(value)) return `[${value.map(inner).join()}]`;
   if (isMap(value))
     return `{${[...value]
-      .map(([key, item]) => `${JSON.stringify(key)}:${contentKey(item)}`)
+      .map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`)
       .sort()
       .join()}}`;
   return value instanceof GoObject ? `${value.type}${value.text ?? ''}` : `${kindOf(value)}${String(value)}`;

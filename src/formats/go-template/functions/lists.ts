@@ -18,7 +18,7 @@ const has: GoFunction = ([needle = null, values]) => {
   return list(values).some((value) => contentKey(value) === key);
 };
 const without: GoFunction = ([values, ...omitted]) => {
-  const keys = new Set(omitted.map(contentKey));
+  const keys = new Set(omitted.map((value) => contentKey(value)));
   return list(values).filter((value) => !keys.has(contentKey(value)));
 };
 const slice: GoFunction = ([values, from, to]) =>

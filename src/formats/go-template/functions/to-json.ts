@@ -17,7 +17,8 @@ export function toJson(value: GoValue, style: JsonStyle): string {
 const MAX_DEPTH = 300;
 
 function write(value: GoValue, style: JsonStyle, newline: string): string {
-  if (newline.length > MAX_DEPTH * 10 + 1) throw new TemplateError('values nest too deep for JSON');
+  if (newline.length > MAX_DEPTH * (style.indent ?? ' ').length)
+    throw new TemplateError('values nest too deep for JSON');
   style.step(1);
   if (isMap(value)) {
     const entries = sortedKeys(value).map((key) => [quoted(key, style), value.get(key) ?? null] as const);

@@ -35,8 +35,12 @@ function toObject(version: SemVer): GoValue {
   });
 }
 
+/** Longer ones are no honest ranges. */
+const MAX_RANGE = 500;
+
 /** Whether a version is within a range: alternatives by `||`, conditions by comma or space. */
 export function satisfies(version: SemVer, range: string): boolean {
+  if (range.length > MAX_RANGE) throw new TemplateError('a range of versions is too long');
   return range.split('||').some((part) => conditionsOf(part).every((condition) => holds(version, condition)));
 }
 
