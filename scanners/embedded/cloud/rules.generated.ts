@@ -338,12 +338,8 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "AWS FSBP",
-        "id": "APIGateway.3"
-      },
-      {
         "guide": "NIST SP 800-204",
-        "id": "4.5.2"
+        "id": "MS-SS-5"
       }
     ],
     "references": [
@@ -547,10 +543,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-1188"
     ],
     "controls": [
-      {
-        "guide": "AWS FSBP",
-        "id": "ElastiCache.1"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "CP-9"
@@ -4401,7 +4393,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "NIST SP 800-204",
-        "id": "4.5.2"
+        "id": "MS-SS-5"
       },
       {
         "guide": "NIST SP 800-53",
@@ -5339,10 +5331,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "NIST SP 800-204",
-        "id": "4.5.1"
-      },
-      {
         "guide": "SOC 2",
         "id": "A1.2"
       }
@@ -5382,10 +5370,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-284"
     ],
     "controls": [
-      {
-        "guide": "AWS FSBP",
-        "id": "Redshift.15"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "SC-7"
