@@ -73,6 +73,7 @@ function build({template, given}: Start, reading: Reading, all: {steps: number})
   };
   const {root, context} = template;
   const scope = new Scope({root, given, places: context.places, countStep});
+  noteLoops(template, reading);
   try {
     const stack: Stack = {resources: mapAt(root, 'Resources'), context, scope};
     return {declarations: declarationsOfStack(stack, root), nested: nestedStacks(template, scope)};
@@ -81,6 +82,14 @@ function build({template, given}: Start, reading: Reading, all: {steps: number})
     reading.failed.push({path: template.path, reason: error.message});
     return undefined;
   }
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html */
+function noteLoops({root, path}: Template, {notes}: Reading): void {
+  const hasLoop = [...mapAt(root, 'Resources').keys()].some((name) => name.startsWith('Fn::ForEach'));
+  const text = 'resources that Fn::ForEach makes are not read';
+  const isKnown = notes.some((note) => note.path === path && note.text === text);
+  if (hasLoop && !isKnown) notes.push({path, kind: 'partly-parsed', text});
 }
 
 const NESTED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** What a template calls an attribute of Terraform, for messages. */
-import {type Mapping, type Part, snakeCase} from './convert.ts';
+import type {Mapping, Part} from './convert.ts';
+import {snakeCase} from './recase.ts';
 
 export type WordCase = 'Pascal' | 'camel';
 

@@ -123,6 +123,13 @@ describe('resources of templates', () => {
     expect(placesOf(PROBE, {'a/nested.yaml': nested, 'a/main.yaml': given})).toEqual([]);
   });
 
+  it('that a loop makes are named', () => {
+    const text = `${on('')}  Fn::ForEach::Probes:\n    - Name\n    - [a]\n    - P\${Name}:\n        Type: AWS::Test::Probe\n`;
+    const {findings, notes} = scan({'t.yaml': text}, [PROBE]);
+    expect(findings).toHaveLength(1);
+    expect(notes).toMatchObject([{path: 't.yaml', kind: 'partly-parsed', text: expect.stringMatching(/Fn::ForEach/)}]);
+  });
+
   it('of stacks that nest each other in a circle are judged once', () => {
     const stack = (other: string) =>
       `Resources:\n  Nested:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ${other}}\n  Probe:\n    Type: AWS::Test::Probe\n    Properties: {Value: true}\n`;
