@@ -29,6 +29,11 @@ it.each([
     '{{ define "t" }}x: 1\ny: 2{{ end }}a:{{ include "t" . | nindent 2 }}\nb: 3',
     ['2 a:', '1 x: 1', '2 y: 2', '3 b: 3'],
   ],
+  [
+    'what was worked out in another template, where that is used',
+    '{{ define "t" }}x: 1\n{{ toYaml (dict "z" 2) }}{{ end }}a:\n{{ include "t" . | nindent 2 }}\nb: 3',
+    ['2 a:', '3 ', '1 x: 1', '3 z: 2', '4 b: 3'],
+  ],
   ['what was worked out', 'a:\n{{ toYaml (dict "x" 1 "z" 2) }}\nb: 1', ['1 a:', '2 x: 1', '2 z: 2', '3 b: 1']],
 ])('%s', (_, text, expected) => {
   expect(linesOf(text)).toEqual(expected);

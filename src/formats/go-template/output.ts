@@ -13,8 +13,11 @@ export interface Mark {
   readonly source: TemplateSource;
   /** Offset in the source. */
   readonly offset: number;
-  /** True for text that was copied: what follows stands as far behind the offset as in the output. */
-  readonly isCopy: boolean;
+  /**
+   * `copy`: text of the template; what follows stands as far behind the offset as in the output. `line`: a line of such a
+   * text, on its way through other templates. `action`: what an action worked out.
+   */
+  readonly kind: 'copy' | 'line' | 'action';
 }
 
 export interface Rendered {
@@ -29,7 +32,7 @@ export class Output {
   #length = 0;
 
   copy(text: string, source: TemplateSource, offset: number): void {
-    this.#add(text, {at: this.#length, source, offset, isCopy: true});
+    this.#add(text, {at: this.#length, source, offset, kind: 'copy'});
   }
 
   /** The value of an action; what it took from other templates keeps their places. */
@@ -39,9 +42,9 @@ export class Output {
     taken: readonly Rendered[],
   ): void {
     const at = this.#length;
-    this.#add(text, {at, ...place, isCopy: false});
+    this.#add(text, {at, ...place, kind: 'action'});
     if (taken.length > 0 && text.includes('\n')) {
-      for (const mark of alignLines(text, taken, {at, ...place, isCopy: false}))
+      for (const mark of alignLines(text, taken, {at, ...place, kind: 'action'}))
         this.#marks.push({...mark, at: at + mark.at});
     }
   }
@@ -60,9 +63,15 @@ export class Output {
 
 /** Place of an offset of the output; undefined for an empty output. */
 export function placeOf(
-  {marks}: Rendered,
+  rendered: Rendered,
   offset: number,
 ): {readonly source: TemplateSource; readonly offset: number} | undefined {
+  const mark = markAt(rendered, offset);
+  if (mark === undefined) return undefined;
+  return {source: mark.source, offset: mark.kind === 'copy' ? mark.offset + offset - mark.at : mark.offset};
+}
+
+function markAt({marks}: Rendered, offset: number): Mark | undefined {
   let low = 0;
   let high = marks.length - 1;
   while (low < high) {
@@ -70,14 +79,13 @@ export function placeOf(
     if ((marks[middle]?.at ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const mark = marks[low];
-  if (mark === undefined) return undefined;
-  return {source: mark.source, offset: mark.isCopy ? mark.offset + offset - mark.at : mark.offset};
+  return marks[low];
 }
 
 /**
  * Places for the lines of a value that was made of other templates' output: that output is usually indented or trimmed
- * on the way, so its lines are recognised by their text, in order. A line that is not recognised belongs to the action.
+ * on the way, so its lines are recognised by their text, in order. A line that is not recognised, or that was worked out
+ * there, too, belongs to the action.
  */
 function alignLines(text: string, taken: readonly Rendered[], own: Mark): readonly Mark[] {
   const known = taken.flatMap(linesOf);
@@ -86,7 +94,7 @@ function alignLines(text: string, taken: readonly Rendered[], own: Mark): readon
   for (const {text: line, at} of linesOf({text, marks: []})) {
     // Each line of the output is used once: of equal lines the first comes first.
     const place = waiting.get(line)?.next().value?.place;
-    marks.push(place === undefined ? {...own, at} : {at, ...place, isCopy: false});
+    marks.push(place === undefined ? {...own, at} : {at, ...place, kind: 'line'});
   }
   return marks;
 }
@@ -94,6 +102,7 @@ function alignLines(text: string, taken: readonly Rendered[], own: Mark): readon
 interface Line {
   readonly text: string;
   readonly at: number;
+  /** Undefined for a line that no text of a template is the start of. */
   readonly place: ReturnType<typeof placeOf>;
 }
 
@@ -104,6 +113,8 @@ function linesOf(rendered: Rendered): readonly Line[] {
     const start = at + line.length - line.trimStart().length;
     at += line.length + 1;
     const text = line.trim();
-    return text === '' ? [] : [{text, at: start, place: placeOf(rendered, start)}];
+    if (text === '') return [];
+    const isWorkedOut = markAt(rendered, start)?.kind === 'action';
+    return [{text, at: start, place: isWorkedOut ? undefined : placeOf(rendered, start)}];
   });
 }
