@@ -1,8 +1,19 @@
-/** Which paths are worth reading. */
+/** Which paths are worth reading, and which files worth keeping. */
+import {isJsonManifestPath, isJsonPath, mayBeJsonManifest} from '../../../src/formats/kubernetes/json-manifest.ts';
 
 /** Manifests, charts with their values, kustomizations. */
 export function isAcceptedPath(path: string): boolean {
-  return /\.(?:ya?ml|tpl)$/i.test(path) || PACKED_CHART.test(path) || isFileOfChart(path);
+  return /\.(?:ya?ml|tpl)$/i.test(path) || isJsonManifestPath(path) || PACKED_CHART.test(path) || isFileOfChart(path);
+}
+
+/** Most JSON of a repository is something else, and all that is kept stands in memory at once. */
+export function isWorthKeeping(path: string, bytes: Uint8Array): boolean {
+  return !isJsonPath(path) || isFileOfChart(path) || mayBeJsonManifest(bytes) || isJsonPatch(bytes);
+}
+
+/** A list of operations (RFC 6902), as kustomizations name some. */
+function isJsonPatch(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('"op"');
 }
 
 const PACKED_CHART = /(?:^|\/)charts\/[^/]+\.tgz$/;

@@ -2,8 +2,10 @@
 import {isMap, listAt, mapAt, textAt, type Value, type ValueMap} from '../../../src/formats/cel-rules/value.ts';
 import type {ClusterModel} from './cluster-model.ts';
 import type {Manifest} from './manifest.ts';
-import {type Istio, type IstioPolicyKind, requiresToken, selectedWorkloads} from './mesh/istio.ts';
+import type {Istio, IstioPolicyKind} from './mesh/istio.ts';
+import {requiresToken} from './mesh/requires-token.ts';
 import {canRefer, canShareNamespace} from './model/proximity.ts';
+import {selectedWorkloads} from './model/selected-workloads.ts';
 import type {ClusterWorkload} from './model/workload.ts';
 import {type ClusterTarget, toTarget} from './target.ts';
 
@@ -57,10 +59,11 @@ const ISTIO_KINDS: Readonly<Record<string, IstioPolicyKind>> = {
 function istioFacts(manifest: Manifest, kind: IstioPolicyKind, {istio, cluster}: ClusterModel): ValueMap {
   const policy = istio.policyOf(kind, manifest);
   if (policy === undefined) return NO_FACTS;
-  const selected = policy.reach === 'mesh' ? cluster.workloads : selectedWorkloads(policy, cluster);
-  const plain = selected.filter(
-    (workload) => istio.membership(workload) !== undefined && istio.mutualTls(workload).mode !== 'STRICT',
-  );
+  const selected = policy.reach === 'mesh' ? cluster.workloads : selectedWorkloads(manifest, policy.selector, cluster);
+  const takesPlainText = (workload: ClusterWorkload) =>
+    istio.membership(workload) !== undefined && istio.mutualTls(workload).mode !== 'STRICT';
+  const isMeant = (workload: ClusterWorkload) => policy.reach === 'mesh' || canRefer(manifest, workload.manifest);
+  const plain = selected.filter((workload) => isMeant(workload) && takesPlainText(workload));
   return new Map<string, Value>([
     ['reach', policy.reach],
     ['byReference', mapAt(policy.spec, 'selector').size === 0 && policy.reach === 'workloads'],

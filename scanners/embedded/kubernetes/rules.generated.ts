@@ -1630,7 +1630,7 @@ export const RULES: readonly ClusterRule[] = [
       "target": "workload"
     },
     "matchConditions": [
-      "!network.onHost && network.ingress.isolated"
+      "!network.onHost && network.surely.ingress.isolated"
     ],
     "variables": [],
     "validations": [
@@ -1660,7 +1660,7 @@ export const RULES: readonly ClusterRule[] = [
       "target": "workload"
     },
     "matchConditions": [
-      "!network.onHost && network.egress.isolated && network.egress.peers.size() > 0"
+      "!network.onHost && network.surely.egress.isolated && network.surely.egress.peers.size() > 0"
     ],
     "variables": [],
     "validations": [
@@ -1699,7 +1699,7 @@ export const RULES: readonly ClusterRule[] = [
       "target": "workload"
     },
     "matchConditions": [
-      "!network.onHost && network.selected"
+      "!network.onHost && network.surely.selected"
     ],
     "variables": [],
     "validations": [

@@ -4,7 +4,7 @@ import type {RuleData} from '../../../src/formats/cel-rules/rule-data.ts';
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 import type {Project, ProjectContext, ProjectReport, ProjectScanner} from '../../../src/scanner.ts';
-import {isAcceptedPath} from './accepted-paths.ts';
+import {isAcceptedPath, isWorthKeeping} from './accepted-paths.ts';
 import {RULES} from './rules.generated.ts';
 
 export const scanner: ProjectScanner = {
@@ -33,7 +33,8 @@ async function scan({paths, read}: Project, {signal}: ProjectContext): Promise<P
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
     signal.throwIfAborted();
-    files.set(path, await read(path));
+    const bytes = await read(path);
+    if (isWorthKeeping(path, bytes)) files.set(path, bytes);
   }
   return scanCluster({files, rules: RULES, checkBudget: () => signal.throwIfAborted()});
 }

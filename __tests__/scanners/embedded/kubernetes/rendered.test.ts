@@ -117,12 +117,27 @@ describe('network policies', () => {
       0,
     ],
     [
+      'that names the labels of a pod whose namespace is not known, in another part',
+      {
+        'apps/shop/pod.yaml': pod('shop', 'labels: {app: shop}'),
+        'cluster/policy.yaml': policy(', namespace: shop').replace('{}}', '{matchLabels: {app: shop}}}'),
+      },
+      0,
+    ],
+    [
       'for a pod whose namespace is not known, in another part',
       {'cluster/policy.yaml': policy(', namespace: shop')},
       1,
     ],
   ])('%s', (_name, files, count) => {
     expect(findingsOf('k8s-no-network-policy', {...NAMELESS, ...files})).toHaveLength(count);
+  });
+
+  it('that may be of another cluster are not taken for those of a pod', () => {
+    const ingressAlone = (path: string) => ({'apps/shop/pod.yaml': pod('shop'), [path]: policy('')});
+
+    expect(findingsOf('k8s-network-egress-unrestricted', ingressAlone('apps/shop/policy.yaml'))).toHaveLength(1);
+    expect(findingsOf('k8s-network-egress-unrestricted', ingressAlone('cluster/policy.yaml'))).toEqual([]);
   });
 
   it('tell one problem of a base once, however many kustomizations use it', () => {

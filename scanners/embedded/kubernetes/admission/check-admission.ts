@@ -4,7 +4,7 @@
  */
 import type {CelInput} from '@bufbuild/cel';
 import type {RawFinding} from '../../../../src/finding/finding.ts';
-import {listAt, mapAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {mapAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {workloadOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {ProjectReport} from '../../../../src/scanner.ts';
@@ -14,11 +14,10 @@ import type {Cluster} from '../model/cluster.ts';
 import {namespaceOf} from '../model/namespaces.ts';
 import {canBeTogether} from '../model/proximity.ts';
 import {toLabels} from '../model/selector.ts';
-import {type AdmissionPolicy, compilePolicy} from './compile-policy.ts';
+import {type BoundPolicy, boundPolicies} from './bound-policies.ts';
 import {isMatched} from './match-constraints.ts';
 
 const POLICY = 'admissionregistration.k8s.io/ValidatingAdmissionPolicy';
-const BINDING = 'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding';
 export const ADMISSION_RULE = 'k8s-admission-policy-violated';
 
 /** Policies with more objects to ask about are asked about the first ones; a step is one policy and one object. */
@@ -44,43 +43,6 @@ export function checkAdmission(cluster: Cluster): Required<Pick<ProjectReport, '
     });
   }
   return {findings, notes};
-}
-
-interface BoundPolicy {
-  readonly manifest: Manifest;
-  readonly policy: AdmissionPolicy;
-  readonly resources: ValueMap;
-  readonly actions: readonly Value[];
-  readonly params: Value | undefined;
-}
-
-function boundPolicies(manifest: Manifest, cluster: Cluster): readonly BoundPolicy[] {
-  const policy = compilePolicy(manifest.object);
-  const needsParams = mapAt(manifest.object, 'spec', 'paramKind').size > 0;
-  const bindings = cluster
-    .ofKind(BINDING)
-    .filter(({object}) => textAt(object, 'spec', 'policyName') === manifest.name)
-    .filter((binding) => canBeTogether(binding, manifest));
-  cluster.countSteps(cluster.ofKind(BINDING).length);
-  if (bindings.length === 0) {
-    return needsParams ? [] : [{manifest, policy, resources: new Map(), actions: ['Audit'], params: undefined}];
-  }
-  return bindings.flatMap((binding) => {
-    const spec = mapAt(binding.object, 'spec');
-    const params = needsParams ? paramsOf(manifest, binding, cluster) : undefined;
-    if (needsParams && params === undefined) return [];
-    const resources = mapAt(spec, 'matchResources');
-    return [{manifest, policy, resources, actions: listAt(spec, 'validationActions'), params}];
-  });
-}
-
-function paramsOf(policy: Manifest, binding: Manifest, cluster: Cluster): ValueMap | undefined {
-  const kind = mapAt(policy.object, 'spec', 'paramKind');
-  const [apiVersion, name] = [textAt(kind, 'apiVersion'), textAt(kind, 'kind')];
-  const slash = apiVersion.indexOf('/');
-  const qualified = slash === -1 ? name : `${apiVersion.slice(0, slash)}/${name}`;
-  const reference = mapAt(binding.object, 'spec', 'paramRef');
-  return cluster.refer(binding, qualified, textAt(reference, 'name'), textAt(reference, 'namespace'))?.object;
 }
 
 function violations(bound: BoundPolicy, cluster: Cluster): readonly RawFinding[] {

@@ -2,11 +2,11 @@
  * Istio: which workloads are in the mesh, and which of its policies apply to them.
  * https://istio.io/latest/docs/reference/config/security/
  */
-import {isMap, listAt, mapAt, textAt, type ValueMap, valueAt} from '../../../../src/formats/cel-rules/value.ts';
+import {isMap, listAt, mapAt, textAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import type {Manifest} from '../manifest.ts';
 import type {Cluster} from '../model/cluster.ts';
 import {namespaceOf} from '../model/namespaces.ts';
-import {canShareNamespace} from '../model/proximity.ts';
+import {selectedWorkloads} from '../model/selected-workloads.ts';
 import {type Selector, toLabelSelector} from '../model/selector.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
 
@@ -69,7 +69,7 @@ function toIndex(all: readonly MeshPolicy[], cluster: Cluster): PolicyIndex {
   const meshWide = all.filter(({reach}) => reach === 'mesh');
   const byWorkload = new Map<ClusterWorkload, MeshPolicy[]>();
   for (const policy of all.filter(({reach}) => reach !== 'mesh')) {
-    for (const workload of selectedWorkloads(policy, cluster)) {
+    for (const workload of selectedWorkloads(policy.manifest, policy.selector, cluster)) {
       const known = byWorkload.get(workload);
       if (known === undefined) byWorkload.set(workload, [policy]);
       else known.push(policy);
@@ -79,12 +79,7 @@ function toIndex(all: readonly MeshPolicy[], cluster: Cluster): PolicyIndex {
   return {all, byManifest, of: (workload) => [...(byWorkload.get(workload) ?? []), ...meshWide]};
 }
 
-/** A policy for a gateway or service by reference counts for all pods of the namespace: nothing is said to lack one. */
-export function selectedWorkloads({manifest, selector}: MeshPolicy, {index}: Cluster): readonly ClusterWorkload[] {
-  const namespaces = manifest.namespace === '' ? undefined : [manifest.namespace, ''];
-  return index.select(selector, namespaces).filter((workload) => canShareNamespace(manifest, workload.manifest));
-}
-
+/** One for a gateway or service by reference counts for all pods of the namespace: nothing is said to lack a policy. */
 function toPolicy(manifest: Manifest): MeshPolicy {
   const spec = mapAt(manifest.object, 'spec');
   const labels = mapAt(spec, 'selector', 'matchLabels');
@@ -131,21 +126,3 @@ function effectiveTls(policies: readonly MeshPolicy[]): {readonly mode: MutualTl
 }
 
 const MODES = ['STRICT', 'PERMISSIVE', 'DISABLE'] as const;
-
-/** Whether a policy lets a request through only with a valid token. */
-export function requiresToken({spec}: MeshPolicy): boolean {
-  const rules = listAt(spec, 'rules');
-  const action = textAt(spec, 'action') || 'ALLOW';
-  if (action === 'CUSTOM') return true;
-  const sources = (rule: (typeof rules)[number]) => listAt(rule, 'from').map((from) => mapAt(from, 'source'));
-  if (action === 'DENY')
-    return rules.some((rule) => sources(rule).some((source) => source.has('notRequestPrincipals')));
-  return (
-    action === 'ALLOW' &&
-    rules.some(
-      (rule) =>
-        sources(rule).some((source) => source.has('requestPrincipals')) ||
-        listAt(rule, 'when').some((when) => String(valueAt(when, ['key'])).startsWith('request.auth.')),
-    )
-  );
-}

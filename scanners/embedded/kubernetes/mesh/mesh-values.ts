@@ -3,8 +3,9 @@ import {type Value, type ValueMap, valueAt} from '../../../../src/formats/cel-ru
 import type {Cluster} from '../model/cluster.ts';
 import {namespaceOf} from '../model/namespaces.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
-import {type Istio, requiresToken} from './istio.ts';
+import type {Istio} from './istio.ts';
 import {linkerdInjection} from './linkerd.ts';
+import {requiresToken} from './requires-token.ts';
 
 /**
  * `kind`: `istio`, `linkerd` or `none`. `namespaceInjects`: `istio`, `linkerd` or empty. `mutualTls`: what the workload

@@ -1,5 +1,6 @@
 /** What rules see of the network of one workload. */
 import type {Value, ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {canRefer} from '../model/proximity.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
 import {isEveryAddress} from './addresses.ts';
 import {isAllowed} from './is-allowed.ts';
@@ -9,13 +10,22 @@ import type {Direction, NetworkPolicy, PolicyRule} from './network-policy.ts';
 const METADATA_SERVICE = '169.254.169.254';
 
 /**
- * `selected`: some policy selects it; `policies`: their names. For `ingress` and `egress` each: `isolated`, and what is
- * allowed: `anybody`, `internet`, `peers` in words. `egress` says `dns` and `metadata`, too.
+ * Of all policies that could select the workload: `selected`, `policies` (their names), and for `ingress` and `egress`
+ * each: `isolated`, and what is allowed: `anybody`, `internet`, `peers` in words. `egress` says `dns` and `metadata`, too.
+ * `surely` has the same of those policies that are deployed with it for sure, for claims that something is so.
  */
 export function networkValues(workload: ClusterWorkload, policies: readonly NetworkPolicy[]): ValueMap {
+  const sure = policies.filter(({clusterWide, manifest}) => clusterWide || canRefer(workload.manifest, manifest));
+  return new Map<string, Value>([
+    ...valuesOf(policies),
+    ['onHost', workload.isOnHostNetwork],
+    ['surely', valuesOf(sure)],
+  ]);
+}
+
+function valuesOf(policies: readonly NetworkPolicy[]): Map<string, Value> {
   return new Map<string, Value>([
     ['selected', policies.length > 0],
-    ['onHost', workload.isOnHostNetwork],
     ['policies', [...new Set(policies.map(({manifest}) => manifest.name))]],
     ['ingress', directionValues('ingress', policies)],
     ['egress', new Map([...directionValues('egress', policies), ...egressValues(policies)])],

@@ -1,7 +1,8 @@
 /** The policies of a cluster and the workloads that each of them selects. */
 import type {Manifest} from '../manifest.ts';
 import type {Cluster} from '../model/cluster.ts';
-import {canRefer, canShareNamespace} from '../model/proximity.ts';
+import {canRefer} from '../model/proximity.ts';
+import {selectedWorkloads} from '../model/selected-workloads.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
 import type {NetworkPolicy} from './network-policy.ts';
 import {POLICY_KINDS, readPolicies} from './read-policy.ts';
@@ -17,7 +18,7 @@ export interface Network {
 
 export function toNetwork(cluster: Cluster): Network {
   const policies = cluster.ofKind(...POLICY_KINDS).flatMap(readPolicies);
-  const selected = new Map(policies.map((policy) => [policy, selectedWorkloads(policy, cluster)]));
+  const selected = new Map(policies.map((policy) => [policy, workloadsOf(policy, cluster)]));
   const byManifest = Map.groupBy(policies, ({manifest}) => manifest);
   const byNamespace = Map.groupBy(policies, ({manifest}) => manifest.namespace);
   const byWorkload = new Map<ClusterWorkload, NetworkPolicy[]>();
@@ -42,10 +43,6 @@ export function toNetwork(cluster: Cluster): Network {
   };
 }
 
-/** Conservative: also those of which it cannot be told whether they will be in the policy's namespace. */
-function selectedWorkloads(policy: NetworkPolicy, {index}: Cluster): readonly ClusterWorkload[] {
-  const {manifest, selector, clusterWide} = policy;
-  if (clusterWide) return index.select(selector);
-  const namespaces = manifest.namespace === '' ? undefined : [manifest.namespace, 'default'];
-  return index.select(selector, namespaces).filter((workload) => canShareNamespace(manifest, workload.manifest));
+function workloadsOf({manifest, selector, clusterWide}: NetworkPolicy, cluster: Cluster): readonly ClusterWorkload[] {
+  return clusterWide ? cluster.index.select(selector) : selectedWorkloads(manifest, selector, cluster);
 }
