@@ -330,6 +330,21 @@ export type ToolSource =
       readonly package: string;
     };
 
+/** What a tool may know besides its files. */
+export interface ToolContext {
+  readonly settings: ScannerSettings;
+  readonly dependencies: Pick<DependencyOptions, 'advisoriesFolder'>;
+  /** False when the run is offline. */
+  readonly allowFetch: boolean;
+}
+
+/** A file, or a folder with all that is in it, that a tool reads besides the copies, such as rules. */
+export type ExtraFile =
+  /** `path` is relative to the folder of extra files. */
+  | {readonly path: string; readonly text: string}
+  /** `copyOf` is an absolute path that a scanner or the user's config named, never the scanned repository. */
+  | {readonly path: string; readonly copyOf: string};
+
 /** What a tool left behind. */
 export interface ToolOutput {
   readonly stdout: string;
@@ -342,6 +357,7 @@ export interface ToolReport {
   readonly rules: readonly Rule[];
   /** Files that the tool says it could not judge; any makes the outcome failed. */
   readonly failedFiles?: readonly {readonly path: string; readonly reason: string}[];
+  readonly notes?: readonly (FileNote & {readonly path: string})[];
 }
 
 export interface ToolScanner extends AnyScanner {
@@ -349,8 +365,18 @@ export interface ToolScanner extends AnyScanner {
   readonly source: ToolSource;
   /** Exit codes that mean the scan was done, whether or not it found something. Any other code is a failure. */
   readonly completedExitCodes: readonly number[];
-  /** Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else. */
-  args(paths: readonly string[]): readonly string[];
+  /**
+   * Written beside the copies before the tool starts. Throws when the tool cannot run under these circumstances; the
+   * message names the fix.
+   */
+  extraFiles?(context: ToolContext): Promise<readonly ExtraFile[]>;
+  /** True when the tool cannot work without the network: the box then leaves it, and the report says so. */
+  needsNetwork?(context: ToolContext): boolean;
+  /**
+   * Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else.
+   * `extraFolder`: absolute path of the folder with the extra files.
+   */
+  args(paths: readonly string[], context: ToolContext & {readonly extraFolder: string}): readonly string[];
   /** Parses, never casts; throws on anything unexpected, including empty output. Paths must be relative again. */
   parse(output: ToolOutput): ToolReport;
 }

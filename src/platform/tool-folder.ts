@@ -1,5 +1,5 @@
 /** A fresh temporary folder for one run of an external tool: copies of files, and a HOME and TMPDIR of its own. */
-import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {killProcessesOf} from './left-processes.ts';
@@ -9,23 +9,35 @@ export interface ToolFolder {
   readonly root: string;
   /** Absolute, without symbolic links; holds the copies and nothing else. */
   readonly files: string;
+  /** Absolute; for what the tool reads besides the copies. */
+  readonly extra: string;
   /** HOME, TMPDIR and their kin, all inside the temporary folder. */
   readonly env: Readonly<Record<string, string>>;
   /** Writes one copy. Rejects when a copy lies there already. `path` has been checked by the caller. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file, or copies one or a whole folder, into `extra`. `path` comes from the scanner's code. */
+  writeExtra(path: string, content: ExtraContent): Promise<void>;
   /** Removes everything that the tool has left, processes first. */
   remove(): Promise<void>;
 }
 
+export type ExtraContent = {readonly text: string} | {readonly copyOf: string};
+
 /** Only the current user can look into it. */
 export async function makeToolFolder(): Promise<ToolFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'secure-pipeline-')));
-  const [files, home, temporary] = [join(root, 'files'), join(root, 'home'), join(root, 'tmp')];
-  for (const folder of [files, home, temporary]) await mkdir(folder, {mode: 0o700});
+  const [files, extra, home, temporary] = [
+    join(root, 'files'),
+    join(root, 'extra'),
+    join(root, 'home'),
+    join(root, 'tmp'),
+  ];
+  for (const folder of [files, extra, home, temporary]) await mkdir(folder, {mode: 0o700});
 
   return {
     root,
     files,
+    extra,
     env: {
       HOME: home,
       USERPROFILE: home,
@@ -41,6 +53,12 @@ export async function makeToolFolder(): Promise<ToolFolder> {
       await mkdir(dirname(target), {recursive: true});
       // `wx` never follows or replaces what is there; copies are data, never executable.
       await writeFile(target, bytes, {flag: 'wx', mode: 0o600});
+    },
+    async writeExtra(path, content) {
+      const target = join(extra, path);
+      await mkdir(dirname(target), {recursive: true});
+      if ('text' in content) await writeFile(target, content.text, {flag: 'wx', mode: 0o600});
+      else await cp(content.copyOf, target, {recursive: true, errorOnExist: true, force: false});
     },
     async remove() {
       await killProcessesOf(root);

@@ -35,8 +35,14 @@ export async function scanSide(
 
   if (scanner.kind === 'tool') {
     const secrets = secretValues(environment);
-    const {program, box} = await toolbox.ready(scanner);
-    return leaveBehind(scanToolSide({scanner, program, box, files, repository, limits, env, secrets, signal}), signal);
+    const context = {settings, dependencies, allowFetch: askApi !== undefined};
+    const ready = await toolbox.ready(scanner);
+    const side = {scanner, ...ready, context, files, repository, limits, env, secrets, signal};
+    const report = await leaveBehind(scanToolSide(side), signal);
+    const hadNetwork = scanner.needsNetwork?.(context) === true;
+    return hadNetwork
+      ? {...report, notices: [`${scanner.manifest.name} ran with the network, as it needs it`]}
+      : report;
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;

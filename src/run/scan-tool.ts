@@ -7,7 +7,7 @@ import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
 import type {Box} from '../platform/tools/box.ts';
 import type {Program} from '../platform/tools/program.ts';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ToolReport, ToolScanner} from '../scanner.ts';
+import type {ToolContext, ToolReport, ToolScanner} from '../scanner.ts';
 import {oneLine, ScanFault} from './describe-fault.ts';
 import {redact} from './redact.ts';
 import {checkFindings} from './report-schema.ts';
@@ -18,6 +18,7 @@ export interface ToolSide {
   readonly scanner: ToolScanner;
   readonly program: Program;
   readonly box: Box;
+  readonly context: ToolContext;
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
   readonly limits: Pick<Limits, 'timeoutMs' | 'toolOutputBytes'>;
@@ -33,6 +34,7 @@ export async function scanToolSide(side: ToolSide): Promise<ToolReport> {
   const folder = await makeToolFolder();
   try {
     await copyFiles(side, folder);
+    await writeExtraFiles(side, folder);
     const result = await run(side, folder);
     if (!isCompleted(result.end, side.scanner)) throw new ScanFault(describeEnd(result, side));
     return readReport(result, side, folder);
@@ -65,12 +67,21 @@ async function copyFile(folder: ToolFolder, path: string, bytes: Uint8Array): Pr
   }
 }
 
+async function writeExtraFiles({scanner, context}: ToolSide, folder: ToolFolder): Promise<void> {
+  for (const {path, ...content} of (await scanner.extraFiles?.(context)) ?? []) await folder.writeExtra(path, content);
+}
+
 function run(side: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
-  const {scanner, program, box, files, limits, env, signal} = side;
-  const {file, args} = box.wrap(program, [folder.root, dirname(program.file)]);
+  const {scanner, program, box, context, files, limits, env, signal} = side;
+  const network = scanner.needsNetwork?.(context) ?? false;
+  const {file, args} = box.wrap(program, {folders: [folder.root, dirname(program.file)], network});
+  const given = scanner.args(
+    files.map(({path}) => path),
+    {...context, extraFolder: folder.extra},
+  );
   return runProcess({
     file,
-    args: [...args, ...scanner.args(files.map(({path}) => path))],
+    args: [...args, ...given],
     cwd: folder.files,
     env: {...env, ...folder.env},
     timeoutMs: limits.timeoutMs,
@@ -91,6 +102,7 @@ function readReport({stdout, end, stderrTail}: ProcessResult, side: ToolSide, fo
     return {
       findings: checkFindings(withKnownPaths(report.findings, known)),
       rules: report.rules,
+      notes: (report.notes ?? []).map((note) => ({...note, path: knownPath(note.path, known)})),
       failedFiles: (report.failedFiles ?? []).map(({path, reason}) => ({path: knownPath(path, known), reason})),
     };
   } catch (error) {

@@ -15,13 +15,18 @@ for (const folder of [checkout, home, work]) mkdirSync(folder);
 mkdirSync(join(checkout, '.git'));
 writeFileSync(join(checkout, '.git/config'), 'the token of the checkout');
 writeFileSync(join(home, 'settings'), 'readable');
+writeFileSync(join(home, '.netrc'), 'a password');
 
 const ENV = {PATH: process.env.PATH ?? ''};
-const box = await openBox(ENV, {hidden: [checkout, join(root, 'not-there')], readOnly: [home]});
+const box = await openBox(ENV, {
+  hidden: [checkout, join(root, 'not-there')],
+  hiddenFiles: [join(home, '.netrc'), join(home, 'not-there')],
+  readOnly: [home],
+});
 
 /** What a shell script in the box prints, and its exit code. */
-async function inBox(script: string, timeoutMs = 20_000) {
-  const {file, args} = box.wrap({file: '/bin/sh', args: ['-c', script]}, [work]);
+async function inBox(script: string, {network = false, timeoutMs = 20_000} = {}) {
+  const {file, args} = box.wrap({file: '/bin/sh', args: ['-c', script]}, {folders: [work], network});
   const result = await runProcess({file, args, cwd: work, env: ENV, timeoutMs, maxOutputBytes: 100_000});
   return {...result, text: new TextDecoder().decode(result.stdout).trim()};
 }
@@ -38,6 +43,8 @@ it('lets it write where it works', async () => {
 describe.runIf(box.level === 'namespaces')('a hostile tool', () => {
   it.each([
     {tries: 'to read the token of the checkout', script: `cat ${checkout}/.git/config`},
+    {tries: 'to read passwords of clients', script: `cat ${home}/.netrc`},
+    {tries: 'to uncover passwords of clients', script: `umount ${home}/.netrc; cat ${home}/.netrc`},
     {tries: 'to uncover the checkout', script: `umount ${checkout}; cat ${checkout}/.git/config`},
     {
       tries: 'to uncover it from another namespace',
@@ -60,15 +67,18 @@ describe.runIf(box.level === 'namespaces')('a hostile tool', () => {
     expect(readFileSync(join(home, 'settings'), 'utf8')).toBe('readable');
   });
 
-  it('reaches not even a server on this machine', async () => {
+  it.each([
+    {may: 'reaches not even a server on this machine', network: false, said: /^E(CONNREFUSED|NETUNREACH)$/},
+    {may: 'reaches a server when the tool needs the network', network: true, said: /^reached$/},
+  ])('$may', async ({network, said}) => {
     const server = createServer((socket) => socket.end('reached'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const code = `require('net').connect(${port}, '127.0.0.1').on('data', (d) => console.log(String(d))).on('error', (e) => console.log(e.code))`;
-    const {text} = await inBox(`${process.execPath} -e "${code}"`);
+    const {text} = await inBox(`${process.execPath} -e "${code}"`, {network});
     server.close();
-    expect(text).toMatch(/^E(CONNREFUSED|NETUNREACH)$/);
+    expect(text).toMatch(said);
   });
 
   it('reads what it may', async () => {
@@ -90,7 +100,7 @@ describe.runIf(box.level === 'namespaces')('a hostile tool', () => {
   it('keeps the folders that it works in, also below a hidden one', async () => {
     const inner = join(checkout, 'inner');
     mkdirSync(inner);
-    const {file, args} = box.wrap({file: 'ls', args: [checkout]}, [inner]);
+    const {file, args} = box.wrap({file: 'ls', args: [checkout]}, {folders: [inner], network: false});
     const {stdout} = await runProcess({file, args, cwd: inner, env: ENV, timeoutMs: 20_000, maxOutputBytes: 10_000});
     expect(new TextDecoder().decode(stdout)).toContain('inner');
   });

@@ -15,26 +15,36 @@ export type BoxLevel = 'namespaces' | 'process';
 export interface BoxedFolders {
   /** A tool sees nothing in them: the checkout with its git configuration, the runner's files, keys. */
   readonly hidden: readonly string[];
+  /** Files that a tool finds empty. */
+  readonly hiddenFiles?: readonly string[];
   /** A tool may read and not write them: HOME, with the tool's own program below. */
   readonly readOnly: readonly string[];
 }
 
 export interface Box {
   readonly level: BoxLevel;
-  /** The same program, inside. `needed` are folders that a tool works in; one that holds them is not closed to it. */
-  wrap(program: Program, needed: readonly string[]): Program;
+  /** The same program, inside. */
+  wrap(program: Program, needs: BoxNeeds): Program;
 }
 
-/** A user, network, process and mount namespace; all in it end with the first process. Part of util-linux. */
-const OUTER = ['unshare', '--user', '--map-root-user', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
+/** What of the machine a tool cannot do without. */
+export interface BoxNeeds {
+  /** Folders that it works in; one that holds them is not closed to it. */
+  readonly folders: readonly string[];
+  readonly network: boolean;
+}
+
+/** A user, process and mount namespace; all in it end with the first process. Part of util-linux. */
+const OUTER = ['unshare', '--user', '--map-root-user', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
 /** One more user namespace: who is root in it has no say over the mounts of the outer one and cannot undo them. */
 const INNER = ['unshare', '--user', '--map-root-user', '--'];
 
-/** Arguments: `hidden FOLDER` and `readonly FOLDER` pairs, `--`, and the program. */
+/** Arguments: pairs of `hidden FOLDER`, `empty FILE` and `readonly FOLDER`, `--`, and the program. */
 const MOUNT_AND_RUN = `set -e
 while [ "$1" != -- ]; do
   if [ "$1" = hidden ]; then mount -t tmpfs -o size=64k,mode=0700 none "$2"
+  elif [ "$1" = empty ]; then mount --bind /dev/null "$2"
   else mount --bind "$2" "$2"; mount -o remount,bind,ro "$2"
   fi
   shift 2
@@ -50,12 +60,13 @@ const LIMITS = ['nice', '-n', '10', 'prlimit', `--fsize=${MAX_FILE_BYTES}`, '--c
 /** Tries once what this machine allows. Never rejects. `env`: what the tools will see of the environment. */
 export async function openBox(env: Readonly<Record<string, string>>, folders: BoxedFolders): Promise<Box> {
   if (process.platform !== 'linux') return {level: 'process', wrap: (program) => program};
-  const inNamespaces = (program: Program, needed: readonly string[]) =>
-    prefix(
-      [...LIMITS, ...OUTER, '--', '/bin/sh', '-c', MOUNT_AND_RUN, 'sh', ...mounts(folders, needed), ...INNER],
-      program,
-    );
-  if (await works(inNamespaces(TRUE, []), env)) return {level: 'namespaces', wrap: inNamespaces};
+  const inNamespaces = (program: Program, needs: BoxNeeds) => {
+    const outer = [...OUTER, ...(needs.network ? [] : ['--net']), '--'];
+    const closed = [...outer, '/bin/sh', '-c', MOUNT_AND_RUN, 'sh', ...mounts(folders, needs.folders), ...INNER];
+    return prefix([...LIMITS, ...closed], program);
+  };
+  if (await works(inNamespaces(TRUE, {folders: [], network: false}), env))
+    return {level: 'namespaces', wrap: inNamespaces};
   const limited = (program: Program) => prefix([...LIMITS, '--'], program);
   return {level: 'process', wrap: (await works(limited(TRUE), env)) ? limited : (program) => program};
 }
@@ -68,11 +79,12 @@ async function works({file, args}: Program, env: Readonly<Record<string, string>
 }
 
 /** Read-only first: a hidden folder may lie in one. */
-function mounts({hidden, readOnly}: BoxedFolders, needed: readonly string[]): readonly string[] {
+function mounts({hidden, hiddenFiles = [], readOnly}: BoxedFolders, needed: readonly string[]): readonly string[] {
   const holdsNeeded = (folder: string) => needed.some((path) => isWithin(path, folder));
   const closed = existing(hidden).filter((folder) => !holdsNeeded(folder));
   return [
     ...existing(readOnly).flatMap((path) => ['readonly', path]),
+    ...existing(hiddenFiles).flatMap((path) => ['empty', path]),
     ...closed.flatMap((path) => ['hidden', path]),
     '--',
   ];
