@@ -13,8 +13,8 @@ const DISAGREEMENT_LEVELS = 2;
 
 /**
  * Joins findings of different scanners that are about one concept and overlap in one file. For code the concept is the
- * family of its CWE, for everything else it stands in the table of equivalent rules (`concepts/`). Findings of one scanner
- * are never joined. Deterministic, independent of order, idempotent, linear apart from sorting.
+ * family of its CWE, else the CWE, else the rule; for everything else it stands in the table of equivalent rules
+ * (`concepts/`). Findings of one scanner are never joined. Deterministic, independent of order, idempotent, linear apart from sorting.
  */
 export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding[] {
   const scanners = new Set(findings.map(({scanner}) => scanner));
@@ -36,7 +36,7 @@ function conceptOf(finding: MergedFinding): string | undefined {
   const {rule} = finding;
   const known = Object.hasOwn(CONCEPTS, rule.id) ? CONCEPTS[rule.id] : undefined;
   if (known !== undefined) return known;
-  return categoryOf(finding) === 'sast' ? codeFamily(rule.cwe) : undefined;
+  return categoryOf(finding) === 'sast' ? (codeFamily(rule.cwe) ?? rule.cwe[0] ?? rule.id) : undefined;
 }
 
 function join(group: readonly MergedFinding[]): MergedFinding {
@@ -50,7 +50,7 @@ function join(group: readonly MergedFinding[]): MergedFinding {
   return {
     ...teller,
     ...firstFix([teller, ...others]),
-    confidence: surer(bestConfidence(group)),
+    confidence: isIndependent(group) ? surer(bestConfidence(group)) : bestConfidence(group),
     details: words.length === 0 ? teller.details : {...teller.details, 'other severities': words.join(', ')},
     sources: allSources(group),
   };
@@ -71,6 +71,11 @@ function compareTellers(a: MergedFinding, b: MergedFinding): number {
 
 function linesOf({startLine, endLine}: Region): number {
   return (endLine ?? startLine) - startLine;
+}
+
+/** The same rule in two engines is one opinion. */
+function isIndependent(group: readonly MergedFinding[]): boolean {
+  return new Set(group.map(({rule}) => rule.id)).size > 1;
 }
 
 /** Two scanners that see the same, each in its way, are surer than one. */
