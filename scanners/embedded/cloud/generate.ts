@@ -14,7 +14,13 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
     },
     {
       path: 'docs/rules/cloud.md',
-      text: renderReference({title: 'Cloud infrastructure: rules', rules, languageOf: () => 'hcl'}),
+      text: renderReference({title: 'Cloud infrastructure: rules', rules, languageOf: (_, {path}) => languageOf(path)}),
     },
   ];
+}
+
+/** As Markdown names it. */
+function languageOf(path: string | undefined): string {
+  const end = path?.split('.').at(-1);
+  return end === 'yaml' || end === 'yml' ? 'yaml' : end === 'json' ? 'json' : 'hcl';
 }
