@@ -2,6 +2,7 @@
 import type {Flaws} from '../../../../src/advisories/matching/find-flaws.ts';
 import type {Flaw, Rating} from '../../../../src/advisories/matching/flaw.ts';
 import type {InstalledVersion} from '../../../../src/advisories/matching/flaw-finder.ts';
+import {isOfStream} from './module-stream.ts';
 import type {Subject} from './subject.ts';
 
 /** `will-not-fix`: the distribution says that it is no reason for an update, or has stopped to mend the release. */
@@ -28,6 +29,7 @@ export function findImageFlaws(subject: Subject, flawsOf: (asked: InstalledVersi
     const found = flawsOf(asked);
     for (const id of found.unknown) unknown.add(id);
     for (const flaw of found.flaws) {
+      if (subject.system === 'rpm' && !flaw.records.some((record) => isOfStream(asked.version, record))) continue;
       const known = byId.get(flaw.stableId);
       // Of several that tell the flaw, one that knows a fixed version says more.
       if (known === undefined || (known.flaw.fixed === undefined && flaw.fixed !== undefined)) {

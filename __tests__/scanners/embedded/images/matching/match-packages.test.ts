@@ -231,6 +231,25 @@ describe('flaws of the packages of a distribution', () => {
   });
 });
 
+describe('streams of RPM modules', () => {
+  const distribution = {id: 'rocky', versionId: '8.9', title: 'Rocky Linux 8.9'};
+
+  it.each([
+    ['1:16.20.2-3.module+el8.8.0+1+a', '1:16.20.2-4.module+el8.9.0+1+b', 1],
+    ['1:16.20.2-3.module+el8.8.0+1+a', '1:18.19.1-1.module+el8.9.0+1+b', 0],
+    ['1:16.20.2-3.module+el8.8.0+1+a', '1:16.20.2-9.el8', 0],
+    ['16.20.2-3.el8', '1:16.20.2-4.module_el8.9.0+1+b', 0],
+    ['16.20.2-3.el8', '16.20.2-4.el8', 1],
+    ['16.20.2-3.el8', undefined, 1],
+  ])('%s is judged by what is fixed in %s: %d', async (version, fixed, count) => {
+    const nodejs = component(`pkg:rpm/rocky/nodejs@${version}`, {ecosystem: 'Rocky Linux:8', name: 'nodejs', version});
+    const {findings} = await match([inventory([nodejs], distribution)], {
+      'Rocky Linux': {'nodejs\t8': [flaw('RLSA-1', fixed)]},
+    });
+    expect(findings[0]).toHaveLength(count);
+  });
+});
+
 describe('flaws of the packages of languages', () => {
   const lodash = component('pkg:npm/lodash@4.17.20', {
     ecosystem: 'npm',
