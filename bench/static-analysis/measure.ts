@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 
 const CORES = '0,1';
-const SAMPLE_MS = 25;
+const SAMPLE_MS = 50;
 const KB_IN_PAGE = 4;
 
 export interface Measured {
