@@ -4,8 +4,8 @@ import type {GoValue} from '../go-value.ts';
 import {TemplateError} from '../template-error.ts';
 import {float, functionTable, integer, size, text} from './arguments.ts';
 
-const max: GoFunction = (args) => args.map(integer).reduce((a, b) => (b > a ? b : a));
-const min: GoFunction = (args) => args.map(integer).reduce((a, b) => (b < a ? b : a));
+const max: GoFunction = (args) => fold(args.map(integer), (a, b) => (b > a ? b : a));
+const min: GoFunction = (args) => fold(args.map(integer), (a, b) => (b < a ? b : a));
 
 export const NUMBERS = functionTable({
   ...{max, biggest: max, min},
@@ -17,18 +17,25 @@ export const NUMBERS = functionTable({
   add1: ([value]) => wrapped(integer(value) + 1n),
   add: (args) => args.map(integer).reduce((a, b) => wrapped(a + b), 0n),
   sub: ([a, b]) => wrapped(integer(a) - integer(b)),
-  mul: (args) => args.map(integer).reduce((a, b) => wrapped(a * b)),
+  mul: (args) => fold(args.map(integer), (a, b) => wrapped(a * b)),
   div: ([a, b]) => integer(a) / divisor(b),
   mod: ([a, b]) => integer(a) % divisor(b),
   add1f: ([value]) => float(value) + 1,
   addf: (args) => args.map(float).reduce((a, b) => a + b, 0),
-  subf: (args) => args.map(float).reduce((a, b) => a - b),
-  mulf: (args) => args.map(float).reduce((a, b) => a * b),
-  divf: (args) => args.map(float).reduce((a, b) => a / b),
+  subf: (args) => fold(args.map(float), (a, b) => a - b),
+  mulf: (args) => fold(args.map(float), (a, b) => a * b),
+  divf: (args) => fold(args.map(float), (a, b) => a / b),
   ceil: ([value]) => Math.ceil(float(value)),
   floor: ([value]) => Math.floor(float(value)),
   round: ([value, digits, half]) => round(float(value), size(digits), half),
 });
+
+/** Throws `TemplateError` without numbers. */
+function fold<T>(numbers: readonly T[], combine: (a: T, b: T) => T): T {
+  const [first, ...rest] = numbers;
+  if (first === undefined) throw new TemplateError('wrong number of args: want at least 1 got 0');
+  return rest.reduce(combine, first);
+}
 
 function wrapped(value: bigint): bigint {
   return BigInt.asIntN(64, value);
