@@ -9,7 +9,7 @@ import type {ResourceMatch} from '../../../src/formats/kubernetes/resource-rule.
 import {RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 import {resourceTargets} from '../../../src/formats/kubernetes/resource-targets.ts';
 import {contextOf} from './context-of.ts';
-import type {Manifest} from './manifest.ts';
+import {identifyingNamespace, type Manifest} from './manifest.ts';
 import {withOrigin} from './origin-text.ts';
 import {readManifests} from './read-manifests.ts';
 import type {RenderInput} from './rendered.ts';
@@ -45,7 +45,7 @@ function judgeObject(
   checkBudget: () => void,
 ): readonly RawFinding[] {
   const context = contextOf(manifest, checkBudget);
-  const targetsOf = resourceTargets(manifest, manifest.places);
+  const targetsOf = resourceTargets({...manifest, namespace: identifyingNamespace(manifest)}, manifest.places);
   return rules.flatMap((rule) => targetsOf(rule.data.match).flatMap((target) => evaluateRule(rule, target, context)));
 }
 

@@ -22,3 +22,11 @@ export const PLAIN_WORLD = 'plain';
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/**
+ * The namespace as part of what identifies an object. One that a chart or kustomization gives is none: a further overlay
+ * would make every problem of its base a new one.
+ */
+export function identifyingNamespace({origin, namespace}: Manifest): string {
+  return origin.kind === 'plain' ? namespace : '';
+}

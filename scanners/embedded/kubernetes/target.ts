@@ -5,7 +5,7 @@ import type {Value} from '../../../src/formats/cel-rules/value.ts';
 import {objectTarget} from '../../../src/formats/kubernetes/resource-targets.ts';
 import type {ClusterMatch} from './cluster-rule.ts';
 import type {Capability} from './identity/capabilities.ts';
-import type {Manifest} from './manifest.ts';
+import {identifyingNamespace, type Manifest} from './manifest.ts';
 
 export interface ClusterTarget extends Target {
   readonly kind: ClusterMatch['target'];
@@ -21,6 +21,6 @@ export function toTarget(
   manifest: Manifest,
   bindings: Readonly<Record<string, Value>>,
 ): ClusterTarget {
-  const target = objectTarget(manifest);
+  const target = objectTarget({...manifest, namespace: identifyingNamespace(manifest)});
   return {...target, kind, manifest, bindings: {...target.bindings, ...bindings}};
 }

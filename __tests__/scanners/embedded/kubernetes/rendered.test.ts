@@ -150,8 +150,12 @@ describe('network policies', () => {
       ...overlay('prod'),
     };
 
-    expect(findingsOf('k8s-no-network-policy', files)).toMatchObject([
-      {location: {path: 'base/pod.yaml', startLine: 3}},
-    ]);
+    const [found, ...others] = findingsOf('k8s-no-network-policy', files);
+
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({location: {path: 'base/pod.yaml', startLine: 3}});
+    // A further kustomization makes it no new problem.
+    const [later] = findingsOf('k8s-no-network-policy', {...files, ...overlay('a-further-one')});
+    expect(later?.identity).toEqual(found?.identity);
   });
 });

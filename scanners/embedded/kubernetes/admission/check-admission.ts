@@ -9,7 +9,7 @@ import {workloadOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {ProjectReport} from '../../../../src/scanner.ts';
 import {locationOf} from '../location-of.ts';
-import type {Manifest} from '../manifest.ts';
+import {identifyingNamespace, type Manifest} from '../manifest.ts';
 import type {Cluster} from '../model/cluster.ts';
 import {namespaceOf} from '../model/namespaces.ts';
 import {canBeTogether} from '../model/proximity.ts';
@@ -87,7 +87,7 @@ function violationsOf(
       location: locationOf(manifest),
       identity: {
         scope: 'repository',
-        key: [manifest.kind, manifest.namespace, manifest.name, policyManifest.name, String(index)],
+        key: [manifest.kind, identifyingNamespace(manifest), manifest.name, policyManifest.name, String(index)],
       },
       severity: actions.includes('Deny') ? 'medium' : 'low',
       relatedLocations: [locationOf(policyManifest, policyManifest.places.anchorOf(value))],
