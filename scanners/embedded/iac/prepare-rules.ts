@@ -1,5 +1,6 @@
 /** Rules → a scanner of single files, with every expression compiled. */
 import {compileRules} from '../../../src/formats/cel-rules/compile.ts';
+import {isJsonPath} from '../../../src/formats/kubernetes/json-manifest.ts';
 import {looksLikeKubernetes} from '../../../src/formats/kubernetes/looks-like-kubernetes.ts';
 import type {ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
@@ -31,6 +32,7 @@ export function prepareRules(rules: IacRules): PreparedFileScanner {
     scan: (file) => {
       if (isDockerfilePath(file.path)) return scanDockerfile(file, docker);
       if (isComposePath(file.path)) return scanCompose(file, compose);
+      if (isJsonPath(file.path)) return scanKubernetes(file, kubernetes);
       const text = decodeText(file.bytes);
       const system = looksLikeKubernetes(text) ? undefined : serviceSystemOf(text);
       return system === undefined

@@ -1,6 +1,7 @@
 /** Infrastructure as code: Dockerfiles, Compose files and Kubernetes manifests against rules in CEL. */
 import {compareText} from '../../../src/finding/location.ts';
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
+import {isJsonManifestPath} from '../../../src/formats/kubernetes/json-manifest.ts';
 import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 import type {FileScanner} from '../../../src/scanner.ts';
 import {isDockerfilePath, isYamlPath} from './accepted-paths.ts';
@@ -20,7 +21,7 @@ export const scanner: FileScanner = {
   },
   settingsFiles: [],
   scansHistory: false,
-  accepts: (path) => isDockerfilePath(path) || isYamlPath(path),
+  accepts: (path) => isDockerfilePath(path) || isYamlPath(path) || isJsonManifestPath(path),
   rules: async () =>
     [...RULES, ...RESOURCE_RULES]
       .sort((a: IacRule, b: IacRule) => compareText(a.id, b.id))

@@ -1,8 +1,10 @@
-/** A YAML file of Kubernetes objects → findings and notes. */
+/** A YAML or JSON file of Kubernetes objects → findings and notes. */
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
-import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
+import {evaluateRule, type FileContext, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {readJsonDocument} from '../../../../src/formats/cel-rules/json/read-json-document.ts';
+import {type ReadDocuments, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {isTemplatePath} from '../../../../src/formats/cel-rules/yaml/templates.ts';
+import {isJsonPath, mayBeJsonManifest} from '../../../../src/formats/kubernetes/json-manifest.ts';
 import {looksLikeKubernetes} from '../../../../src/formats/kubernetes/looks-like-kubernetes.ts';
 import type {ResourceMatch} from '../../../../src/formats/kubernetes/resource-rule.ts';
 import {resourceTargets} from '../../../../src/formats/kubernetes/resource-targets.ts';
@@ -10,18 +12,32 @@ import {resourcesOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
 
-/** Reads the file only when its text looks like Kubernetes: most YAML of a repository is something else. */
+/** Reads the file only when its text looks like Kubernetes: most YAML and JSON of a repository is something else. */
 export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
+  if (isJsonPath(file.path)) return mayBeJsonManifest(file.bytes) ? scanJson(file, rules) : {findings: []};
   const text = decodeText(file.bytes);
   if (!looksLikeKubernetes(text)) return {findings: []};
 
-  const checkBudget = () => file.checkBudget();
-  const overBudget = (reason: string) => new BudgetExceeded(reason);
-  const context = fileContext({path: file.path, checkBudget, overBudget}, text);
+  const context = fileContext(evaluated(file), text);
   const read = readDocuments({...context, text, dialect: 'yaml-1.1', isWanted: looksLikeKubernetes});
-  const {values} = read;
-  const notes = read.notes.map((note) => withRenderer(note, file.path));
-  const findings = values
+  return judge(read, context, rules);
+}
+
+/** Without the text in the context: fixes are edits of YAML. */
+function scanJson(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
+  const text = decodeText(file.bytes);
+  const {text: _, ...context} = fileContext(evaluated(file), text, '//');
+  return judge(readJsonDocument({...context, text}), context, rules);
+}
+
+function evaluated(file: ScannedFile) {
+  const overBudget = (reason: string) => new BudgetExceeded(reason);
+  return {path: file.path, checkBudget: () => file.checkBudget(), overBudget};
+}
+
+function judge(read: ReadDocuments, context: FileContext, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
+  const notes = read.notes.map((note) => withRenderer(note, context.path));
+  const findings = read.values
     .flatMap((value) => resourcesOf(value, context.places))
     .flatMap((resource) => {
       const targetsOf = resourceTargets(resource, context.places);
