@@ -10,7 +10,7 @@ export interface Control {
 }
 
 export interface Rule {
-  /** Stable, kebab-case, unique over all embedded scanners: `k8s-privileged-container`. */
+  /** Stable, kebab-case; scanners have one in common only when they share the rule: `k8s-privileged-container`. */
   readonly id: string;
   /** A few words, no full stop: `Container runs privileged`. */
   readonly title: string;

@@ -100,4 +100,24 @@ describe('Linkerd', () => {
     const shop = pod('shop', `namespace: shop, annotations: {${ofPod}}`);
     expect(seenAt('shop', 'mesh.kind', together(namespace('', ofNamespace), shop))).toBe(expected);
   });
+
+  it.each<[string, string, string, string]>([
+    ['takes plain text by default', 'linkerd.io/inject: enabled', '', 'permissive'],
+    [
+      'not where the namespace says so',
+      'linkerd.io/inject: enabled, config.linkerd.io/default-inbound-policy: all-authenticated',
+      '',
+      'strict',
+    ],
+    [
+      'the pod has the last word',
+      'linkerd.io/inject: enabled, config.linkerd.io/default-inbound-policy: deny',
+      'config.linkerd.io/default-inbound-policy: all-unauthenticated',
+      'permissive',
+    ],
+    ['is absent outside of the mesh', 'config.linkerd.io/default-inbound-policy: deny', '', 'absent'],
+  ])('mutual TLS %s', (_name, ofNamespace, ofPod, expected) => {
+    const shop = pod('shop', `namespace: shop, annotations: {${ofPod}}`);
+    expect(seenAt('shop', 'mesh.mutualTls', together(namespace('', ofNamespace), shop))).toBe(expected);
+  });
 });

@@ -4,7 +4,7 @@ import type {Cluster} from '../model/cluster.ts';
 import {namespaceOf} from '../model/namespaces.ts';
 import type {ClusterWorkload} from '../model/workload.ts';
 import type {Istio} from './istio.ts';
-import {linkerdInjection} from './linkerd.ts';
+import {isInLinkerd, needsIdentity} from './linkerd.ts';
 import {requiresToken} from './requires-token.ts';
 
 /**
@@ -14,14 +14,14 @@ import {requiresToken} from './requires-token.ts';
  */
 export function meshValues(workload: ClusterWorkload, istio: Istio, cluster: Cluster): ValueMap {
   const membership = istio.membership(workload);
-  const linkerd = linkerdInjection(workload, cluster);
-  const isLinkerd = linkerd === 'enabled' || linkerd === 'ingress';
+  const isLinkerd = isInLinkerd(workload, cluster);
   const authorizations = istio.policiesFor('authorization', workload);
-  const tls = istio.mutualTls(workload);
+  const ofLinkerd = isLinkerd ? (needsIdentity(workload, cluster) ? 'strict' : 'permissive') : 'absent';
+  const mutualTls = membership === undefined ? ofLinkerd : WORDS[istio.mutualTls(workload).mode];
   return new Map<string, Value>([
     ['kind', membership !== undefined ? 'istio' : isLinkerd ? 'linkerd' : 'none'],
     ['namespaceInjects', namespaceInjects(workload, cluster)],
-    ['mutualTls', membership !== undefined ? WORDS[tls.mode] : isLinkerd ? 'permissive' : 'absent'],
+    ['mutualTls', mutualTls],
     ['authorized', authorizations.length > 0],
     ['tokenChecked', istio.policiesFor('request', workload).length > 0],
     ['tokenRequired', authorizations.some(requiresToken)],
