@@ -34,8 +34,8 @@ export function distributionOf(files: ImageFileSystem): Distribution | undefined
 function fromOsRelease(text: string): Distribution | undefined {
   const values = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const {key, value} = /^(?<key>[A-Z_]+)=(?<value>.*?)\s*$/.exec(line)?.groups ?? {};
-    if (key !== undefined && value !== undefined) values.set(key, unquote(value));
+    const equals = line.indexOf('=');
+    if (equals > 0) values.set(line.slice(0, equals).trim(), unquote(line.slice(equals + 1).trim()));
   }
   const id = values.get('ID')?.toLowerCase();
   if (!id) return undefined;

@@ -6,8 +6,12 @@ const PROGRAM = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:so|exe|dll|bin)(?:\.[0-9.]+)?)$/;
 /** Documents and settings are no programs. */
 const NO_PROGRAMS = /^(?:usr\/share|etc|var)\//;
 
+/** Linux' limit; longer ones cannot be opened. */
+export const MAX_PATH_LENGTH = 4_096;
+
 /** True when some analyzer of language packages could want the file. */
 export function mattersToOwners(path: string): boolean {
+  if (path.length > MAX_PATH_LENGTH) return false;
   return isLanguageFile(path) || (PROGRAM.test(path) && !NO_PROGRAMS.test(path));
 }
 

@@ -86,6 +86,18 @@ describe('databases of packages', () => {
     expect((await inventoryOf({[path]: content})).failures).toEqual([`${path}: ${failure}`]);
   });
 
+  it('with long texts that many entries share are read in no more time', async () => {
+    const folder = `/${'x'.repeat(100_000)}/`;
+    const files = Array.from({length: 500}, (_, index) => `${folder}${index}`);
+    const {components} = await inventoryOf({
+      'var/lib/rpm/rpmdb.sqlite': sqliteDatabase([rpmHeader({name: 'a', version: '1', release: '1', files})]),
+      'lib/apk/db/installed': `P:b\nV:1\nF:${folder}\n${'R:x\n'.repeat(100_000)}\n`,
+      'var/lib/dpkg/info/c.list': `${folder}${'.'.repeat(1_000_000)}\n`,
+      'etc/os-release': `ID=a\nNAME=${' '.repeat(60_000)}x\n`,
+    });
+    expect(components.map(({name}) => name)).toEqual(['b', 'a']);
+  });
+
   it('that a later layer deletes are taken as they were, and named', async () => {
     const inventory = await inventoryOf({'var/lib/dpkg/status': STANZA}, {'var/lib/dpkg/status': null});
     expect(inventory.components.map(({name, layer}) => [name, layer])).toEqual([['bash', 0]]);

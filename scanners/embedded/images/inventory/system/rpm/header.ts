@@ -2,6 +2,7 @@
  * One package's header as the database keeps it: an index of tags, then their data.
  * https://rpm-software-management.github.io/rpm/manual/format_header.html
  */
+import {MAX_PATH_LENGTH} from '../../owned-paths.ts';
 import {UnreadablePackages} from '../../package-facts.ts';
 
 /** https://github.com/rpm-software-management/rpm/blob/master/include/rpm/rpmtag.h */
@@ -96,6 +97,7 @@ function* filesOf(folders: readonly string[], places: readonly number[], names: 
     const folder = folders[places[index] ?? -1];
     if (folder === undefined) throw new UnreadablePackages('a header names a file without its folder');
     index += 1;
-    yield `${folder}${name}`.replace(/^\/+/, '');
+    // A folder of megabytes that thousands of files share would be copied for each of them.
+    if (folder.length + name.length <= MAX_PATH_LENGTH) yield `${folder}${name}`.replace(/^\/+/, '');
   }
 }
