@@ -3687,16 +3687,19 @@ export const RULES: readonly CloudRule[] = [
       "types": [
         "aws_iam_user_policy",
         "aws_iam_user_policy_attachment",
-        "aws_iam_user"
+        "aws_iam_user",
+        "aws_iam_role_policy",
+        "aws_iam_policy_attachment"
       ]
     },
     "matchConditions": [],
     "variables": [],
     "validations": [
       {
-        "expression": "block.type == 'aws_iam_user' && !given(self, 'inline_policy') && !given(self, 'managed_policy_arns')",
+        "expression": "block.type in ['aws_iam_role_policy', 'aws_iam_policy_attachment'] ? !given(self, 'users') : block.type == 'aws_iam_user' && !given(self, 'inline_policy') && !given(self, 'managed_policy_arns')",
         "message": "The policy belongs to one user.",
         "at": [
+          "users",
           "policy",
           "policy_arn",
           "inline_policy",
@@ -8414,7 +8417,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(text(item, 'access').lowerAscii() == 'allow' && text(item, 'direction').lowerAscii() == 'inbound' && isEveryone(text(item, 'source_address_prefix')) && (text(item, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'] || known(item, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])))",
+        "expression": "!(text(item, 'access').lowerAscii() == 'allow' && text(item, 'direction').lowerAscii() == 'inbound' && isEveryone(text(item, 'source_address_prefix')) && (covers(word(item, 'destination_port_range'), [22, 3389, 1433, 3306, 5432, 6379, 9200, 27017, 2375, 5985, 10250]) || known(item, 'destination_port_ranges').exists(p, covers(p, [22, 3389, 1433, 3306, 5432, 6379, 9200, 27017, 2375, 5985, 10250]))))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "destination_port_range",
@@ -8819,7 +8822,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!(text(self, 'destination_port_range') in ['*', '0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985']) && !known(self, 'destination_port_ranges').exists(p, p in ['22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '5985'])",
+        "expression": "!covers(word(self, 'destination_port_range'), [22, 3389, 1433, 3306, 5432, 6379, 9200, 27017, 2375, 5985, 10250]) && !known(self, 'destination_port_ranges').exists(p, covers(p, [22, 3389, 1433, 3306, 5432, 6379, 9200, 27017, 2375, 5985, 10250]))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "destination_port_range",
@@ -10551,7 +10554,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "!blocks(self, 'allow').exists(a, text(a, 'protocol') == 'all' || (text(a, 'protocol') == 'tcp' && (!given(a, 'ports')\n  || texts(a, 'ports').exists(p, p in ['0-65535', '22', '3389', '1433', '3306', '5432', '6379', '9200', '27017', '2375', '10250']))))",
+        "expression": "!blocks(self, 'allow').exists(a, text(a, 'protocol') == 'all' || (text(a, 'protocol') == 'tcp' && (!given(a, 'ports')\n  || texts(a, 'ports').exists(p, covers(p, [22, 3389, 1433, 3306, 5432, 6379, 9200, 27017, 2375, 5985, 10250])))))",
         "message": "Everyone on the internet reaches a port for administration or of a data store.",
         "at": [
           "source_ranges"

@@ -24,7 +24,8 @@ const LIST = listType(DYN);
  * `text(map, path)`: empty for anything else. `word(map, path)`: the same, or the digits of a whole number. `flag(map, path, default)`, `number(map, path, default)`: texts such as
  * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `isSecret(name, value)`: a
  * secret by its name, and by its value none that stands elsewhere. `opens(rule, ports)`: the range
- * `from_port` to `to_port` holds one of the ports. `isEveryone(cidr)`: the whole internet.
+ * `from_port` to `to_port` holds one of the ports. `covers(range, ports)`: so
+ * does a text such as `22`, `20-30` or `*`. `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
   return [
@@ -38,8 +39,9 @@ export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
     celFunc('isSecret', [STRING, STRING], BOOL, isSecret),
     celFunc('flag', [DYN, STRING, BOOL], BOOL, (map, path, fallback) => asFlag(valueAt(map, path), fallback)),
     celFunc('number', [DYN, STRING, INT], INT, (map, path, fallback) => asWhole(valueAt(map, path), fallback)),
-    celFunc('given', [DYN, STRING], BOOL, (map, path) => (valueAt(map, path) ?? null) !== null),
+    celFunc('given', [DYN, STRING], BOOL, (map, path) => isGiven(map, path, watch)),
     celFunc('opens', [DYN, listType(INT)], BOOL, (rule, ports) => opensAny(rule, ports)),
+    celFunc('covers', [STRING, listType(INT)], BOOL, (range, ports) => coversAny(range, ports)),
     celFunc('isEveryone', [STRING], BOOL, (cidr) => EVERYONE.has(cidr.trim().toLowerCase())),
   ];
 }
@@ -80,10 +82,23 @@ function valueAt(value: CelValue, path: string): CelValue | undefined {
   return current;
 }
 
+/** What is known in part is there. */
+function isGiven(map: CelValue, path: string, watch: UnknownWatch): boolean {
+  const known = watch.without(() => valueAt(map, path) ?? null);
+  return known !== null || (valueAt(map, path) ?? null) !== null;
+}
+
 function opensAny(rule: CelValue, ports: CelList): boolean {
   const from = asWhole(lookUp(rule, 'from_port'), -1n);
   const to = asWhole(lookUp(rule, 'to_port'), from);
   return [...ports].some((port) => typeof port === 'bigint' && from <= port && port <= to);
+}
+
+function coversAny(range: string, ports: CelList): boolean {
+  if (range.trim() === '*') return true;
+  const [, from, to = from] = /^\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*$/.exec(range) ?? [];
+  if (from === undefined) return false;
+  return [...ports].some((port) => typeof port === 'bigint' && BigInt(from) <= port && port <= BigInt(to ?? from));
 }
 
 function asText(value: CelValue | undefined): string {
@@ -95,7 +110,7 @@ function asWord(value: CelValue | undefined): string {
 }
 
 /** Refers to a secret that stands elsewhere, is no secret by its look, or asks to be replaced. */
-const NO_SECRET = /^(?:arn:|https?:|@Microsoft\.KeyVault|\{\{resolve|[\d.]+$)|[\s<>]|enter|your|example|x{4}/i;
+const NO_SECRET = /^(?:arn:|https?:|@Microsoft\.KeyVault|\{\{resolve|[\d.]+$)|[\s<>]|\b(?:enter|your|example)\b|x{4}/i;
 
 function isSecret(name: string, value: string): boolean {
   return looksSecret(name) && !looksPublic(name) && value !== '' && !isPlaceholder(value) && !NO_SECRET.test(value);
