@@ -24,7 +24,8 @@ interface Pending {
   /** Way through the archives; empty for the outermost one. */
   readonly inside: string;
   readonly name: string;
-  readonly bytes: Buffer;
+  /** Unpacks it when its turn comes, so that one way through the archives is in memory at a time. */
+  readonly read: () => Buffer;
   readonly depth: number;
 }
 
@@ -40,7 +41,7 @@ interface Progress {
 export function readArchives(path: string, bytes: Buffer): PackageFacts {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const progress: Progress = {
-    pending: [{inside: '', name, bytes, depth: 0}],
+    pending: [{inside: '', name, read: () => bytes, depth: 0}],
     packages: [],
     notes: [],
     archives: 0,
@@ -54,10 +55,11 @@ export function readArchives(path: string, bytes: Buffer): PackageFacts {
 }
 
 function readArchive(archive: Pending, progress: Progress): void {
-  const {inside, name, bytes} = archive;
+  const {inside, name, read} = archive;
   const label = inside === '' ? 'it' : inside;
   progress.archives += 1;
   try {
+    const bytes = read();
     const entries = readZipEntries(bytes, {entries: MAX_ENTRIES});
     const metadata = entries
       .filter((entry) => METADATA.test(entry.name))
@@ -66,7 +68,7 @@ function readArchive(archive: Pending, progress: Progress): void {
     const found = identify({name, bytes, metadata, isContainer: nested.length > 0 || inside === ''});
     for (const each of found.packages) progress.packages.push({...each, ...(inside !== '' && {inside})});
     if (found.note !== undefined) progress.notes.push(`${label} ${found.note}`);
-    for (const entry of nested) unpackNested(archive, entry, progress);
+    for (const entry of nested) queueNested(archive, entry, progress);
   } catch (error) {
     if (!(error instanceof UnreadableZip)) throw error;
     progress.notes.push(`${label} could not be read: ${error.message}`);
@@ -80,7 +82,7 @@ function textOf(entry: ZipEntry, progress: Progress): string {
   return entry.read().toString('utf8');
 }
 
-function unpackNested({inside, depth}: Pending, entry: ZipEntry, progress: Progress): void {
+function queueNested({inside, depth}: Pending, entry: ZipEntry, progress: Progress): void {
   const path = inside === '' ? entry.name : `${inside}!/${entry.name}`;
   const reason = refusal(entry, depth, progress);
   if (reason !== undefined) {
@@ -89,12 +91,7 @@ function unpackNested({inside, depth}: Pending, entry: ZipEntry, progress: Progr
   }
   progress.unpackedBytes += entry.sizeBytes;
   const name = entry.name.slice(entry.name.lastIndexOf('/') + 1);
-  try {
-    progress.pending.push({inside: path, name, bytes: entry.read(), depth: depth + 1});
-  } catch (error) {
-    if (!(error instanceof UnreadableZip)) throw error;
-    progress.notes.push(`${path} could not be read: ${error.message}`);
-  }
+  progress.pending.push({inside: path, name, read: () => entry.read(), depth: depth + 1});
 }
 
 function refusal({sizeBytes}: ZipEntry, depth: number, progress: Progress): string | undefined {
