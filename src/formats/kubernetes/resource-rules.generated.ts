@@ -1450,7 +1450,11 @@ export const RULES: readonly ResourceRule[] = [
       "kinds": [
         "apps/Deployment",
         "apps/StatefulSet",
-        "apps/DaemonSet"
+        "apps/DaemonSet",
+        "apps/ReplicaSet",
+        "ReplicationController",
+        "Pod",
+        "argoproj.io/Rollout"
       ],
       "containerTypes": [
         "containers"
@@ -2721,7 +2725,11 @@ export const RULES: readonly ResourceRule[] = [
       "kinds": [
         "apps/Deployment",
         "apps/StatefulSet",
-        "apps/DaemonSet"
+        "apps/DaemonSet",
+        "apps/ReplicaSet",
+        "ReplicationController",
+        "Pod",
+        "argoproj.io/Rollout"
       ],
       "containerTypes": [
         "containers"
