@@ -249,8 +249,8 @@ export type PullRequest =
   /** What the reference, or the digest in its repository, stands for. */
   | {readonly kind: 'manifest'; readonly reference: string; readonly digest?: string}
   | {readonly kind: 'blob'; readonly reference: string; readonly digest: string; readonly sizeBytes: number}
-  /** Tags of the repository of the reference. */
-  | {readonly kind: 'tags'; readonly reference: string}
+  /** Whether the digest is signed, as far as something says so beside it. */
+  | {readonly kind: 'signature'; readonly reference: string; readonly digest: string}
   /** An image of the engine of this machine, where the user named it `docker-daemon:<reference>`. */
   | {readonly kind: 'daemon'; readonly reference: string};
 
@@ -259,7 +259,7 @@ export type PullAnswer =
   | {readonly kind: 'manifest'; readonly mediaType: string; readonly digest: string; readonly bytes: Uint8Array}
   /** Absolute path of a file with the bytes of the digest, or an archive of `docker save`; it stays until the run ends. */
   | {readonly kind: 'blob'; readonly file: string}
-  | {readonly kind: 'tags'; readonly tags: readonly string[]};
+  | {readonly kind: 'signature'; readonly isThere: boolean};
 
 export type Pull = (request: PullRequest) => Promise<PullAnswer>;
 

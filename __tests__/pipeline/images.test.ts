@@ -105,9 +105,11 @@ describe('a registry', () => {
     const reference = registry.push('shop/app', '1', await image('app'));
     await using repository = await makeRepository({files: {a: '1'}});
     const report = await scanFolder(repository.path, undefined, {...named(reference), allowFetch: true});
-    expect(report.findings.map(({location}) => location.path)).toEqual([
-      `${registry.host}/shop/app:1`,
-      `${registry.host}/shop/app:1`,
+    const path = `${registry.host}/shop/app:1`;
+    expect(rulesOf(report)).toEqual([
+      `image-no-healthcheck new ${path}`,
+      `image-runs-as-root new ${path}`,
+      `image-unsigned new ${path}`,
     ]);
     expect(report.verdict.kind).toBe('pass');
   });

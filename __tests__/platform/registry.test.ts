@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {openRegistries, type Registries, type RegistryOptions} from '../../src/platform/registry.ts';
 import type {PullAnswer} from '../../src/scanner.ts';
 import {type MadeImage, makeImage} from '../support/images/image.ts';
-import {serveRegistry} from '../support/images/registry.ts';
+import {type Behaviour, type Registry, serveRegistry} from '../support/images/registry.ts';
 
 const LIMITS = {answerMs: 2_000, stallMs: 300, pauseUnitMs: 1};
 const LOGIN = {user: 'robot', password: 'let-me-in'};
@@ -167,6 +167,58 @@ describe('a login', () => {
       'could not be reached',
     );
     expect(registry.requests).toEqual([]);
+  });
+});
+
+describe('a signature', () => {
+  const ask = async (registry: Registry, reference: string) => {
+    const answer = await registriesOf(reference).pull({kind: 'signature', reference, digest: image.manifest.digest});
+    expect(registry.requests.length).toBeGreaterThan(0);
+    return answer;
+  };
+  const NOT_FOUND: Behaviour = (response) => response.writeHead(404).end();
+  const listed =
+    (artifactType: string): Behaviour =>
+    (response) => {
+      response.writeHead(200, {'content-type': 'application/vnd.oci.image.index.v1+json'});
+      response.end(
+        JSON.stringify({manifests: [{mediaType: 'application/vnd.oci.image.manifest.v1+json', artifactType}]}),
+      );
+    };
+
+  it.each<{name: string; behaviours: readonly Behaviour[]; isThere: boolean}>([
+    {name: 'is not there', behaviours: [], isThere: false},
+    {
+      name: 'is in the list of referrers',
+      behaviours: [listed('application/vnd.dev.sigstore.bundle.v0.3+json')],
+      isThere: true,
+    },
+    {
+      name: 'is under the tag that stands for the list',
+      behaviours: [NOT_FOUND, listed('application/vnd.cncf.notary.signature')],
+      isThere: true,
+    },
+    {name: 'is under the tag of cosign', behaviours: [NOT_FOUND, NOT_FOUND, listed('')], isThere: true},
+    {
+      name: 'is no other thing that lies beside the image',
+      behaviours: [listed('application/spdx+json')],
+      isThere: false,
+    },
+  ])('$name', async ({behaviours, isThere}) => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    registry.misbehave(/referrers|sha256-/, behaviours);
+    expect(await ask(registry, reference)).toEqual({kind: 'signature', isThere});
+  });
+
+  it('is not denied where the registry cannot be asked', async () => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    registry.misbehave(
+      /./,
+      Array.from({length: 9}, () => (response) => response.writeHead(403).end()),
+    );
+    await expect(ask(registry, reference)).rejects.toThrow('without a login');
   });
 });
 

@@ -3,6 +3,7 @@ import type {Component} from '../../../src/finding/component.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import type {ImageContext, ProjectContext, ProjectReport} from '../../../src/scanner.ts';
 import {configurationFindings} from './configuration/configuration-findings.ts';
+import {signatureFindings} from './configuration/signature-findings.ts';
 import {fileFindings} from './contents/file-findings.ts';
 import {secretFiles, secretFindings} from './contents/secret-files.ts';
 import {packHandover} from './handover.ts';
@@ -53,7 +54,13 @@ export async function judgeImages(
     return {...one, trace, findings};
   });
   const newer = await newerBaseFindings(traced, {bases, store, context});
-  const judged = traced.map((one, index) => ({...one, findings: [...one.findings, ...(newer[index] ?? [])]}));
+  const signatures = await Promise.all(
+    traced.map(({image, archive}) => (archive === undefined ? signatureFindings(image, images.pull) : [])),
+  );
+  const judged = traced.map((one, index) => ({
+    ...one,
+    findings: [...one.findings, ...(newer[index] ?? []), ...(signatures[index] ?? [])],
+  }));
   return {
     findings: placeFindings(judged),
     ...toldBeside(judged, read.unread, matched.failures),

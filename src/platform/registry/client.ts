@@ -4,7 +4,7 @@ import type {PullReference} from '../../formats/oci/pull-reference.ts';
 import {parseChallenge} from './challenge.ts';
 import type {FindCredentials} from './docker-credentials.ts';
 import {type Agents, type Answer, type ExchangeLimits, send} from './exchange.ts';
-import {PassingFault, RegistryError} from './registry-fault.ts';
+import {MissingError, PassingFault, RegistryError} from './registry-fault.ts';
 import {authorize} from './tokens.ts';
 
 export interface RegistryLimits extends ExchangeLimits {
@@ -156,7 +156,7 @@ function faultOf({status, headers}: Answer, {registry, repository, tag, digest}:
     );
   }
   if (status === 404)
-    return new RegistryError(`${registry} has no ${repository}${digest === '' ? `:${tag}` : `@${digest}`}`);
+    return new MissingError(`${registry} has no ${repository}${digest === '' ? `:${tag}` : `@${digest}`}`);
   return new RegistryError(`${registry} answered ${status}`);
 }
 

@@ -1,9 +1,8 @@
-/** Manifests, blobs and tags of images, each request checked before anything is sent. */
+/** Manifests, blobs and signatures of images, each request checked before anything is sent. */
 import {createHash, randomUUID} from 'node:crypto';
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {z} from 'zod';
 import {type PullReference, parsePullReference} from '../../formats/oci/pull-reference.ts';
 import type {Pull, PullAnswer, PullRequest} from '../../scanner.ts';
 import {makePrivateFolder} from '../private-folder.ts';
@@ -13,12 +12,12 @@ import {REGISTRY_LIMITS, RegistryClient} from './client.ts';
 import {readDockerCredentials} from './docker-credentials.ts';
 import {saveFromDaemon} from './docker-daemon.ts';
 import {collect, openAgents} from './exchange.ts';
+import {hasSignature} from './find-signatures.ts';
 import {RegistryError} from './registry-fault.ts';
 
 /** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: 4 MB are usual. */
 const MAX_MANIFEST_BYTES = 8 * 1024 * 1024;
 const MAX_BLOB_BYTES = 16 * 1024 ** 3;
-const MAX_TAGS_BYTES = 4 * 1024 * 1024;
 
 const MANIFEST_TYPES = [
   'application/vnd.oci.image.index.v1+json',
@@ -29,8 +28,6 @@ const MANIFEST_TYPES = [
 
 const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
-
-const Tags = z.object({tags: z.array(z.string()).nullish()});
 
 export async function openPuller(options: RegistryOptions): Promise<{pull: Pull; close: () => Promise<void>}> {
   const {environment, credentials, privateFolder, signal, limits} = options;
@@ -108,8 +105,8 @@ async function answer(
       return manifest(reference, request.digest, client);
     case 'blob':
       return {kind: 'blob', file: await blob(reference, request, client, store)};
-    case 'tags':
-      return {kind: 'tags', tags: await tags(reference, client)};
+    case 'signature':
+      return {kind: 'signature', isThere: await hasSignature(reference, expectDigest(request.digest), client)};
   }
 }
 
@@ -142,7 +139,7 @@ async function blob(
   client: RegistryClient,
   store: BlobStore,
 ): Promise<string> {
-  if (!DIGEST.test(digest)) throw new RegistryError('what was asked for is no digest');
+  expectDigest(digest);
   if (sizeBytes > MAX_BLOB_BYTES) throw new RegistryError(`${digest} is larger than ${MAX_BLOB_BYTES} bytes`);
   return store.get({
     digest,
@@ -157,10 +154,7 @@ async function blob(
   });
 }
 
-async function tags(reference: PullReference, client: RegistryClient): Promise<readonly string[]> {
-  return client.retry(reference, async () => {
-    const received = await client.get({reference, path: 'tags/list?n=1000'});
-    const value: unknown = JSON.parse(Buffer.from(await collect(received, MAX_TAGS_BYTES)).toString('utf8'));
-    return Tags.parse(value).tags ?? [];
-  });
+function expectDigest(digest: string): string {
+  if (!DIGEST.test(digest)) throw new RegistryError('what was asked for is no digest');
+  return digest;
 }

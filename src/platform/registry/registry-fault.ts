@@ -2,7 +2,14 @@
 
 /** The cause in words for people, with the registry's name. */
 export class RegistryError extends Error {
-  override readonly name = 'RegistryError';
+  override readonly name: string = 'RegistryError';
+}
+
+/** The registry has no such thing. */
+export class MissingError extends RegistryError {}
+
+export function isMissing(error: unknown): error is MissingError {
+  return error instanceof MissingError;
 }
 
 /** One exchange went wrong; another try may help. */

@@ -60,6 +60,18 @@ export const CONFIGURATION_RULES: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'image-unsigned',
+    title: 'Image is not signed',
+    severity: 'info',
+    confidence: 'medium',
+    description:
+      'Neither a signature of cosign nor one of notation lies beside the image: whoever runs it cannot tell whether it is what its makers built. Signatures that are there are not verified.',
+    remediation: 'Sign images when they are pushed (`cosign sign`), and let the cluster admit signed ones alone.',
+    cwe: ['CWE-345'],
+    references: ['https://docs.sigstore.dev/cosign/signing/signing_with_containers/'],
+  },
+  {
+    ...common,
     id: 'image-other-platform',
     title: 'Image is for another platform',
     severity: 'low',
