@@ -3,7 +3,7 @@ import {LineTable} from '../../../../src/formats/cel-rules/line-table.ts';
 import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts';
 import {isMap, mapAt, Places, type Span, textAt, type Value} from '../../../../src/formats/cel-rules/value.ts';
 import {type DocumentNote, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
-import {placeOf, type Rendered, type TemplateSource} from '../../../../src/formats/go-template/output.ts';
+import {placeOf, type Rendered} from '../../../../src/formats/go-template/output.ts';
 import {looksLikeKubernetes} from '../../../../src/formats/kubernetes/looks-like-kubernetes.ts';
 import {isDefinition} from '../is-definition.ts';
 
@@ -27,7 +27,7 @@ export function toDocuments(rendered: Rendered, {places, sources, checkBudget}: 
     path: '',
     text,
     lines: new LineTable(text),
-    places: new TemplatePlaces(places, (span) => spanIn(rendered, span, sources)),
+    places: new TemplatePlaces(places, templateLines(rendered, sources)),
     dialect: 'yaml-1.1',
     isWanted: (part) => looksLikeKubernetes(part) && !isDefinition(part),
     checkBudget,
@@ -61,21 +61,27 @@ class TemplatePlaces extends Places {
   }
 }
 
-/** The line of the template that wrote it; of an archive, that archive. */
-function spanIn(rendered: Rendered, {start}: Span, sources: DocumentContext['sources']): Span | undefined {
-  const place = placeOf(rendered, start);
-  const source = place === undefined ? undefined : sources.get(place.source.path);
-  if (place === undefined || source === undefined) return undefined;
-  const isPacked = source.path.endsWith('.tgz');
-  return {...(isPacked ? {start: 0, end: 1} : lineAround(place.source, place.offset)), source};
+/** The line of the template that wrote a stretch of the output; of an archive, that archive. */
+function templateLines(rendered: Rendered, sources: DocumentContext['sources']): (span: Span) => Span | undefined {
+  const known = new Map<string, Span>();
+  return ({start}) => {
+    const place = placeOf(rendered, start);
+    const source = place === undefined ? undefined : sources.get(place.source.path);
+    if (place === undefined || source === undefined) return undefined;
+    const line = source.path.endsWith('.tgz') ? 0 : source.lines.lineOf(place.offset);
+    const key = `${line} ${source.path}`;
+    const span = known.get(key) ?? {...lineSpan(place.source.text, line, source), source};
+    known.set(key, span);
+    return span;
+  };
 }
 
-/** Without the white space at its ends. */
-function lineAround({text}: TemplateSource, offset: number): Span {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const next = text.indexOf('\n', offset);
-  const to = next === -1 ? text.length : next;
-  const line = text.slice(from, to);
-  const start = from + line.length - line.trimStart().length;
-  return {start, end: Math.max(start + 1, from + line.trimEnd().length)};
+/** Without the white space at its ends; line 0 is that of an archive. */
+function lineSpan(text: string, line: number, {lines}: SourceText): Span {
+  if (line === 0) return {start: 0, end: 1};
+  const from = lines.startOf(line - 1);
+  const next = text.indexOf('\n', from);
+  const content = text.slice(from, next === -1 ? text.length : next);
+  const start = from + content.length - content.trimStart().length;
+  return {start, end: Math.max(start + 1, from + content.trimEnd().length)};
 }
