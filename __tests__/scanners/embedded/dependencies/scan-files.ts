@@ -36,7 +36,9 @@ export async function scanFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   {world = {}, readData, withheld = [], today = '2026-06-15', signal, ...dependencies}: ScanOptions = {},
 ): Promise<ProjectReport> {
-  const paths = Object.keys(files).filter((path) => scanner.accepts(path)).sort(compareText);
+  const paths = Object.keys(files)
+    .filter((path) => scanner.accepts(path))
+    .sort(compareText);
   const data = indexFiles(world);
   const report = await scanner.scan(
     {
