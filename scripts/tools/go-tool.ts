@@ -30,6 +30,13 @@ export const OSV_SCANNER: GoTool = {
 /** Syft lists what is installed in an image. */
 export const SYFT: GoTool = {name: 'syft', package: 'github.com/anchore/syft/cmd/syft', version: 'v1.38.0'};
 
+/** crane serves a registry, pushes to it and writes images in every form. */
+export const CRANE: GoTool = {
+  name: 'crane',
+  package: 'github.com/google/go-containerregistry/cmd/crane',
+  version: 'v0.20.6',
+};
+
 /** Helm renders the same charts. */
 export const HELM: GoTool = {name: 'helm', package: 'helm.sh/helm/v3/cmd/helm', version: 'v3.18.5'};
 
