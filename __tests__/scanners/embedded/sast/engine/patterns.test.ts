@@ -37,6 +37,13 @@ describe('a pattern', () => {
       [2],
     ],
     [
+      'a default import by either way of writing',
+      JS,
+      "import $M from 'a'",
+      "import {default as b} from 'a';\nimport {c} from 'a';\nimport d from 'a';\n",
+      [1, 3],
+    ],
+    [
       'an expression anywhere below',
       JS,
       'if (<... user.isAdmin ...>) { ... }',

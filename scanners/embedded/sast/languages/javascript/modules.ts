@@ -16,7 +16,10 @@ export function importStatement(raw: RawNode): readonly SyntaxNode[] {
 function importedName(raw: RawNode, name: SyntaxNode, module: SyntaxNode | undefined): SyntaxNode {
   if (name.kind === 'namespace_import') return importNode(raw, 'ImportAll', {module, alias: name.children[0]});
   if (name.kind === 'ImportSpecifier') {
-    return importNode(raw, 'ImportFrom', {module, name: childOf(name, 'name'), alias: childOf(name, 'alias')});
+    const [own, alias] = [childOf(name, 'name'), childOf(name, 'alias')];
+    // `{default as x}` is what `x` alone is.
+    if (own?.text === 'default' && alias !== undefined) return importNode(raw, 'Import', {module, alias});
+    return importNode(raw, 'ImportFrom', {module, name: own, alias});
   }
   return importNode(raw, 'Import', {module, alias: name});
 }
