@@ -17,8 +17,9 @@ function importedName(raw: RawNode, name: SyntaxNode, module: SyntaxNode | undef
   if (name.kind === 'namespace_import') return importNode(raw, 'ImportAll', {module, alias: name.children[0]});
   if (name.kind === 'ImportSpecifier') {
     const [own, alias] = [childOf(name, 'name'), childOf(name, 'alias')];
-    // `{default as x}` is what `x` alone is.
-    if (own?.text === 'default' && alias !== undefined) return importNode(raw, 'Import', {module, alias});
+    // `{default as x}` is what `x` alone is; one of the grammars takes `default` for no name.
+    if ((own === undefined || own.text === 'default') && alias !== undefined)
+      return importNode(raw, 'Import', {module, alias});
     return importNode(raw, 'ImportFrom', {module, name: own, alias});
   }
   return importNode(raw, 'Import', {module, alias: name});
