@@ -45,8 +45,8 @@ function partition(folder: Folder) {
   };
 }
 
-/** Undefined for a file that is not there or is no map. */
-function readMap(file: ChartFile | undefined, {step, note}: ReadContext): GoMap | undefined {
+/** Undefined for a file that is not there, or is no map; a note says why. */
+export function readMap(file: ChartFile | undefined, {step, note}: ReadContext): GoMap | undefined {
   if (file === undefined) return undefined;
   try {
     const value = fromYaml(decodeText(file.bytes), step);

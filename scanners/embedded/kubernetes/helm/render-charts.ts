@@ -2,14 +2,13 @@
 
 import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts';
 import {Budget, type Limits} from '../../../../src/formats/go-template/budget.ts';
-import {type GoMap, isMap} from '../../../../src/formats/go-template/go-value.ts';
+import type {GoMap} from '../../../../src/formats/go-template/go-value.ts';
 import {TemplateBudgetExceeded} from '../../../../src/formats/go-template/template-error.ts';
-import {fromYaml} from '../../../../src/formats/go-template/yaml/from-yaml.ts';
-import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {RenderedDocument, RenderInput, Rendering} from '../rendered.ts';
 import type {Chart} from './chart.ts';
 import {type Folder, findCharts} from './chart-folder.ts';
+import {readMap} from './read-chart.ts';
 import {renderChart, type TemplateOutcome} from './render-chart.ts';
 import {RepositoryCharts} from './repository-charts.ts';
 import {toDocuments} from './to-documents.ts';
@@ -90,10 +89,12 @@ function renderWithAllValues(
   input: RenderInput,
   spending: Spending,
 ): Rendering {
+  const {left} = environmentValues([...files.keys()]);
+  if (left.length > 0) notes.push(leftNote(folder, left));
   const sources = sourcesOf(chart);
   const judged = new Set<string>();
   const problems = new Map<string, Problem>();
-  const documents = choicesOf(files).flatMap((choice) => {
+  const documents = choicesOf(files, notes).flatMap((choice) => {
     const {outcomes, missing} = renderChart(chart, choice.given, spending.next());
     if (choice.path === undefined) notes.push(...missing.map((name) => missingNote(folder, name)));
     return outcomes.flatMap((outcome) => {
@@ -107,29 +108,24 @@ function renderWithAllValues(
   return {documents, notes: [...notes, ...problemNotes(unjudged, folder)]};
 }
 
-function choicesOf(files: Folder): readonly ValuesChoice[] {
-  const further = environmentValues([...files.keys()]).flatMap((name) => {
+function choicesOf(files: Folder, notes: Note[]): readonly ValuesChoice[] {
+  const note = (path: string, text: string) => notes.push({path, kind: 'not-resolved', text});
+  const further = environmentValues([...files.keys()]).chosen.flatMap((name) => {
     const file = files.get(name);
-    const given = file === undefined ? undefined : readValues(file.bytes);
+    const given = readMap(file, {step: () => {}, note});
     return file === undefined || given === undefined ? [] : [{path: file.path, given}];
   });
   return [{path: undefined, given: new Map()}, ...further];
 }
 
-/** Undefined where it is no map: it is some other file then. */
-function readValues(bytes: Uint8Array): GoMap | undefined {
-  try {
-    const value = fromYaml(decodeText(bytes), () => {});
-    return isMap(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'UnparsableYaml') return undefined;
-    throw error;
-  }
-}
-
 function sourcesOf(chart: Chart): ReadonlyMap<string, SourceText> {
   const own = chart.templates.map(({source}) => [source.path, source] as const);
   return new Map([...own, ...chart.charts.flatMap((held) => [...sourcesOf(held)])]);
+}
+
+function leftNote(folder: string, left: readonly string[]): Note {
+  const text = `the chart is not rendered with ${left.length} further files of values, such as ${JSON.stringify(left[0])}`;
+  return {path: chartPath(folder), kind: 'not-resolved', text};
 }
 
 function missingNote(folder: string, name: string): Note {

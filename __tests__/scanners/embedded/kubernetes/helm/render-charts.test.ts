@@ -48,6 +48,20 @@ describe('a chart', () => {
     ]);
   });
 
+  it('names files of values beyond the limit; production is never among them', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'prod'].map((name) => [`values-${name}.yaml`, `a: ${name}`]);
+    const {documents, notes} = renderFiles({
+      'Chart.yaml': CHART,
+      'templates/a.yaml': configMap('"{{ .Values.a }}"'),
+      ...Object.fromEntries(names),
+    });
+
+    expect(documents.map(({value}) => dataOf(value))).toEqual(['', 'prod', 'a', 'b', 'c']);
+    expect(notes.map(({text}) => text)).toEqual([
+      'the chart is not rendered with 2 further files of values, such as "values-d.yaml"',
+    ]);
+  });
+
   it('points at the line of the template, or of the partial, that wrote a value', () => {
     const {documents, places} = renderFiles({
       'Chart.yaml': CHART,
@@ -143,6 +157,11 @@ describe('what cannot be rendered', () => {
       'Chart.yaml cannot be read',
     ],
     ['values that are no map', {'Chart.yaml': CHART, 'values.yaml': '[1]'}, 'values.yaml is no map'],
+    [
+      'values of an environment that are no YAML',
+      {'Chart.yaml': CHART, 'values-prod.yaml': 'a: ['},
+      'values-prod.yaml cannot be read',
+    ],
     ['an archive that is none', {'Chart.yaml': CHART, 'charts/x.tgz': 'x'}, 'charts/x.tgz is no archive'],
     [
       'a dependency that is not there',
