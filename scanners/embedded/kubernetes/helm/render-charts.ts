@@ -4,10 +4,10 @@ import type {SourceText} from '../../../../src/formats/cel-rules/source-text.ts'
 import {Budget, type Limits} from '../../../../src/formats/go-template/budget.ts';
 import type {GoMap} from '../../../../src/formats/go-template/go-value.ts';
 import {TemplateBudgetExceeded} from '../../../../src/formats/go-template/template-error.ts';
-import {maskTokens} from '../../../../src/formats/text/mask-tokens.ts';
 import type {RenderedDocument, RenderInput, Rendering} from '../rendered.ts';
 import type {Chart} from './chart.ts';
 import {type Folder, findCharts} from './chart-folder.ts';
+import {chartPath, leftNote, missingNote, type Note, type Problem, problemNotes} from './chart-notes.ts';
 import {readMap} from './read-chart.ts';
 import {renderChart, type TemplateOutcome} from './render-chart.ts';
 import {RepositoryCharts} from './repository-charts.ts';
@@ -18,8 +18,6 @@ import {environmentValues} from './values-files.ts';
 const LIMITS: Limits = {maxSteps: 5_000_000, maxDepth: 400, maxOutput: 50_000_000};
 /** All charts of a repository; the 116 of the largest public one need less than a tenth. */
 const MAX_STEPS = 200_000_000;
-
-type Note = Rendering['notes'][number];
 
 /** Never throws for what the files hold. */
 export function renderCharts(input: RenderInput): Rendering {
@@ -65,10 +63,6 @@ class Spending {
     this.#given.push(budget);
     return budget;
   }
-}
-
-function chartPath(folder: string): string {
-  return folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
 }
 
 interface ChartFolder {
@@ -121,43 +115,6 @@ function choicesOf(files: Folder, notes: Note[]): readonly ValuesChoice[] {
 function sourcesOf(chart: Chart): ReadonlyMap<string, SourceText> {
   const own = chart.templates.map(({source}) => [source.path, source] as const);
   return new Map([...own, ...chart.charts.flatMap((held) => [...sourcesOf(held)])]);
-}
-
-function leftNote(folder: string, left: readonly string[]): Note {
-  const text = `the chart is not rendered with ${left.length} further files of values, such as ${JSON.stringify(left[0])}`;
-  return {path: chartPath(folder), kind: 'not-resolved', text};
-}
-
-function missingNote(folder: string, name: string): Note {
-  const text = `the chart ${JSON.stringify(name.slice(0, 100))} that it depends on is not in its folder charts, so that one is not rendered`;
-  return {path: chartPath(folder), kind: 'not-resolved', text};
-}
-
-type Problem = Exclude<TemplateOutcome, {kind: 'rendered'}>;
-
-/** Templates that only lack what a missing chart defines are counted: there can be hundreds of them. */
-function problemNotes(problems: readonly Problem[], folder: string): readonly Note[] {
-  const isCounted = ({cause}: Problem) => /^(?:no )?template .* (?:is associated|not defined)$/s.test(cause.message);
-  const counted = problems.filter(isCounted);
-  if (counted.length < 2) return problems.map(problemNote);
-  const text = `${counted.length} templates are not rendered, as others that they include are not in the repository`;
-  return [
-    {path: chartPath(folder), kind: 'not-resolved', text},
-    ...problems.filter((each) => !isCounted(each)).map(problemNote),
-  ];
-}
-
-/** What a template says when it fails can hold values. */
-const MAX_CAUSE = 200;
-
-function problemNote({kind, template, ...outcome}: Problem): Note {
-  const {message, place} = outcome.cause;
-  const where = place === undefined || place.path === template.source.path ? '' : ` of ${place.path}`;
-  const line = place === undefined ? '' : `, line ${place.line}${where}`;
-  const cause = `${maskTokens(message.slice(0, MAX_CAUSE).toWellFormed(), '•••')}${line}`;
-  const text =
-    kind === 'failed' ? `is not rendered: ${cause}` : `is rendered although the chart refuses its values: ${cause}`;
-  return {path: template.source.path, kind: 'not-resolved', text};
 }
 
 interface Origination {
