@@ -12,12 +12,13 @@ import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
 import {createParsers, type Parsers} from '../syntax/parsers.ts';
 import {findFlows} from '../taint/find-flows.ts';
-import {type Compilation, type CompiledRule, compileRule} from './compile-rule.ts';
+import {type Compile, createCompile} from './compile-once.ts';
+import {type CompiledRule, compileRule} from './compile-rule.ts';
 import {type FileContext, openFile} from './file-context.ts';
 import {proposedFix} from './fix.ts';
 import {lineStarts, toPosition} from './positions.ts';
 import {evaluationOf, type RuleMatch, StepsExhausted} from './run-rule.ts';
-import {type CompiledTextRule, compileTextRule, textContext, textEvaluation} from './run-text.ts';
+import {compileTextRule, textContext, textEvaluation} from './run-text.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -66,12 +67,6 @@ export interface Engine {
   scanSource(file: SourceFile, checkBudget?: () => void): Promise<SourceReport>;
 }
 
-/** Compiles a rule when it is first needed, once. */
-interface Compile {
-  readonly code: (rule: SemgrepRule, language: Language) => Compilation;
-  readonly text: (rule: SemgrepRule) => CompiledTextRule;
-}
-
 /** Grammars are loaded when their language first occurs. */
 export function createEngine(readGrammar: ReadGrammar): Engine {
   const parsers = createParsers(readGrammar);
@@ -84,24 +79,6 @@ export function createEngine(readGrammar: ReadGrammar): Engine {
     return scanLoaded(file, checkBudget);
   };
   return {load, scanLoaded, scanSource};
-}
-
-function createCompile(parsers: Parsers): Compile {
-  const compiled = new Map<SemgrepRule, Map<string, Compilation>>();
-  const texts = new Map<SemgrepRule, CompiledTextRule>();
-  const code: Compile['code'] = (rule, language) => {
-    const byLanguage = compiled.get(rule) ?? new Map<string, Compilation>();
-    compiled.set(rule, byLanguage);
-    const known = byLanguage.get(language.name) ?? compileRule(rule, language, parsers);
-    byLanguage.set(language.name, known);
-    return known;
-  };
-  const text: Compile['text'] = (rule) => {
-    const known = texts.get(rule) ?? compileTextRule(rule);
-    texts.set(rule, known);
-    return known;
-  };
-  return {code, text};
 }
 
 /** The language of the file, and those that `metavariable-pattern` may ask for. */
