@@ -1,7 +1,7 @@
 /** One file → findings and notes: reads it by its kind, makes targets, evaluates the rules on them. */
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {CompiledRule} from '../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, type FileContext, fileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../src/formats/cel-rules/evaluate.ts';
 import type {ValueMap} from '../../../src/formats/cel-rules/value.ts';
 import type {DocumentNote} from '../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
@@ -31,7 +31,7 @@ export function scanFile(file: ScannedFile, rules: readonly CompiledRule<ApiMatc
   const context = fileContext({path: file.path, checkBudget, overBudget}, text, kind === 'proto' ? '//' : '#');
   const {targets, notes} = readTargets(kind, text, context);
   const findings = evaluateAll(targets, rules, context);
-  return {findings, subjects: [...context.subjects], ...(notes.length === 0 ? {} : {notes})};
+  return {findings, ...judgedAs(context), ...(notes.length === 0 ? {} : {notes})};
 }
 
 function readTargets(kind: FileKind, text: string, context: FileContext): ReadTargets {

@@ -1,6 +1,6 @@
 /** A workflow, action or configuration of an updater → findings, notes, and facts for the rules over several files. */
 import type {CompiledRule} from '../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, type FileContext, fileContext} from '../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../src/formats/cel-rules/evaluate.ts';
 import {readJson} from '../../../src/formats/cel-rules/json/read-json.ts';
 import type {Value} from '../../../src/formats/cel-rules/value.ts';
 import {type DocumentNote, readDocuments} from '../../../src/formats/cel-rules/yaml/read-documents.ts';
@@ -34,14 +34,14 @@ export function scanFile(file: ScannedFile, rules: Rules): FileReport {
   const {root, notes} = kind === 'renovate' ? readConfig(text, context) : readYaml(text, context);
   if (root === undefined) return toReport([], notes);
   const report = scanRoot({root, kind, text}, rules, {context, notes});
-  return {...report, subjects: [...context.subjects]};
+  return {...report, ...judgedAs(context)};
 }
 
 function scanPipeline(system: System, text: string, rules: Rules, context: FileContext): FileReport {
   const {pipeline, notes} = readPipeline(system, text, context);
   return {
     ...toReport(evaluate(rules, pipelineTargets(pipeline, context.places), context), notes),
-    subjects: [...context.subjects],
+    ...judgedAs(context),
   };
 }
 

@@ -47,6 +47,11 @@ export function fileContext(file: EvaluatedFile, text: string, mark: CommentMark
   };
 }
 
+/** What the file was judged as, as a part of its report to spread; nothing where no rule was asked. */
+export function judgedAs({subjects}: Pick<FileContext, 'subjects'>): {readonly subjects?: readonly string[]} {
+  return subjects.size === 0 ? {} : {subjects: [...subjects]};
+}
+
 /** A few seconds. A release manifest of 1 MB and 22,000 lines, the largest one seen, stays under 120,000. */
 const MAX_STEPS = 500_000;
 const STEPS_BETWEEN_CHECKS = 2_000;

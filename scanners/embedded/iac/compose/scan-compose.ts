@@ -1,6 +1,6 @@
 /** A Compose file → findings and notes. */
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
@@ -19,7 +19,7 @@ export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<Dock
   const {values, notes} = readDocuments({...context, text, dialect: 'yaml-1.2', isWanted: looksLikeCompose});
   const targets = values.flatMap((value) => servicesOf(value, context.places)).map(toTarget);
   const findings = targets.flatMap((target) => rules.flatMap((rule) => evaluateRule(rule, target, context)));
-  return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
+  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
 }
 
 function toTarget({name, service, anchor}: ComposeService): Target {

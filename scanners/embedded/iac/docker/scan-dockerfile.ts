@@ -2,7 +2,7 @@
 
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
 import {withoutCredentials} from '../../../../src/formats/cel-rules/credentials.ts';
-import {evaluateRule, type FileContext, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {isMap, listAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
@@ -37,10 +37,9 @@ export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<D
 
   const findings = evaluateAll(instructions, stages, rules, context);
   const [first] = unknown;
-  const subjects = [...context.subjects];
-  if (first === undefined) return {findings, subjects};
+  if (first === undefined) return {findings, ...judgedAs(context)};
   const notes: readonly FileNote[] = [{kind: 'partly-parsed', text: `unknown instruction, line ${first}`}];
-  return {findings, notes, subjects};
+  return {findings, notes, ...judgedAs(context)};
 }
 
 function noted(kind: FileNote['kind'], text: string): FileReport {

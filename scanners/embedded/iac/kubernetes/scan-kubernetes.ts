@@ -1,6 +1,6 @@
 /** A YAML or JSON file of Kubernetes objects → findings and notes. */
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, type FileContext, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import {readJsonDocument} from '../../../../src/formats/cel-rules/json/read-json-document.ts';
 import {type ReadDocuments, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {isTemplatePath} from '../../../../src/formats/cel-rules/yaml/templates.ts';
@@ -45,7 +45,7 @@ function judge(read: ReadDocuments, context: FileContext, rules: readonly Compil
         targetsOf(rule.data.match).flatMap((target) => evaluateRule(rule, target, context)),
       );
     });
-  return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
+  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
 }
 
 /** Templates of a chart are judged elsewhere. */

@@ -1,6 +1,6 @@
 /** Configuration of a shared service → findings and notes. */
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
-import {evaluateRule, fileContext} from '../../../../src/formats/cel-rules/evaluate.ts';
+import {evaluateRule, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {isMap} from '../../../../src/formats/cel-rules/value.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
@@ -29,5 +29,5 @@ export function scanServiceConfig(
     return {self: config, anchor, bindings: {config}, scope: 'file', identity: [system]};
   });
   const findings = targets.flatMap((target) => wanted.flatMap((rule) => evaluateRule(rule, target, context)));
-  return {findings, subjects: [...context.subjects], ...(notes.length > 0 && {notes})};
+  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
 }
