@@ -37,6 +37,13 @@ export const CRANE: GoTool = {
   version: 'v0.20.6',
 };
 
+/** The reference registry, which most others are built upon. */
+export const DISTRIBUTION: GoTool = {
+  name: 'registry',
+  package: 'github.com/distribution/distribution/v3/cmd/registry',
+  version: 'v3.0.0',
+};
+
 /** Helm renders the same charts. */
 export const HELM: GoTool = {name: 'helm', package: 'helm.sh/helm/v3/cmd/helm', version: 'v3.18.5'};
 
