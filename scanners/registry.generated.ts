@@ -73,6 +73,16 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/hadolint/scanner.ts')).scanner,
   },
   {
+    name: 'osv-scanner',
+    origin: 'external',
+    load: async () => (await import('./external/osv-scanner/scanner.ts')).scanner,
+  },
+  {
+    name: 'semgrep',
+    origin: 'external',
+    load: async () => (await import('./external/semgrep/scanner.ts')).scanner,
+  },
+  {
     name: 'zizmor',
     origin: 'external',
     load: async () => (await import('./external/zizmor/scanner.ts')).scanner,

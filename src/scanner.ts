@@ -348,6 +348,8 @@ export type ExtraFile =
 /** What a tool left behind. */
 export interface ToolOutput {
   readonly stdout: string;
+  /** The end of it, 4,096 bytes: where tools name what they could not do and go on. */
+  readonly stderr: string;
   readonly exitCode: number;
 }
 

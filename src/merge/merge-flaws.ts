@@ -65,11 +65,18 @@ function join(group: readonly Flawed[]): MergedFinding {
   };
 }
 
-/** Who names the change first, then who names the fixed version. */
+/** Who names the change first, then who names the fixed version, then who knows the line. */
 function compareTellers(a: Flawed, b: Flawed): number {
   const rank = ({component}: Flawed) =>
     component.upgrade === undefined ? (component.fixedVersion === undefined ? 2 : 1) : 0;
-  return rank(a) - rank(b) || compareFindings(a, b);
+  return (
+    rank(a) - rank(b) || Number(isFileAlone(a.location)) - Number(isFileAlone(b.location)) || compareFindings(a, b)
+  );
+}
+
+/** A scanner that does not know the line says the first one. */
+function isFileAlone({startLine, startColumn}: Location): boolean {
+  return startLine === 1 && startColumn === undefined;
 }
 
 function joinAdvisories(best: Advisory, group: readonly Flawed[]): Advisory {
@@ -89,7 +96,9 @@ function joinAdvisories(best: Advisory, group: readonly Flawed[]): Advisory {
 
 /** Each place once, but the one that the finding stands at. */
 function otherLocations({location}: Flawed, group: readonly Flawed[]): readonly Location[] {
-  const places = group.flatMap((finding) => [finding.location, ...finding.relatedLocations]);
+  const places = group
+    .flatMap((finding) => [finding.location, ...finding.relatedLocations])
+    .filter((place) => place.path !== location.path || !isFileAlone(place));
   const byPlace = new Map(places.map((place) => [placeKey(place), place]));
   byPlace.delete(placeKey(location));
   return [...byPlace.values()].sort(compareLocations);

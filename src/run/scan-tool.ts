@@ -96,8 +96,11 @@ function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolea
 
 function readReport({stdout, end, stderrTail}: ProcessResult, side: ToolSide, folder: ToolFolder): ToolReport {
   try {
-    const text = relativeOutput(new TextDecoder().decode(stdout), folder.files);
-    const report = side.scanner.parse({stdout: text, exitCode: end.kind === 'exited' ? end.code : 0});
+    const report = side.scanner.parse({
+      stdout: relativeOutput(new TextDecoder().decode(stdout), folder.files),
+      stderr: relativeOutput(redact(stderrTail, side.secrets), folder.files),
+      exitCode: end.kind === 'exited' ? end.code : 0,
+    });
     const known = new Set(side.files.map(({path}) => path));
     return {
       findings: checkFindings(withKnownPaths(report.findings, known)),

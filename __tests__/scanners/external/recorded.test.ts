@@ -15,7 +15,7 @@ const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtu
 function parse(name: string, stdout: string) {
   const tool = tools.get(name);
   if (tool === undefined) throw new Error(`there is no tool ${name}`);
-  return tool.parse({stdout, exitCode: 0});
+  return tool.parse({stdout, stderr: '', exitCode: 0});
 }
 
 /** Place, rule, severity of each finding; a file that could not be judged in brackets. */
@@ -31,6 +31,17 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   checkov: ['main.tf:1 CKV_AWS_27 medium', 'main.tf:5 CKV_AWS_26 medium suppressed'],
   gitleaks: ['config.txt:1 aws-access-token high sensitive'],
   hadolint: ['Dockerfile:1 DL3007 low', 'Dockerfile:2 DL3003 low', 'Dockerfile:2 SC2086 info', '[Broken.Dockerfile]'],
+  'osv-scanner': [
+    'go.mod:1 osv-scanner/vulnerable-package low',
+    'package-lock.json:1 osv-scanner/vulnerable-package medium',
+    'requirements.txt:1 osv-scanner/vulnerable-package critical',
+    'requirements.txt:1 osv-scanner/malicious-package critical',
+  ],
+  semgrep: [
+    'app.py:6 python-shell high',
+    'app.py:7 python-shell high suppressed',
+    'app.py:8 python-password medium sensitive',
+  ],
   zizmor: [
     '.github/workflows/ci.yml:6 zizmor/artipacked medium',
     '.github/workflows/ci.yml:3 zizmor/excessive-permissions medium',
@@ -72,8 +83,20 @@ describe('findings of', () => {
     expect(rules.filter(({remediation}) => remediation === '')).toEqual([]);
   });
 
-  it('bandit never quote the password', () => {
-    expect(JSON.stringify(parse('bandit', recorded('bandit')))).not.toContain('not-a-real-one');
+  it.each(['bandit', 'semgrep'])('%s never quote the password', (name) => {
+    expect(recorded(name)).toContain('not-a-real-one');
+    expect(JSON.stringify(parse(name, recorded(name)))).not.toContain('not-a-real-one');
+  });
+
+  it('osv-scanner name the package as other scanners do', () => {
+    const {findings} = parse('osv-scanner', recorded('osv-scanner'));
+    expect(findings.map(({component, advisory}) => [component?.purl, component?.scope, advisory?.ids])).toEqual([
+      ['pkg:golang/example.com/net@v1.2.0', 'production', ['GHSA-dddd-eeee-ffff', 'GO-2024-9001']],
+      ['pkg:npm/example-test-runner@1.0.0', 'development', ['GHSA-gggg-hhhh-jjjj']],
+      ['pkg:pypi/example-loader@5.3.1', 'production', ['CVE-2024-99001', 'GHSA-aaaa-bbbb-cccc', 'PYSEC-2024-9001']],
+      ['pkg:pypi/example-stealer@1.0.0', 'production', ['MAL-2024-9001']],
+    ]);
+    expect(findings[2]?.advisory).toMatchObject({id: 'CVE-2024-99001', score: 9.8, published: '2024-01-01'});
   });
 });
 
@@ -92,7 +115,81 @@ it.each([
   {name: 'hadolint', text: '[]'},
   {name: 'actionlint', text: '[]'},
   {name: 'bandit', text: '{"errors": [], "results": []}'},
+  {name: 'osv-scanner', text: '{"results": null}'},
   {name: 'checkov', text: '{"passed": 0, "failed": 0, "skipped": 0, "parsing_errors": 0, "resource_count": 0}'},
 ])('$name without findings says so', ({name, text}) => {
   expect(parse(name, text)).toMatchObject({findings: [], rules: []});
+});
+
+describe('errors beside the findings of osv-scanner', () => {
+  const says = (stderr: string) => () =>
+    tools.get('osv-scanner')?.parse({stdout: '{"results": []}', stderr, exitCode: 0});
+
+  it('name a file that it could not read', () => {
+    const line =
+      'Error during extraction: (extracting as javascript/packagelockjson) tmp/x/files/web/package-lock.json: could not extract: unexpected end of JSON input\n';
+    expect(says(line)()).toMatchObject({
+      failedFiles: [{path: 'web/package-lock.json', reason: 'could not extract: unexpected end of JSON input'}],
+    });
+  });
+
+  it.each([
+    {
+      what: 'no advisories',
+      line: 'Error during extraction: (extracting as vulnmatch/osvlocal) unable to fetch OSV database: none',
+    },
+    {what: 'anything else', line: 'panic: oh no'},
+  ])('are a failure: $what', ({line}) => {
+    expect(says(line)).toThrow(line);
+  });
+});
+
+describe('semgrep', () => {
+  it('tells where it could not read a file to its end', () => {
+    expect(parse('semgrep', recorded('semgrep')).notes).toMatchObject([{path: 'b r.js', kind: 'partly-parsed'}]);
+  });
+
+  it.each([
+    {text: 'Timeout when running some-rule on src/a.py:\n took too long', path: 'src/a.py'},
+    {text: 'Out of memory at line src/a b.py:3:\n heap', path: 'src/a b.py'},
+  ])('names the file that it could not judge: $path', ({text, path}) => {
+    const log = JSON.parse(recorded('semgrep'));
+    log.runs[0].invocations[0].toolExecutionNotifications = [
+      {descriptor: {id: 'Fault'}, level: 'warning', message: {text}},
+    ];
+    expect(parse('semgrep', JSON.stringify(log)).failedFiles).toEqual([{path, reason: text}]);
+  });
+
+  it('runs our rules where there are none of the user, and the user’s where there are', async () => {
+    const semgrep = tools.get('semgrep');
+    const files = (settingsFiles: Record<string, Uint8Array>) =>
+      semgrep?.extraFiles?.({settings: {settingsFiles}, dependencies: {}, allowFetch: false});
+
+    const ids = new Set((await semgrep?.rules({settingsFiles: {}}))?.map(({id}) => id));
+    expect(ids.size).toBeGreaterThan(300);
+    const [shipped] = (await files({})) ?? [];
+    expect(shipped?.path).toBe('rules/rules.yaml');
+    const text = shipped !== undefined && 'text' in shipped ? shipped.text : '';
+    expect([...ids].filter((id) => !text.includes(`"id":"${id}"`))).toEqual([]);
+    expect(await files({'.semgrep/own.yml': new TextEncoder().encode('rules: []')})).toEqual([
+      {path: 'rules/0.yaml', text: 'rules: []'},
+    ]);
+  });
+});
+
+describe('osv-scanner looks for advisories', () => {
+  const context = {settings: {settingsFiles: {}}, dependencies: {}, allowFetch: true};
+  const osv = tools.get('osv-scanner');
+
+  it('in the network, where it has no folder of them', async () => {
+    expect(osv?.needsNetwork?.(context)).toBe(true);
+    await expect(osv?.extraFiles?.({...context, allowFetch: false})).rejects.toThrow('it needs the network');
+  });
+
+  it('in the folder alone, where there is one', async () => {
+    const offline = {...context, dependencies: {advisoriesFolder: '/advisories'}, allowFetch: false};
+    expect(osv?.needsNetwork?.(offline)).toBe(false);
+    expect(osv?.args([], {...offline, extraFolder: '/extra'})).toContain('--offline');
+    expect(await osv?.extraFiles?.(offline)).toContainEqual({path: 'advisories/osv-scalibr', copyOf: '/advisories'});
+  });
 });

@@ -39,11 +39,15 @@ export async function cli(args: readonly string[]): Promise<{readonly stdout: st
 }
 
 /** Scans the folder with these scanners alone; tools must be installed already. */
-export async function scan(path: string, scanners: readonly string[]): Promise<ShortReport> {
+export async function scan(
+  path: string,
+  scanners: readonly string[],
+  more: readonly string[] = [],
+): Promise<ShortReport> {
   const folder = mkdtempSync(join(tmpdir(), 'external-scanners-'));
   try {
     const report = join(folder, 'report.json');
-    const options = ['--scanners', scanners.join(','), '--offline', '--no-cache', '--timeout-minutes', '60'];
+    const options = ['--scanners', scanners.join(','), '--offline', '--no-cache', '--timeout-minutes', '60', ...more];
     const {stderr} = await cli(['scan', path, ...options, '--report', `json=${report}`]);
     try {
       return Report.parse(JSON.parse(readFileSync(report, 'utf8')));
