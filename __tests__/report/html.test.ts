@@ -69,6 +69,19 @@ describe('renderHtml', () => {
     expect(text).toContain('<option value="secrets">');
   });
 
+  it('offers the topics of the findings as a filter, and says of each finding what it is about', () => {
+    const options = between(html, '<option value="">All topics</option>', '</select>');
+    const offered = Array.from(options.matchAll(/value="([^"]+)"/g), ([, id]) => id);
+    const told = new Set(Array.from(html.matchAll(/ data-topic="([^"]+)"/g), ([, id]) => id));
+    expect(offered.length).toBeGreaterThan(1);
+    expect(new Set(offered)).toEqual(told);
+    expect(options).toContain('<option value="secrets">Secrets</option>');
+  });
+
+  it('offers no topics where all findings are about one', () => {
+    expect(renderHtml(makeReport({findings: [makeFinding()]}))).not.toContain('All topics');
+  });
+
   it('gives each element that is referred to one id', () => {
     const ids = Array.from(html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
     const references = Array.from(html.matchAll(/(?:href="#|labelledby="|\sfor="|\sform=")([^"]+)"/g), ([, id]) => id);

@@ -3,10 +3,11 @@ import {SCOPES} from '../../finding/component.ts';
 import {STATUSES} from '../../finding/finding.ts';
 import {compareText} from '../../finding/location.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
-import {escapeHtmlCode} from '../escape/html.ts';
+import {escapeHtml, escapeHtmlCode} from '../escape/html.ts';
 import type {Report} from '../report.ts';
 import {servicePaths} from '../view/services.ts';
 import {capitalize, plural} from '../view/words.ts';
+import {topicsPresent} from './topics.ts';
 
 /** Value of the service filter for findings that belong to none; no folder has this name. */
 export const NO_SERVICE = '-';
@@ -18,6 +19,7 @@ export function renderFilters(report: Report): string {
     '<input type="search" id="text" name="text" placeholder="Search: title, path, message, rule … (press /)">',
     renderSelect('scanner', 'All scanners', scannerNames(report)),
     renderSelect('service', 'All services', servicePaths(report.services, report.findings), NO_SERVICE),
+    ...topicFilter(report),
     ...scopeFilter(report),
     renderChecks('severity', SEVERITIES.toReversed(), true),
     renderChecks('status', STATUSES, false),
@@ -27,6 +29,15 @@ export function renderFilters(report: Report): string {
     '<button type="button" id="open-all">Open all</button><button type="button" id="close-all">Close all</button>',
     '<button type="reset" form="filters">Reset filters</button></div></div>',
   ].join('');
+}
+
+/** Only where there is a choice. */
+function topicFilter(report: Report): readonly string[] {
+  const topics = topicsPresent(report);
+  if (topics.length < 2) return [];
+  const options = topics.map(({id, title}) => `<option value="${escapeHtmlCode(id)}">${escapeHtml(title)}</option>`);
+  const select = `<select id="topic" name="topic"><option value="">All topics</option>${options.join('')}</select>`;
+  return [`<label class="label" for="topic">Topic</label>${select}`];
 }
 
 /** Only where a finding has a scope: packages have one. */

@@ -12,6 +12,7 @@ import {renderFrame} from './frame.ts';
 import {code, severityBadge} from './markup.ts';
 import {packageTags, renderPackageFacts} from './package.ts';
 import {ruleAnchor} from './rules.ts';
+import {topicsByRule} from './topics.ts';
 
 export interface FindingOptions {
   readonly isOpen: boolean;
@@ -22,7 +23,7 @@ export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, h
   const {severity, location, message} = finding;
   const frame = hasFrame ? report.frames.get(finding.fingerprint) : undefined;
   return [
-    `<details class="finding ${severity}" ${filterFacts(finding)}${isOpen ? ' open' : ''}>`,
+    `<details class="finding ${severity}" ${filterFacts(finding, report)}${isOpen ? ' open' : ''}>`,
     `<summary>${severityBadge(severity)}<span class="title">${escapeHtml(titleOf(finding))}</span>`,
     `<span class="tags">${tags(finding, report)}</span>`,
     `<span class="place">${escapeHtmlCode(placeOf(location))}</span></summary>`,
@@ -40,12 +41,14 @@ export function renderFinding(finding: JudgedFinding, report: Report, {isOpen, h
   ].join('');
 }
 
-function filterFacts(finding: JudgedFinding): string {
+function filterFacts(finding: JudgedFinding, report: Report): string {
   const {severity, status, disposition, service, sources, scanner, component} = finding;
   const scanners = [...new Set([scanner, ...sources.map((source) => source.scanner)])].join(' ');
+  const topic = topicsByRule(report).get(finding.rule.id);
   return [
     `data-severity="${severity}" data-status="${status}" data-disposition="${disposition}"`,
     `data-scanners="${escapeHtmlCode(scanners)}" data-service="${escapeHtmlCode(service ?? NO_SERVICE)}"`,
+    ...(topic === undefined ? [] : [`data-topic="${escapeHtmlCode(topic.id)}"`]),
     ...(component === undefined ? [] : [`data-scope="${component.scope}"`]),
   ].join(' ');
 }

@@ -33,6 +33,7 @@ function applyFilters() {
   const scanner = data.get('scanner');
   const service = data.get('service');
   const scope = data.get('scope') || '';
+  const topic = data.get('topic') || '';
   let shown = 0;
   for (const section of sections) {
     let inSection = 0;
@@ -45,6 +46,7 @@ function applyFilters() {
         (scanner === '' || facts.scanners.split(' ').includes(scanner)) &&
         (service === '' || facts.service === service) &&
         (scope === '' || facts.scope === scope) &&
+        (topic === '' || facts.topic === topic) &&
         words.every((word) => textOf(finding).includes(word));
       finding.hidden = !matches;
       if (matches) inSection += 1;
