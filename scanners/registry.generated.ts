@@ -63,6 +63,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/checkov/scanner.ts')).scanner,
   },
   {
+    name: 'eslint',
+    origin: 'external',
+    load: async () => (await import('./external/eslint/scanner.ts')).scanner,
+  },
+  {
     name: 'gitleaks',
     origin: 'external',
     load: async () => (await import('./external/gitleaks/scanner.ts')).scanner,

@@ -307,6 +307,16 @@ export interface LockedPackage {
   readonly sha256: readonly string[];
 }
 
+/** An entry of `package-lock.json`. */
+export interface LockedNpmPackage {
+  readonly version: string;
+  /** SHA-512 in Base64, as npm writes it. */
+  readonly integrity: string;
+  readonly dependencies?: Readonly<Record<string, string>> | undefined;
+  readonly peerDependencies?: Readonly<Record<string, string>> | undefined;
+  readonly peerDependenciesMeta?: Readonly<Record<string, {readonly optional?: boolean | undefined}>> | undefined;
+}
+
 /** Where the program of a tool comes from. Nothing is ever taken by a name that can point elsewhere tomorrow. */
 export type ToolSource =
   /** A program that is on this machine: a name that PATH knows, or an absolute path, with the arguments before ours. */
@@ -317,6 +327,18 @@ export type ToolSource =
       /** The tool itself first, then everything that it needs. */
       readonly packages: readonly LockedPackage[];
       /** File in the environment's folder of programs. */
+      readonly program: string;
+    }
+  /** Packages of the npm registry; no script of theirs runs while they are installed. */
+  | {
+      readonly kind: 'npm';
+      /** The version of the tool itself. */
+      readonly version: string;
+      /** What is asked for, with exact versions; everything else comes with it. */
+      readonly asks: Readonly<Record<string, string>>;
+      /** As `package-lock.json` has them, by folder: `node_modules/eslint`. */
+      readonly packages: Readonly<Record<string, LockedNpmPackage>>;
+      /** File below `node_modules` that Node runs. */
       readonly program: string;
     }
   /** Built by the Go command, which holds every module against the checksum database. */

@@ -1,6 +1,7 @@
 /**
  * Writes the lock of an external tool: `node scripts/tools/lock.ts python bandit 1.9.4 [PROGRAM]` or
- * `node scripts/tools/lock.ts go gitleaks github.com/zricethezav/gitleaks/v8 v8.30.1 [PACKAGE]`. Needs the network and
+ * `node scripts/tools/lock.ts go gitleaks github.com/zricethezav/gitleaks/v8 v8.30.1 [PACKAGE]` or
+ * `node scripts/tools/lock.ts npm eslint eslint/bin/eslint.js [PLUGIN …]`. Needs the network and
  * the package client. Refuses versions that are younger than the cool-down: a version that was stolen into a registry is
  * mostly found within days.
  */
@@ -137,12 +138,48 @@ function lockGo([module = '', version = '', path = module]: readonly string[]): 
   return {kind: 'go', module, version, sum: downloaded.Sum, package: path};
 }
 
+const NpmPackage = z.object({
+  version: z.string(),
+  integrity: z.string(),
+  dependencies: z.record(z.string(), z.string()).optional(),
+  peerDependencies: z.record(z.string(), z.string()).optional(),
+  peerDependenciesMeta: z.record(z.string(), z.object({optional: z.boolean().optional()})).optional(),
+});
+const PackageLock = z.object({packages: z.looseObject({'': z.unknown()})});
+
+/** npm itself takes no version that is younger than the cool-down. */
+function lockNpm([program = '', ...plugins]: readonly string[]): ToolSource {
+  const cwd = mkdtempSync(join(tmpdir(), 'lock-'));
+  writeFileSync(join(cwd, 'package.json'), '{"private": true}');
+  const before = new Date(Date.now() - COOL_DOWN_DAYS * 86_400_000).toISOString();
+  const options = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved', '--before', before];
+  execFileSync('npm', ['install', ...options, '--no-audit', '--no-fund', name, ...plugins], {cwd});
+  const {'': _root, ...entries} = PackageLock.parse(
+    JSON.parse(readFileSync(join(cwd, 'package-lock.json')).toString()),
+  ).packages;
+  const packages = z.record(z.string(), NpmPackage).parse(entries);
+  const versionOf = (asked: string) => packages[`node_modules/${asked}`]?.version ?? '';
+  const asks = Object.fromEntries([name, ...plugins].map((asked) => [asked, versionOf(asked)]));
+  return {kind: 'npm', version: versionOf(name), asks, packages, program};
+}
+
 function refuseYoung(what: {readonly name: string; readonly version: string}, published: string): void {
   const days = (Date.now() - Date.parse(published)) / 86_400_000;
   if (!(days >= COOL_DOWN_DAYS)) throw new TooYoung(what, published);
 }
 
-const source = kind === 'python' ? await lockPython(rest) : lockGo(rest);
+async function lock(): Promise<ToolSource> {
+  switch (kind) {
+    case 'python':
+      return lockPython(rest);
+    case 'npm':
+      return lockNpm(rest);
+    default:
+      return lockGo(rest);
+  }
+}
+
+const source = await lock();
 const folder = join(ROOT, 'scanners/external', name);
 mkdirSync(folder, {recursive: true});
 writeFileSync(join(folder, 'lock.ts'), render(source));

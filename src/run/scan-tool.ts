@@ -1,6 +1,6 @@
 /** Runs an external tool over copies of one side's files, boxed in, and reads its findings from its output. */
 
-import {dirname} from 'node:path';
+import {dirname, isAbsolute} from 'node:path';
 import type {Limits} from '../config/config.ts';
 import {type ProcessEnd, type ProcessResult, runProcess} from '../platform/process.ts';
 import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
@@ -74,7 +74,7 @@ async function writeExtraFiles({scanner, context}: ToolSide, folder: ToolFolder)
 function run(side: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
   const {scanner, program, box, context, files, limits, env, signal} = side;
   const network = scanner.needsNetwork?.(context) ?? false;
-  const {file, args} = box.wrap(program, {folders: [folder.root, dirname(program.file)], network});
+  const {file, args} = box.wrap(program, {folders: [folder.root, ...foldersOf(program)], network});
   const given = scanner.args(
     files.map(({path}) => path),
     {...context, extraFolder: folder.extra},
@@ -88,6 +88,11 @@ function run(side: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
     maxOutputBytes: limits.toolOutputBytes,
     signal,
   });
+}
+
+/** A script lies in another folder than its interpreter. */
+function foldersOf({file, args}: Program): readonly string[] {
+  return [file, ...args.filter((arg) => isAbsolute(arg))].map((path) => dirname(path));
 }
 
 function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolean {

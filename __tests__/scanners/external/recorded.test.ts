@@ -29,6 +29,12 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     '[./broken.py]',
   ],
   checkov: ['main.tf:1 CKV_AWS_27 medium', 'main.tf:5 CKV_AWS_26 medium suppressed'],
+  eslint: [
+    'app.js:2 eslint/security/detect-child-process medium',
+    'app.js:3 eslint/security/detect-eval-with-expression medium',
+    'app.js:3 eslint/no-eval medium',
+    '[broken.ts]',
+  ],
   gitleaks: ['config.txt:1 aws-access-token high sensitive'],
   hadolint: ['Dockerfile:1 DL3007 low', 'Dockerfile:2 DL3003 low', 'Dockerfile:2 SC2086 info', '[Broken.Dockerfile]'],
   'osv-scanner': [
@@ -114,6 +120,7 @@ describe.each([...tools.keys()])('output of %s that is not whole is refused:', (
 it.each([
   {name: 'hadolint', text: '[]'},
   {name: 'actionlint', text: '[]'},
+  {name: 'eslint', text: '[]'},
   {name: 'bandit', text: '{"errors": [], "results": []}'},
   {name: 'osv-scanner', text: '{"results": null}'},
   {name: 'checkov', text: '{"passed": 0, "failed": 0, "skipped": 0, "parsing_errors": 0, "resource_count": 0}'},

@@ -18,6 +18,8 @@ export function versionOf(source: ToolSource): string {
       return 'machine';
     case 'python':
       return source.packages[0]?.version ?? '';
+    case 'npm':
+      return source.version;
     case 'go':
       return source.version.replace(/^v/, '');
   }

@@ -6,7 +6,8 @@ import type {ToolSource} from '../../scanner.ts';
 import {makePrivateFolder} from '../private-folder.ts';
 import {digestFolder} from './digest-folder.ts';
 import {goProgram, installGo} from './install-go.ts';
-import {installPython, pythonProgram} from './install-python.ts';
+import {installNpm, npmProgram} from './install-npm.ts';
+import {type InstallRequest, installPython, pythonProgram} from './install-python.ts';
 import {type Program, ToolError} from './program.ts';
 import {toolId} from './tool-id.ts';
 
@@ -40,7 +41,31 @@ export async function programOf(tool: NamedSource, store: ToolStore): Promise<Pr
     await install(tool, store);
   }
   const folder = folderOf(tool, store);
-  return source.kind === 'python' ? pythonProgram(source, folder) : goProgram(source, folder);
+  return programIn(source, folder);
+}
+
+type InstalledSource = Exclude<ToolSource, {kind: 'machine'}>;
+
+function programIn(source: InstalledSource, folder: string): Program | Promise<Program> {
+  switch (source.kind) {
+    case 'python':
+      return pythonProgram(source, folder);
+    case 'npm':
+      return npmProgram(source, folder);
+    case 'go':
+      return goProgram(source, folder);
+  }
+}
+
+function installBy(source: InstalledSource, request: InstallRequest): Promise<void> {
+  switch (source.kind) {
+    case 'python':
+      return installPython(source, request);
+    case 'npm':
+      return installNpm(source, request);
+    case 'go':
+      return installGo(source, request);
+  }
 }
 
 /** By its whole path, so that what runs is what was looked at. */
@@ -76,7 +101,7 @@ export async function install(tool: NamedSource, store: ToolStore): Promise<void
   await mkdir(folder, {mode: 0o700});
   try {
     const request = {folder, environment: store.environment, signal: store.signal};
-    await (source.kind === 'python' ? installPython(source, request) : installGo(source, request));
+    await installBy(source, request);
     await writeFile(join(folder, SEAL), await digestFolder(folder, [SEAL]));
     if (!existsSync(join(target, SEAL))) await rm(target, {recursive: true, force: true});
     await rename(folder, target);
