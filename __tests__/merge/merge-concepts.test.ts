@@ -54,10 +54,30 @@ describe('code', () => {
   it.each([
     {name: 'of one family merges', second: code('bandit', 'B602', ['CWE-77']), count: 1},
     {name: 'of another family does not', second: code('bandit', 'B303', ['CWE-327']), count: 2},
+    {
+      name: 'of one CWE without a family merges',
+      first: ['CWE-208'],
+      second: code('eslint', 'timing', ['CWE-208']),
+      count: 1,
+    },
+    {
+      name: 'of one rule without a CWE merges',
+      first: [],
+      second: code('semgrep', 'python-command-injection', []),
+      count: 1,
+    },
     {name: 'without a CWE does not', second: code('bandit', 'B101', []), count: 2},
     {name: 'in another line does not', second: code('bandit', 'B602', ['CWE-78'], 5), count: 2},
-  ])('$name', ({second, count}) => {
-    expect(merge([code('sast', 'python-command-injection', ['CWE-78']), second])).toHaveLength(count);
+  ])('$name', ({first = ['CWE-78'], second, count}) => {
+    expect(merge([code('sast', 'python-command-injection', first), second])).toHaveLength(count);
+  });
+
+  it.each([
+    {what: 'another rule makes it surer', ruleId: 'B602', confidence: 'high'},
+    {what: 'the same rule in another engine is one opinion', ruleId: 'python-command-injection', confidence: 'medium'},
+  ])('$what', ({ruleId, confidence}) => {
+    const medium = (scanner: string, id: string) => ({...code(scanner, id, ['CWE-78']), confidence: 'medium' as const});
+    expect(merge([medium('sast', 'python-command-injection'), medium('other', ruleId)])).toMatchObject([{confidence}]);
   });
 });
 

@@ -1,11 +1,13 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import type {Box} from '../../src/platform/tools/box.ts';
+import type {ToolScanner} from '../../src/scanner.ts';
 import {memoryRepository} from '../support/memory-repository.ts';
 import {scanner} from '../support/scanners/marker-tool.ts';
-import {runOne, TEST_LIMITS} from '../support/scanners/run.ts';
+import {runOne, runScanners, TEST_LIMITS, testToolbox} from '../support/scanners/run.ts';
 
 let temporary: string;
 let outerTmp: string | undefined;
@@ -167,3 +169,44 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+describe('what a tool is given besides the copies', () => {
+  const box = (asked: boolean[]): Box => ({
+    level: 'process',
+    wrap: (program, {network}) => {
+      asked.push(network);
+      return program;
+    },
+  });
+
+  it('lies in a folder of its own, and is gone afterwards', async () => {
+    const seen: string[] = [];
+    const withRules: ToolScanner = {
+      ...scanner,
+      extraFiles: async () => [
+        {path: 'rules/one.yaml', text: 'rules: []'},
+        {path: 'data', copyOf: join(import.meta.dirname, '../support/scanners')},
+      ],
+      args: (paths, {extraFolder}) => {
+        seen.push(readFileSync(join(extraFolder, 'rules/one.yaml'), 'utf8'), ...readdirSync(join(extraFolder, 'data')));
+        return ['--', ...paths];
+      },
+    };
+    expect(await runOne(withRules, memoryRepository({head: {'a.tool': 'FIND one'}}))).toMatchObject({
+      kind: 'completed',
+      findings: {head: [{message: 'Marker one'}]},
+    });
+    expect(seen).toContain('rules: []');
+    expect(seen).toContain('marker-tool.ts');
+  });
+
+  it.each([true, false])('is the network: %s', async (network) => {
+    const asked: boolean[] = [];
+    const one: ToolScanner = {...scanner, needsNetwork: () => network};
+    const {notices} = await runScanners([one], memoryRepository({head: {'a.tool': 'FIND one'}}), {
+      toolbox: testToolbox(process.env, box(asked)),
+    });
+    expect(asked).toEqual([network]);
+    expect(notices).toEqual(network ? ['marker-tool ran with the network, as it needs it'] : []);
+  });
+});
