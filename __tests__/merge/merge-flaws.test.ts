@@ -41,6 +41,16 @@ describe('flaws of a package in a file', () => {
     });
   });
 
+  it('are told by who knows the line, before who knows the file alone', () => {
+    const [merged, ...others] = merge([
+      seenBy('osv-scanner', {flaw: GHSA, startLine: 1}),
+      seenBy('trivy', {flaw: GHSA, startLine: 9}),
+    ]);
+
+    expect(others).toEqual([]);
+    expect(merged).toMatchObject({scanner: 'trivy', location: {startLine: 9}, relatedLocations: []});
+  });
+
   it('are one finding where a third one knows both ids', () => {
     expect(merge([makePackageFinding(), seenBy('snyk', {flaw: SNYK})])).toHaveLength(2);
     expect(merge([makePackageFinding(), seenBy('snyk', {flaw: SNYK}), seenBy('trivy', {flaw: GHSA})])).toHaveLength(1);
