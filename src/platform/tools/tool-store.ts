@@ -116,9 +116,10 @@ export async function install(tool: NamedSource, store: ToolStore): Promise<void
 /** Removes what an older lock installed. */
 export async function removeOthers(tools: readonly NamedSource[], store: Pick<ToolStore, 'folder'>): Promise<void> {
   const kept = new Set(tools.map(({name, source}) => toolId(name, source)));
+  const isOfOurs = (entry: string) => tools.some(({name}) => entry.startsWith(`${name}-`));
   const names = await readdir(store.folder).catch(() => []);
-  // With a process id at the end it is being installed by another run.
-  const old = names.filter((name) => !kept.has(name) && !/\.\d+$/.test(name));
+  // With a process id at the end it is being installed by another run; other tools belong to another version of this.
+  const old = names.filter((name) => isOfOurs(name) && !kept.has(name) && !/\.\d+$/.test(name));
   for (const name of old) await rm(join(store.folder, name), {recursive: true, force: true});
 }
 
