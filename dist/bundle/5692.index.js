@@ -1,16 +1,21 @@
-var r=Object.defineProperty;var s=(i,e)=>r(i,"name",{value:e,configurable:!0});export const id=5692,ids=[5692],modules={25692:((i,e,o)=>{o.d(e,{HELP:s(()=>a,"HELP"),Y:s(()=>t,"Y")});const a=`secure-pipeline — security checks for microservices: one list of real problems, one verdict
+var r=Object.defineProperty;var e=(a,s)=>r(a,"name",{value:s,configurable:!0});export const id=5692,ids=[5692],modules={25692:((a,s,t)=>{t.d(s,{HELP:e(()=>o,"HELP"),O:e(()=>n,"O"),Y:e(()=>i,"Y")});const o=`secure-pipeline — security checks for microservices: one list of real problems, one verdict
 
 Usage:
   secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
+  secure-pipeline fix [PATH] [options]    make the changes that certainly remove findings
   secure-pipeline rules [--json]          list every rule
+  secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
   secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
+  secure-pipeline tools [list | install | verify | doctor] [NAME]...
+                                          programs of external scanners: what there is, install it, check that it
+                                          is unchanged, tell how well it is boxed in here
   secure-pipeline init [PATH]             write a workflow and a config file with comments
   secure-pipeline --version | --help
 
 Run \`secure-pipeline scan --help\` for the options of a scan.
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge (usage, config, base or a scanner failed)
-`,t=`Usage: secure-pipeline scan [PATH] [options]
+`,i=`Usage: secure-pipeline scan [PATH] [options]
 
 Scans PATH (a folder, or a git repository with its uncommitted changes) and passes or fails by a policy.
 
@@ -21,6 +26,13 @@ What is scanned
   --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
   --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
                          for what is newer), embedded, api, or a folder of OSV all.zip files
+  --sarif-files PATHS    findings of other tools: SARIF files and globs, relative to PATH, separated by commas
+  --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
+                         (.semgrep.yml and .semgrep/ are found by themselves)
+  --image WHAT           read this image, too: a reference, an archive of \`docker save\`, an OCI layout, a glob, or
+                         auto for all that the repository builds upon and deploys (repeatable; default: none)
+  --image-platform P     which image of an index is read (default: linux/amd64)
+  --registry-credentials docker-config uses what \`docker login\` has left (default: none)
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never
@@ -29,8 +41,8 @@ What blocks
   --on-scanner-error W   fail (default) or warn
 
 What comes out
-  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx; without FILE on
-                         standard output (repeatable)
+  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx, compliance (.md or
+                         .json); without FILE on standard output (repeatable)
   --quiet                no progress on standard error
 
 How it runs
@@ -46,4 +58,28 @@ Examples
   secure-pipeline scan . --report terminal --report html=report.html --report sarif=results.sarif
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge
+`,n=`Usage: secure-pipeline fix [PATH] [options]
+
+Scans PATH (default: the current folder) and makes the changes that certainly remove findings: those that the reports
+show as a fix. Comments, formatting, line ends and file modes stay as they are. Prints a diff of each file, and scans
+again until none of them is found any more.
+
+A file with changes that are not committed is left alone, as is one that git does not know: then the change could not
+be taken back.
+
+  --rule ID              only findings of this rule (repeatable)
+  --base REF             only what is new compared with a branch, tag or commit
+  --dry-run              print the diff and write nothing
+  --force                change files with uncommitted changes, too
+  --scanners LIST        scanners by name, separated by commas (default: all that ship inside)
+  --sast-rules PATHS     your own rules in Semgrep's syntax, as for a scan
+  --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
+  --no-cache             do not read or write cached results
+  --quiet                no progress on standard error
+
+Examples
+  secure-pipeline fix --dry-run
+  secure-pipeline fix --rule k8s-privilege-escalation-allowed
+
+Exit codes: 0 every fix was made, or shown · 1 some could not be made · 2 could not judge
 `})};

@@ -1,16 +1,21 @@
-var M=Object.defineProperty;var i=(f,l)=>M(f,"name",{value:l,configurable:!0});export const id=9273,ids=[9273,5692,2843],modules={25692:((f,l,e)=>{e.d(l,{HELP:i(()=>d,"HELP"),Y:i(()=>h,"Y")});const d=`secure-pipeline — security checks for microservices: one list of real problems, one verdict
+var N=Object.defineProperty;var o=(P,d)=>N(P,"name",{value:d,configurable:!0});export const id=9273,ids=[9273,5692,2843],modules={25692:((P,d,e)=>{e.d(d,{HELP:o(()=>l,"HELP"),O:o(()=>h,"O"),Y:o(()=>u,"Y")});const l=`secure-pipeline — security checks for microservices: one list of real problems, one verdict
 
 Usage:
   secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
+  secure-pipeline fix [PATH] [options]    make the changes that certainly remove findings
   secure-pipeline rules [--json]          list every rule
+  secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
   secure-pipeline explain RULE-ID         what a rule looks for, why, and what to write instead
+  secure-pipeline tools [list | install | verify | doctor] [NAME]...
+                                          programs of external scanners: what there is, install it, check that it
+                                          is unchanged, tell how well it is boxed in here
   secure-pipeline init [PATH]             write a workflow and a config file with comments
   secure-pipeline --version | --help
 
 Run \`secure-pipeline scan --help\` for the options of a scan.
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge (usage, config, base or a scanner failed)
-`,h=`Usage: secure-pipeline scan [PATH] [options]
+`,u=`Usage: secure-pipeline scan [PATH] [options]
 
 Scans PATH (a folder, or a git repository with its uncommitted changes) and passes or fails by a policy.
 
@@ -21,6 +26,13 @@ What is scanned
   --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
   --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
                          for what is newer), embedded, api, or a folder of OSV all.zip files
+  --sarif-files PATHS    findings of other tools: SARIF files and globs, relative to PATH, separated by commas
+  --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
+                         (.semgrep.yml and .semgrep/ are found by themselves)
+  --image WHAT           read this image, too: a reference, an archive of \`docker save\`, an OCI layout, a glob, or
+                         auto for all that the repository builds upon and deploys (repeatable; default: none)
+  --image-platform P     which image of an index is read (default: linux/amd64)
+  --registry-credentials docker-config uses what \`docker login\` has left (default: none)
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never
@@ -29,8 +41,8 @@ What blocks
   --on-scanner-error W   fail (default) or warn
 
 What comes out
-  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx; without FILE on
-                         standard output (repeatable)
+  --report FORMAT[=FILE] terminal (default), json, sarif, html, markdown, junit, cyclonedx, spdx, compliance (.md or
+                         .json); without FILE on standard output (repeatable)
   --quiet                no progress on standard error
 
 How it runs
@@ -46,8 +58,35 @@ Examples
   secure-pipeline scan . --report terminal --report html=report.html --report sarif=results.sarif
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge
-`}),9273:((f,l,e)=>{e.r(l),e.d(l,{scan:i(()=>A,"scan")});var d=e(76760),h=e(55647),p=e(14112),v=e(22371);async function w(t,n,o){switch(n){case"terminal":return(await e.e(8538).then(e.bind(e,38538))).renderTerminal(t,o);case"json":return(await Promise.all([e.e(7597),e.e(4198)]).then(e.bind(e,4198))).renderJson(t);case"sarif":return(await Promise.all([e.e(7560),e.e(4565)]).then(e.bind(e,17560))).renderSarif(t);case"html":return(await e.e(5376).then(e.bind(e,15376))).renderHtml(t);case"markdown":return(await Promise.all([e.e(2395),e.e(3325)]).then(e.bind(e,22395))).renderSummary(t);case"junit":return(await e.e(4292).then(e.bind(e,34292))).renderJunit(t);case"cyclonedx":return(await Promise.all([e.e(7091),e.e(5409)]).then(e.bind(e,65409))).renderCycloneDx(t);case"spdx":return(await Promise.all([e.e(7091),e.e(406)]).then(e.bind(e,30406))).renderSpdx(t)}}i(w,"renderReport");var E=e(46464),O=e(25692),P=e(32461),R=e(39772),T=e(57975),m=e(39529),x=e(49525);const u=["terminal","json","sarif","html","markdown","junit","cyclonedx","spdx"];var c=e(2843);const g={help:{type:"boolean",short:"h"},scanners:{type:"string"},base:{type:"string"},config:{type:"string"},"fail-on":{type:"string"},threshold:{type:"string",multiple:!0},"on-scanner-error":{type:"string"},advisories:{type:"string"},report:{type:"string",multiple:!0},quiet:{type:"boolean",short:"q"},offline:{type:"boolean"},"no-cache":{type:"boolean"},"cache-dir":{type:"string"},"timeout-minutes":{type:"string"},color:{type:"boolean"},"no-color":{type:"boolean"}};function j(t){const{values:n,positionals:o}=S(t);if(o.length>1)throw new c.UsageError(`scan takes one path, not ${o.length}: ${o.map(s=>JSON.stringify(s)).join(", ")}`);return{help:n.help??!1,path:o[0]??".",base:n.base,config:n.config,policy:(0,x.Zf)({scanners:n.scanners,failOn:n["fail-on"],thresholds:n.threshold?.join(`
-`),onScannerError:n["on-scanner-error"],timeoutMinutes:n["timeout-minutes"],advisories:n.advisories}),reports:U(n.report??["terminal"]),quiet:n.quiet??!1,offline:n.offline??!1,cache:!(n["no-cache"]??!1),cacheDir:n["cache-dir"],color:n["no-color"]?!1:n.color}}i(j,"parseScanArguments");function S(t){try{return(0,T.parseArgs)({args:[...t],options:g,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new c.UsageError(`${L(n.message)}; see \`secure-pipeline scan --help\``):n}}i(S,"parseStrictly");function L(t){const[n=t]=t.split(/\. (?:To specify|Did you)/),o=/Unknown option '--?(?<name>[^']+)'/.exec(t)?.groups?.name;return o===void 0?n:`unknown option --${o}${(0,m.didYouMean)(o,Object.keys(g))}`}i(L,"explain");function U(t){const n=t.map($);if(n.filter(({file:s})=>s===void 0).length>1)throw new c.UsageError("only one report can go to standard output; give the others a file: --report json=report.json");return n}i(U,"parseReports");function $(t){const[n="",...o]=t.split("="),s=u.find(a=>a===n);if(s===void 0){const a=JSON.stringify(n.slice(0,80));throw new c.UsageError(`--report: ${a} is not one of ${u.join(", ")}${(0,m.didYouMean)(n,u)}`)}const r=o.join("=");if(o.length>0&&r==="")throw new c.UsageError(`--report ${s}=: the file name is missing`);return{format:s,file:o.length===0?void 0:r}}i($,"parseReport");async function A(t,n){const o=j(t);if(o.help)return n.stdout.write(O.Y),0;const s=(0,R._)(o.quiet?void 0:n.stderr),r=(0,v.o)();try{const a=await(0,h.a)(F(o,n,{onProgress:s.show,signal:r.signal}));return s.end(),await H(a,o,n),E.c[a.verdict.kind]}finally{s.end(),r.stop()}}i(A,"scan");function F(t,{env:n,today:o},s){const r=t.base!==void 0&&t.base!=="none";return{path:t.path,base:r?{kind:"ref",ref:t.base}:{kind:"none",reason:"no --base was given"},headIsTrusted:!r,configPath:t.config,policy:(0,P.I)(t.policy,"."),allowFetch:!t.offline,cacheFolder:t.cache?(0,d.resolve)(t.cacheDir??(0,p.I)(n)):void 0,isForTerminal:t.reports.every(({format:a})=>a==="terminal"),privateFolder:t.cache?(0,p.t)(n):void 0,environment:n,today:o,...s}}i(F,"toRequest");async function H(t,{reports:n,color:o},{stdout:s,stderr:r,env:a}){const D={color:o??N(s,a),width:s.columns??100};for(const y of n)await I(await w(t,y.format,D),y,{stdout:s,stderr:r})}i(H,"writeReports");async function I(t,{format:n,file:o},{stdout:s,stderr:r}){if(o===void 0){s.write(t.endsWith(`
+`,h=`Usage: secure-pipeline fix [PATH] [options]
+
+Scans PATH (default: the current folder) and makes the changes that certainly remove findings: those that the reports
+show as a fix. Comments, formatting, line ends and file modes stay as they are. Prints a diff of each file, and scans
+again until none of them is found any more.
+
+A file with changes that are not committed is left alone, as is one that git does not know: then the change could not
+be taken back.
+
+  --rule ID              only findings of this rule (repeatable)
+  --base REF             only what is new compared with a branch, tag or commit
+  --dry-run              print the diff and write nothing
+  --force                change files with uncommitted changes, too
+  --scanners LIST        scanners by name, separated by commas (default: all that ship inside)
+  --sast-rules PATHS     your own rules in Semgrep's syntax, as for a scan
+  --config FILE          config file, relative to PATH (default: .secure-pipeline.yml)
+  --no-cache             do not read or write cached results
+  --quiet                no progress on standard error
+
+Examples
+  secure-pipeline fix --dry-run
+  secure-pipeline fix --rule k8s-privilege-escalation-allowed
+
+Exit codes: 0 every fix was made, or shown · 1 some could not be made · 2 could not judge
+`}),32461:((P,d,e)=>{e.d(d,{I:o(()=>y,"I")});var l=e(76760),u=e(37096),h=e(39529),v=e(49525),m=e(48486);function y(i,p){const{advisories:r}=i;if(r?.kind!=="folder")return i;const g=(0,m.Ye)((0,l.resolve)(p,r.path));if(g!==void 0&&(0,m.qW)(g)?.kind==="folder")return{...i,advisories:{kind:"folder",path:g}};const A=JSON.stringify(r.path.slice(0,200)),O=(0,h.didYouMean)(r.path,v.XY);throw new u.x(`advisories: ${A} is none of ${v.XY.join(", ")} and no folder${O}`)}o(y,"locateAdvisories")}),68876:((P,d,e)=>{e.d(d,{$:o(()=>m,"$"),j:o(()=>v,"j")});var l=e(76760),u=e(37096),h=e(34627);function v(i,p){const{images:r}=i;return r===void 0?i:{...i,images:{...r,paths:r.paths.map(g=>(0,l.resolve)(p,g))}}}o(v,"locateImages");async function m(i,p){const{fromRepository:r,references:g,platform:A}=i,O=[];for(const w of i.paths){const T=await(0,h.E)((0,l.resolve)(p,w));if(T.length===0)throw new u.x(`images: ${JSON.stringify(w)} matches no file and no folder`);O.push(...T.map(E=>({file:E,name:y(E,(0,l.resolve)(p))})))}const j=new Map(O.map(w=>[w.file,w]));return{fromRepository:r,references:[...new Set(g)],archives:[...j.values()],platform:A}}o(m,"selectImages");function y(i,p){const r=(0,l.relative)(p,i).replaceAll("\\","/");return r!==""&&!r.startsWith("../")&&r!==".."&&!(0,l.isAbsolute)(r)?r:i.split(/[/\\]/).at(-1)??i}o(y,"nameOf")}),9273:((P,d,e)=>{e.r(d),e.d(d,{scan:o(()=>H,"scan")});var l=e(76760),u=e(48517),h=e(14112),v=e(22371);async function m(t,n,s){switch(n){case"terminal":return(await e.e(3065).then(e.bind(e,43065))).renderTerminal(t,s);case"json":return(await Promise.all([e.e(7597),e.e(4198)]).then(e.bind(e,4198))).renderJson(t);case"sarif":return(await Promise.all([e.e(4240),e.e(4565)]).then(e.bind(e,34240))).renderSarif(t);case"html":return(await e.e(7971).then(e.bind(e,57971))).renderHtml(t);case"markdown":return(await Promise.all([e.e(2395),e.e(4905)]).then(e.bind(e,22395))).renderSummary(t);case"junit":return(await e.e(4292).then(e.bind(e,34292))).renderJunit(t);case"cyclonedx":return(await Promise.all([e.e(7091),e.e(5409)]).then(e.bind(e,65409))).renderCycloneDx(t);case"spdx":return(await Promise.all([e.e(7091),e.e(406)]).then(e.bind(e,30406))).renderSpdx(t);case"compliance":return s.file?.endsWith(".json")?(await Promise.all([e.e(7597),e.e(3776),e.e(847)]).then(e.bind(e,60847))).renderComplianceJson(t):(await Promise.all([e.e(3776),e.e(1403)]).then(e.bind(e,71403))).renderComplianceMarkdown(t)}}o(m,"renderReport");var y=e(90762),i=e(46464),p=e(25692),r=e(32461),g=e(68876),A=e(39772),O=e(57975),j=e(39529),w=e(49525);const T=["terminal","json","sarif","html","markdown","junit","cyclonedx","spdx","compliance"];var E=e(2843);const R={help:{type:"boolean",short:"h"},scanners:{type:"string"},base:{type:"string"},config:{type:"string"},"fail-on":{type:"string"},threshold:{type:"string",multiple:!0},"on-scanner-error":{type:"string"},advisories:{type:"string"},image:{type:"string",multiple:!0},"image-platform":{type:"string"},"registry-credentials":{type:"string"},"sast-rules":{type:"string",multiple:!0},"sarif-files":{type:"string",multiple:!0},report:{type:"string",multiple:!0},quiet:{type:"boolean",short:"q"},offline:{type:"boolean"},"no-cache":{type:"boolean"},"cache-dir":{type:"string"},"timeout-minutes":{type:"string"},color:{type:"boolean"},"no-color":{type:"boolean"}};function I(t){const{values:n,positionals:s}=M(t);if(s.length>1)throw new E.UsageError(`scan takes one path, not ${s.length}: ${s.map(a=>JSON.stringify(a)).join(", ")}`);return{help:n.help??!1,path:s[0]??".",base:n.base,config:n.config,policy:(0,w.Zf)({scanners:n.scanners,failOn:n["fail-on"],thresholds:n.threshold?.join(`
+`),onScannerError:n["on-scanner-error"],timeoutMinutes:n["timeout-minutes"],advisories:n.advisories,images:n.image?.join(`
+`),imagePlatform:n["image-platform"],registryCredentials:n["registry-credentials"],sastRules:n["sast-rules"]?.join(`
+`),sarifFiles:n["sarif-files"]?.join(`
+`)}),reports:D(n.report??["terminal"]),quiet:n.quiet??!1,offline:n.offline??!1,cache:!(n["no-cache"]??!1),cacheDir:n["cache-dir"],color:n["no-color"]?!1:n.color}}o(I,"parseScanArguments");function M(t){try{return(0,O.parseArgs)({args:[...t],options:R,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new E.UsageError(`${S(n.message)}; see \`secure-pipeline scan --help\``):n}}o(M,"parseStrictly");function S(t){const[n=t]=t.split(/\. (?:To specify|Did you)/),s=/Unknown option '--?(?<name>[^']+)'/.exec(t)?.groups?.name;return s===void 0?n:`unknown option --${s}${(0,j.didYouMean)(s,Object.keys(R))}`}o(S,"explain");function D(t){const n=t.map(L);if(n.filter(({file:a})=>a===void 0).length>1)throw new E.UsageError("only one report can go to standard output; give the others a file: --report json=report.json");return n}o(D,"parseReports");function L(t){const[n="",...s]=t.split("="),a=T.find(f=>f===n);if(a===void 0){const f=JSON.stringify(n.slice(0,80));throw new E.UsageError(`--report: ${f} is not one of ${T.join(", ")}${(0,j.didYouMean)(n,T)}`)}const c=s.join("=");if(s.length>0&&c==="")throw new E.UsageError(`--report ${a}=: the file name is missing`);if(a==="compliance"&&s.length>0&&!/\.(?:md|json)$/.test(c))throw new E.UsageError("--report compliance=: the name of the file ends in .md (Markdown) or .json");return{format:a,file:s.length===0?void 0:c}}o(L,"parseReport");async function H(t,n){const s=I(t);if(s.help)return n.stdout.write(p.Y),0;const a=(0,A._)(s.quiet?void 0:n.stderr),c=(0,v.o)();try{const f=await(0,u.a)(U(s,n,{onProgress:a.show,signal:c.signal}));return a.end(),await C(f,s,n),i.c[f.verdict.kind]}finally{a.end(),c.stop()}}o(H,"scan");function U(t,{env:n,today:s},a){const c=t.base!==void 0&&t.base!=="none";return{path:t.path,base:c?{kind:"ref",ref:t.base}:{kind:"none",reason:"no --base was given"},headIsTrusted:!c,configPath:t.config,policy:(0,g.j)((0,r.I)(t.policy,"."),"."),allowFetch:!t.offline,cacheFolder:t.cache?(0,l.resolve)(t.cacheDir??(0,h.I)(n)):void 0,isForTerminal:t.reports.every(({format:f})=>f==="terminal"),privateFolder:t.cache?(0,h.t)(n):void 0,environment:n,today:s,...a}}o(U,"toRequest");async function C(t,{reports:n,color:s},{stdout:a,stderr:c,env:f}){const F={color:s??$(a,f),width:a.columns??100},B=n.some(({format:x})=>x==="compliance")?{...t,catalogue:await(0,y.EP)()}:t;for(const x of n){const K=await m(B,x.format,{...F,file:x.file});await W(K,x,{stdout:a,stderr:c})}}o(C,"writeReports");async function W(t,{format:n,file:s},{stdout:a,stderr:c}){if(s===void 0){a.write(t.endsWith(`
 `)?t:`${t}
-`);return}const{writeReportFile:a}=await e.e(8649).then(e.bind(e,78649));await a((0,d.resolve)(o),t),r.write(`${n} report: ${(0,d.resolve)(o)}
-`)}i(I,"writeReport");function N(t,n){return(n.NO_COLOR??"")!==""?!1:t.isTTY===!0&&n.TERM!=="dumb"}i(N,"wantsColor")}),2843:((f,l,e)=>{e.d(l,{UsageError:i(()=>d,"UsageError")});class d extends Error{static{i(this,"UsageError")}name="UsageError"}})};
+`);return}const{writeReportFile:f}=await e.e(8649).then(e.bind(e,78649));await f((0,l.resolve)(s),t),c.write(`${n} report: ${(0,l.resolve)(s)}
+`)}o(W,"writeReport");function $(t,n){return(n.NO_COLOR??"")!==""?!1:t.isTTY===!0&&n.TERM!=="dumb"}o($,"wantsColor")}),2843:((P,d,e)=>{e.d(d,{UsageError:o(()=>l,"UsageError")});class l extends Error{static{o(this,"UsageError")}name="UsageError"}}),34627:((P,d,e)=>{e.d(d,{E:o(()=>v,"E")});var l=e(73024),u=e(51455);const h=1e3;async function v(m){if((0,l.existsSync)(m))return[m];const y=[];for await(const i of(0,u.glob)(m))if(y.push(i),y.length>h)throw new Error(`${m} matches over ${h} files`);return y.sort()}o(v,"findPaths")})};
