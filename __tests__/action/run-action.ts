@@ -56,7 +56,12 @@ async function runIn(folder: string, options: RunOptions): Promise<ActionRun> {
   });
   const {cancelAt} = options;
   if (cancelAt !== undefined) {
-    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes(cancelAt) && child.kill('SIGTERM'));
+    // Once: a second signal ends the process at once.
+    let isCancelled = false;
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (isCancelled || !chunk.toString().includes(cancelAt)) return;
+      isCancelled = child.kill('SIGTERM');
+    });
   }
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
