@@ -40,6 +40,26 @@ describe('the example', () => {
     ]);
   });
 
+  it.each([
+    {name: 'by its tag alone where the base is the distribution', from: 'debian:10', rules: ['image-end-of-life']},
+    {
+      name: 'beside that of a runtime, as these are two problems',
+      from: 'python:3.8',
+      rules: ['image-end-of-life', 'image-end-of-life-distribution'],
+    },
+    {name: 'by the image where the tag says nothing', from: 'debian', rules: ['image-end-of-life-distribution']},
+  ])('the end of a distribution is told $name', async ({from, rules}) => {
+    const release = 'ID=debian\nVERSION_ID="10"\nPRETTY_NAME="Debian 10"\n';
+    const steps = [
+      {createdBy: '/bin/sh -c #(nop) ADD file:0 in /', files: {'etc/os-release': release}},
+      {createdBy: 'COPY shop /opt/shop # buildkit', files: {'opt/shop/main.sh': 'true'}},
+    ];
+    const image = await makeImage({name: 'shop:1', steps});
+    const report = await scanImages({files: {Dockerfile: `FROM ${from}\nCOPY shop /opt/shop\n`}, images: [image]});
+    const told = report.findings.filter(({ruleId}) => ruleId.startsWith('image-end-of-life'));
+    expect(told.map(({ruleId}) => ruleId).sort()).toEqual(rules);
+  });
+
   it('an image that is right has nothing but hints', async () => {
     const report = await scanImages({
       files,

@@ -1,9 +1,9 @@
 /** What names and tags of images say, and where a repository names images. */
 import {describe, expect, it} from 'vitest';
+import {ABANDONED, LIFE_CYCLES} from '../../../../scanners/embedded/images/life-cycles/images.ts';
 import {isDockerfilePath, mayNameImages} from '../../../../scanners/embedded/images/references/accepted-paths.ts';
 import {deployedImages} from '../../../../scanners/embedded/images/references/deployed-images.ts';
 import {judgeReference} from '../../../../scanners/embedded/images/references/judge-reference.ts';
-import {ABANDONED, LIFE_CYCLES} from '../../../../scanners/embedded/images/references/life-cycles.ts';
 import {placesOf, scanImages} from '../../../support/images/scan.ts';
 
 const TODAY = '2026-01-01';

@@ -1,6 +1,6 @@
 /** A distribution that nobody mends any more is a finding of its own. */
 import type {Distribution, ImageFinding} from '../image.ts';
-import {END_OF_LIFE} from './end-of-life-dates.ts';
+import {END_OF_LIFE} from '../life-cycles/distributions.ts';
 import {END_OF_LIFE_RULE} from './rules.ts';
 
 /** Warned of this many days before. */

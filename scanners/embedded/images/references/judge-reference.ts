@@ -1,7 +1,7 @@
 /** What the name and the tag of an image say: whether its makers still give out fixes. */
 import type {Severity} from '../../../../src/finding/severity.ts';
 import {parsePullReference} from '../../../../src/formats/oci/pull-reference.ts';
-import {ABANDONED, LIFE_CYCLES, type LifeCycle} from './life-cycles.ts';
+import {ABANDONED, LIFE_CYCLES, type LifeCycle} from '../life-cycles/images.ts';
 
 export interface ReferenceProblem {
   readonly ruleId: 'image-end-of-life' | 'image-abandoned';

@@ -3,6 +3,8 @@
  * collected at https://endoflife.date; each names that page.
  */
 
+import {END_OF_LIFE} from './distributions.ts';
+
 export interface LifeCycle {
   /** Repositories without registry; a name with a slash must match from its start, or after a registry's host. */
   readonly repositories: readonly string[];
@@ -10,6 +12,8 @@ export interface LifeCycle {
   readonly product: string;
   /** Page of https://endoflife.date/. */
   readonly page: string;
+  /** ID in os-release, where the image is a distribution and nothing else. */
+  readonly distribution?: string;
   /** Release as tags begin → last day of fixes, `YYYY-MM-DD`. */
   readonly releases: Readonly<Record<string, string>>;
 }
@@ -247,75 +251,64 @@ export const LIFE_CYCLES: readonly LifeCycle[] = [
     repositories: ['debian'],
     product: 'Debian',
     page: 'debian',
-    releases: {
-      '8': '2020-06-30',
-      jessie: '2020-06-30',
-      '9': '2022-06-30',
-      stretch: '2022-06-30',
-      '10': '2024-06-30',
-      buster: '2024-06-30',
-      '11': '2026-08-31',
-      bullseye: '2026-08-31',
-      '12': '2028-06-30',
-      bookworm: '2028-06-30',
-    },
+    distribution: 'debian',
+    releases: releasesOf('debian', {
+      jessie: '8',
+      stretch: '9',
+      buster: '10',
+      bullseye: '11',
+      bookworm: '12',
+      trixie: '13',
+    }),
   },
   {
     repositories: ['ubuntu'],
     product: 'Ubuntu',
     page: 'ubuntu',
-    releases: {
-      '14.04': '2019-04-25',
-      trusty: '2019-04-25',
-      '16.04': '2021-04-30',
-      xenial: '2021-04-30',
-      '18.04': '2023-05-31',
-      bionic: '2023-05-31',
-      '20.04': '2025-05-31',
-      focal: '2025-05-31',
-      '22.04': '2027-04-01',
-      jammy: '2027-04-01',
-      '23.04': '2024-01-25',
-      '23.10': '2024-07-11',
-      '24.10': '2025-07-10',
-    },
+    distribution: 'ubuntu',
+    releases: releasesOf('ubuntu', {
+      trusty: '14.04',
+      xenial: '16.04',
+      bionic: '18.04',
+      focal: '20.04',
+      jammy: '22.04',
+      noble: '24.04',
+    }),
   },
   {
     repositories: ['alpine'],
     product: 'Alpine Linux',
     page: 'alpine',
-    releases: {
-      '3.10': '2021-05-01',
-      '3.11': '2021-11-01',
-      '3.12': '2022-05-01',
-      '3.13': '2022-11-01',
-      '3.14': '2023-05-01',
-      '3.15': '2023-11-01',
-      '3.16': '2024-05-23',
-      '3.17': '2024-11-22',
-      '3.18': '2025-05-09',
-      '3.19': '2025-11-01',
-      '3.20': '2026-04-01',
-      '3.21': '2026-11-01',
-      '3.22': '2027-05-01',
-    },
+    distribution: 'alpine',
+    releases: releasesOf('alpine'),
   },
   {
     repositories: ['fedora'],
     product: 'Fedora',
     page: 'fedora',
-    releases: {
-      '36': '2023-05-16',
-      '37': '2023-12-05',
-      '38': '2024-05-21',
-      '39': '2024-11-26',
-      '40': '2025-05-13',
-    },
+    distribution: 'fedora',
+    releases: releasesOf('fedora'),
   },
   {
     repositories: ['amazonlinux'],
     product: 'Amazon Linux',
     page: 'amazon-linux',
-    releases: {'1': '2023-12-31', '2018.03': '2023-12-31', '2': '2026-06-30'},
+    distribution: 'amzn',
+    releases: releasesOf('amzn', {'1': '2018', '2018.03': '2018'}),
   },
 ];
+
+/** ID in os-release of the distribution that a repository of images is; undefined for everything else. */
+export function distributionOf(repository: string): string | undefined {
+  return LIFE_CYCLES.find(({repositories}) => repositories.includes(repository))?.distribution;
+}
+
+/** The distribution's own days, and the names under which its releases go beside their numbers. */
+function releasesOf(id: string, names: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const days = END_OF_LIFE[id] ?? {};
+  const named = Object.entries(names).flatMap(([name, release]) => {
+    const day = days[release];
+    return day === undefined ? [] : [[name, day]];
+  });
+  return {...days, ...Object.fromEntries(named)};
+}
