@@ -10,9 +10,6 @@ import {describeDeath, startThread, type ThreadSettings} from './thread.ts';
 /** A scanner that has been told to stop gets this long to end by itself. */
 const ABORT_GRACE_MS = 1_000;
 
-/** A thread whose work is done gets this long to end by itself. */
-const END_GRACE_MS = 2_000;
-
 export type AskApi = (request: ApiRequest) => Promise<unknown>;
 
 export interface ProjectSide {
@@ -66,25 +63,12 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
   worker.on('exit', (code) => reject(new ScanFault(`the scanning thread ended with code ${code}`)));
   const stopped = stopOnAbort(worker, signal, reject);
 
-  const ended = new Promise<void>((done) => worker.once('exit', () => done()));
   try {
-    const report = await promise;
-    await withinGrace(ended);
-    return report;
+    return await promise;
   } finally {
     stopped.disarm();
     await worker.terminate();
   }
-}
-
-/** A thread that has reported ends by itself. Ending it while it does so has crashed the whole process in Node 24. */
-async function withinGrace(ended: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((done) => {
-    timer = setTimeout(done, END_GRACE_MS);
-  });
-  await Promise.race([ended, late]);
-  clearTimeout(timer);
 }
 
 function toTask({pull, ...plain}: ImageSide): ImageTask {

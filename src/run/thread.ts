@@ -1,4 +1,5 @@
 /** Starts a worker thread in which scanners run, and says in words why one died. */
+import {setFlagsFromString} from 'node:v8';
 import {Worker} from 'node:worker_threads';
 import type {WorkerTask} from './protocol.ts';
 
@@ -16,6 +17,15 @@ export interface ThreadSettings {
  * one in one go: were it more than that, V8 would end the whole process. Node's own default is 48 MB.
  */
 const MAX_YOUNG_GENERATION_MB = 16;
+
+/**
+ * V8 13.6 (Node 24) compiles a call out of WebAssembly anew after 1,000 times and keeps the result for all threads; two
+ * that do so at once for the same signature crash the process, as one of them frees code that belongs to no module
+ * (`NativeModule::FreeCode` below `Runtime_TierUpWasmToJSWrapper`). Parsers of several threads do just that. The number is
+ * one that no run reaches; it costs 3% of the time of static analysis.
+ */
+const NEVER_COMPILE_ANEW = '--wasm-wrapper-tiering-budget=1000000000';
+setFlagsFromString(NEVER_COMPILE_ANEW);
 
 /** The thread gets its task at once; it inherits neither our environment nor our options. */
 export function startThread({workerFile, memoryMb, env}: ThreadSettings, task: WorkerTask): Worker {
