@@ -59,6 +59,19 @@ it('takes a finding for old when its line is in the base, and only then', async 
   });
 });
 
+it('takes a copy of an old line for new, and a finding about an empty line', async () => {
+  const name = write('copy.sarif', 'CodeQL', [
+    ['a.js', 1],
+    ['a.js', 2],
+    ['a.js', 3],
+  ]);
+
+  const [outcome] = await importFiles([name], {head: {'a.js': 'eval(x)\neval(x)\n\n'}, base: {'a.js': 'eval(x)\n\n'}});
+
+  expect(outcome).toHaveProperty('findings.head.length', 3);
+  expect(outcome).toMatchObject({findings: {base: [{location: {path: 'a.js', startLine: 1}}]}});
+});
+
 it('names results in files that are not scanned, or in none', async () => {
   const name = write('gone.sarif', 'CodeQL', [
     ['gone.js', 1],

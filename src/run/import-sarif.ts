@@ -3,6 +3,7 @@ import {open} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import type {Category} from '../finding/category.ts';
 import type {RawFinding} from '../finding/finding.ts';
+import {compareLocations} from '../finding/location.ts';
 import {readSarif, type SarifReport} from '../formats/sarif/read-sarif.ts';
 import {maskTokens} from '../formats/text/mask-tokens.ts';
 import {findPaths} from '../platform/find-paths.ts';
@@ -163,13 +164,8 @@ async function findingsOfBase(head: readonly RawFinding[], repository: Repositor
   for (const [path, inFile] of Map.groupBy(head, ({location}) => location.path)) {
     const [now, before] = [headFiles.get(path), baseFiles.get(path)];
     if (now === undefined || before === undefined) continue;
-    const isKept = now.oid === before.oid ? () => true : await keptLines(repository, now, before);
-    const basePath = before.path;
-    kept.push(
-      ...inFile
-        .filter(({location}) => isKept(location.startLine))
-        .map((finding) => ({...finding, location: {...finding.location, path: basePath}})),
-    );
+    const old = now.oid === before.oid ? inFile : await inKeptLines(inFile, repository, {now, before});
+    kept.push(...old.map((finding) => ({...finding, location: {...finding.location, path: before.path}})));
   }
   return kept;
 }
@@ -178,15 +174,24 @@ function baseByHeadPath({base, renames}: Repository): ReadonlyMap<string, FileEn
   return new Map((base?.files ?? []).map((entry) => [renames.get(entry.path) ?? entry.path, entry]));
 }
 
-/** True for lines of the head that stand in the base word for word, white space apart. */
-async function keptLines(
+/**
+ * Those whose line stands in the base word for word, white space apart. A line excuses as many findings of a rule as the
+ * base has of it, so a copy of an old problem is new; so is a finding about no line, or about an empty one.
+ */
+async function inKeptLines(
+  findings: readonly RawFinding[],
   repository: Repository,
-  now: FileEntry,
-  before: FileEntry,
-): Promise<(line: number) => boolean> {
-  const [nowLines, beforeLines] = [await linesOf(repository, now), await linesOf(repository, before)];
-  const old = new Set(beforeLines);
-  return (line) => old.has(nowLines[line - 1] ?? '');
+  {now, before}: {readonly now: FileEntry; readonly before: FileEntry},
+): Promise<readonly RawFinding[]> {
+  const [lines, old] = [await linesOf(repository, now), await linesOf(repository, before)];
+  const counts = new Map([...Map.groupBy(old, (line) => line)].map(([line, copies]) => [line, copies.length]));
+  const lineOf = ({location}: RawFinding) => lines[location.startLine - 1] ?? '';
+  const byRuleAndLine = Map.groupBy(findings, (finding) => JSON.stringify([finding.ruleId, lineOf(finding)]));
+  return [...byRuleAndLine.values()].flatMap((copies) => {
+    const line = copies[0] === undefined ? '' : lineOf(copies[0]);
+    const inOrder = [...copies].sort((a, b) => compareLocations(a.location, b.location));
+    return line === '' ? [] : inOrder.slice(0, counts.get(line) ?? 0);
+  });
 }
 
 async function linesOf(repository: Repository, entry: FileEntry): Promise<readonly string[]> {
