@@ -1,4 +1,4 @@
-/** Functions that Terraform's rules can call besides those of all rules. All are total. */
+/** Functions that rules of this scanner can call besides those of all rules. All are total. */
 import {
   type CelFunc,
   type CelInput,
@@ -21,10 +21,10 @@ const LIST = listType(DYN);
  *
  * `known(map, path)`: the texts of a list that are known, where others may not be. `blocks(map, path)`: blocks of a type,
  * or the one value that stands for a list. `texts(map, path)`: a text or a list of texts, as policies write them.
- * `text(map, path)`: empty for anything else. `word(map, path)`: the same, or the digits of a whole number. `flag(map, path, default)`, `number(map, path, default)`: texts such as
- * `"true"` and `"22"` count as what they say. `given(map, path)`: there is a value. `isSecret(name, value)`: a
- * secret by its name, and by its value none that stands elsewhere. `opens(rule, ports)`: the range
- * `from_port` to `to_port` holds one of the ports. `covers(range, ports)`: so
+ * `text(map, path)`: empty for anything else. `word(map, path)`: the same, or the digits of a whole number.
+ * `flag(map, path, default)`, `number(map, path, default)`: texts such as `"true"` and `"22"` count as what they say.
+ * `given(map, path)`: there is a value. `isSecret(name, value)`: a secret by its name, and by its value none that stands
+ * elsewhere. `opens(rule, ports)`: the range `from_port` to `to_port` holds one of the ports. `covers(range, ports)`: so
  * does a text such as `22`, `20-30` or `*`. `isEveryone(cidr)`: the whole internet.
  */
 export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
