@@ -7,7 +7,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {installGoTool, OSV_SCANNER} from '../scripts/tools/go-tool.ts';
+import {installedTool} from '../scripts/tools/installed-tool.ts';
 import {unpack} from '../src/advisories/index-container.ts';
 import {readIndex} from '../src/advisories/index-reader.ts';
 
@@ -55,7 +55,7 @@ child.on('exit', (code) => {
 const folder = mkdtempSync(join(tmpdir(), 'bench-dependencies-'));
 const failures: string[] = [];
 try {
-  benchLockfile(process.argv[2]);
+  await benchLockfile(process.argv[2]);
   benchRepository();
 } finally {
   rmSync(folder, {recursive: true});
@@ -63,7 +63,7 @@ try {
 for (const failure of failures) console.error(`not as wanted: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-function benchLockfile(archives: string | undefined): void {
+async function benchLockfile(archives: string | undefined): Promise<void> {
   const repository = join(folder, 'one');
   writeLockfile(join(repository, 'package-lock.json'), 1_500, 0);
   const ours = best(() => scan(repository));
@@ -75,9 +75,9 @@ function benchLockfile(archives: string | undefined): void {
   }
   mkdirSync(join(folder, 'archives'));
   symlinkSync(archives, join(folder, 'archives/osv-scalibr'));
-  compare('1,500 packages of npm', repository, ours);
+  await compare('1,500 packages of npm', repository, ours);
   const shop = join(ROOT, 'examples/online-shop');
-  compare(
+  await compare(
     'examples/online-shop, six ecosystems',
     shop,
     best(() => scan(shop)),
@@ -85,12 +85,11 @@ function benchLockfile(archives: string | undefined): void {
 }
 
 /** OSV-Scanner as it is by default, which calls the Go compiler for modules of Go, and without that. */
-function compare(what: string, repository: string, ours: Measured): void {
-  const tool = installGoTool(OSV_SCANNER);
-  if ('missing' in tool) throw new Error(tool.missing);
+async function compare(what: string, repository: string, ours: Measured): Promise<void> {
+  const {command} = await installedTool('osv-scanner');
   console.log(`${what}: ${show(ours)}`);
   for (const options of [[], ['--no-call-analysis', 'all']]) {
-    const theirs = best(() => scanWithOsvScanner(tool.file, repository, options), 2);
+    const theirs = best(() => scanWithOsvScanner(command[0], repository, options), 2);
     const [time, memory] = [theirs.seconds / ours.seconds, theirs.peakMb / ours.peakMb];
     const ratios = `${time.toFixed(1)}× the time, ${memory.toFixed(1)}× the memory`;
     console.log(`  OSV-Scanner offline ${options.join(' ')}: ${show(theirs)}, ${ratios}`);

@@ -10,7 +10,7 @@ import {stringify} from 'yaml';
 import {z} from 'zod';
 import {expandRules, RULES_FOLDER} from '../scanners/embedded/sast/generate-rules.ts';
 import {SHOP_FOLDER} from '../scripts/example/online-shop.ts';
-import {installPythonTool, SEMGREP} from '../scripts/tools/python-tool.ts';
+import {type InstalledTool, installedTool} from '../scripts/tools/installed-tool.ts';
 import {type Measured, measure} from './static-analysis/measure.ts';
 
 const BUILT = join(process.env.BENCH_DIST ?? join(import.meta.dirname, '../dist'), 'cli/index.js');
@@ -27,14 +27,13 @@ const rulesRun = z.object({seconds: z.number(), rules: z.number(), matches: z.nu
 const failures: string[] = [];
 const work = mkdtempSync(join(tmpdir(), 'bench-static-analysis-'));
 try {
-  const tool = installPythonTool(SEMGREP);
-  if ('missing' in tool) throw new Error(tool.missing);
+  const {version, command} = await installedTool('semgrep');
   const rules = join(work, 'rules.yaml');
   const all = (await expandRules()).map(({rule}) => rule);
   writeFileSync(rules, stringify({rules: all}, {aliasDuplicateObjects: false}));
-  console.log(`Semgrep ${SEMGREP.version} and ${all.length} rules of ours`);
+  console.log(`Semgrep ${version} and ${all.length} rules of ours`);
   const trees = process.argv.length > 2 ? process.argv.slice(2) : makeTrees();
-  for (const tree of trees) await compare(tree, tool.file, rules);
+  for (const tree of trees) await compare(tree, command, rules);
   await scaleRules(trees);
   await scanService();
 } finally {
@@ -43,7 +42,7 @@ try {
 for (const failure of failures) console.log(`not held: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function compare(tree: string, semgrep: string, rules: string): Promise<void> {
+async function compare(tree: string, semgrep: InstalledTool['command'], rules: string): Promise<void> {
   const ours = await best(() => scan(tree));
   const options = [
     '--metrics',
@@ -55,7 +54,7 @@ async function compare(tree: string, semgrep: string, rules: string): Promise<vo
     '--jobs',
     '2',
   ];
-  const theirs = await measure([semgrep, 'scan', '--config', rules, ...options, tree]);
+  const theirs = await measure([...semgrep, 'scan', '--config', rules, ...options, tree]);
   const [time, memory] = [theirs.seconds / ours.seconds, theirs.peakMb / ours.peakMb];
   console.log(`\n${basename(tree)}: ${(sizeOf(tree) / 1e6).toFixed(1)} MB`);
   console.log(`  ours     ${figures(ours)}, best of ${ROUNDS}`);

@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {installGoTool, OSV_SCANNER} from '../../scripts/tools/go-tool.ts';
+import {installedTool} from '../../scripts/tools/installed-tool.ts';
 import {baseEcosystem} from '../../src/advisories/advisory.ts';
 import {zip} from '../advisories/zip.ts';
 import {dockerArchive, makeImage} from '../support/images/image.ts';
@@ -26,10 +26,9 @@ describe('beside OSV-Scanner', () => {
   let program = '';
   afterAll(() => rmSync(folder, {recursive: true}));
 
-  beforeAll(() => {
-    const tool = installGoTool(OSV_SCANNER);
-    if ('missing' in tool) throw new Error(tool.missing);
-    program = tool.file;
+  beforeAll(async () => {
+    const {command} = await installedTool('osv-scanner');
+    program = command[0];
   }, 600_000);
 
   it.each(SYSTEMS)('$name: the same flaws, but for what is explained', async (system) => {

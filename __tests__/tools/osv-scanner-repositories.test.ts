@@ -19,7 +19,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {SHOP_FOLDER} from '../../scripts/example/online-shop.ts';
-import {installGoTool, OSV_SCANNER} from '../../scripts/tools/go-tool.ts';
+import {installedTool} from '../../scripts/tools/installed-tool.ts';
 import {compareText} from '../../src/finding/location.ts';
 import {zip} from '../advisories/zip.ts';
 import {type Seen, seenByOsvScanner, seenByUs, type Tools} from './osv-scanner/compare-repository.ts';
@@ -45,10 +45,9 @@ describe('beside OSV-Scanner, whole repositories', () => {
   let tools: Tools = {program: '', archives, archivesAbove, report: join(folder, 'report.json')};
   afterAll(() => rmSync(folder, {recursive: true}));
 
-  beforeAll(() => {
-    const tool = installGoTool(OSV_SCANNER);
-    if ('missing' in tool) throw new Error(tool.missing);
-    tools = {...tools, program: tool.file};
+  beforeAll(async () => {
+    const {command} = await installedTool('osv-scanner');
+    tools = {...tools, program: command[0]};
     mkdirSync(archivesAbove);
     if (COMPARE_ARCHIVES === undefined) writeSample(archives);
     else symlinkSync(COMPARE_ARCHIVES, archives);

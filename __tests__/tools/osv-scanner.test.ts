@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {installGoTool, OSV_SCANNER} from '../../scripts/tools/go-tool.ts';
+import {installedTool} from '../../scripts/tools/installed-tool.ts';
 import {directorySource} from '../../src/advisories/directory-source.ts';
 import {findFlaws} from '../../src/advisories/matching/find-flaws.ts';
 import {type OsvAdvisory, parseOsvAdvisory} from '../../src/formats/osv/advisory.ts';
@@ -60,16 +60,15 @@ describe('beside OSV-Scanner', () => {
   let theirs: readonly Judged[] = [];
   afterAll(() => rmSync(folder, {recursive: true}));
 
-  beforeAll(() => {
-    const tool = installGoTool(OSV_SCANNER);
-    if ('missing' in tool) throw new Error(tool.missing);
+  beforeAll(async () => {
+    const {command} = await installedTool('osv-scanner');
     for (const [ecosystem, documents] of Object.entries(sample)) {
       const entries = documents.map((document, place) => ({name: `${place}.json`, text: JSON.stringify(document)}));
       // The folder's name is OSV-Scanner's own, since 2.5.
       mkdirSync(join(folder, 'osv-scalibr', ecosystem), {recursive: true});
       writeFileSync(join(folder, 'osv-scalibr', ecosystem, 'all.zip'), zip(entries));
     }
-    theirs = runOsvScanner(tool.file, folder, folder, installedVersions());
+    theirs = runOsvScanner(command[0], folder, folder, installedVersions());
   });
 
   it('judges versions of ten ecosystems, of which many are affected', () => {

@@ -12,7 +12,7 @@ import {z} from 'zod';
 import {readRule} from '../../scanners/embedded/sast/engine/rule/read-rule.ts';
 import {createEngine} from '../../scanners/embedded/sast/engine/scan/engine.ts';
 import {expandRules, RULES_FOLDER} from '../../scanners/embedded/sast/generate-rules.ts';
-import {installPythonTool, SEMGREP} from '../../scripts/tools/python-tool.ts';
+import {type InstalledTool, installedTool} from '../../scripts/tools/installed-tool.ts';
 import {compareText} from '../../src/finding/location.ts';
 import {readGrammar} from '../../src/platform/grammars.ts';
 import {foundBySemgrep} from './semgrep/found-by-semgrep.ts';
@@ -55,13 +55,11 @@ describe('beside Semgrep', () => {
   const work = mkdtempSync(join(tmpdir(), 'beside-semgrep-'));
   const ruleFile = join(work, 'rules.yaml');
   const compared: Compared[] = [];
-  let program = '';
+  let command: InstalledTool['command'] = [''];
   afterAll(() => rmSync(work, {recursive: true}));
 
-  beforeAll(() => {
-    const tool = installPythonTool(SEMGREP);
-    if ('missing' in tool) throw new Error(tool.missing);
-    program = tool.file;
+  beforeAll(async () => {
+    ({command} = await installedTool('semgrep'));
     writeFileSync(ruleFile, stringify({rules: expanded.map(({rule}) => rule)}, {aliasDuplicateObjects: false}));
     copyExamples(join(work, 'examples'));
   });
@@ -72,7 +70,7 @@ describe('beside Semgrep', () => {
       // A copy outside of any git repository: Semgrep looks at what lies there.
       const folder = join(work, name);
       if (from !== undefined) copySample(from, folder);
-      const {found, unread} = foundBySemgrep(program, ruleFile, folder);
+      const {found, unread} = foundBySemgrep(command, ruleFile, folder);
       const ours = await foundByUs(engine, rules, folder);
 
       const isRead = (place: string) => !unread.has(fileOf(place));

@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {scanner} from '../../scanners/embedded/workflows/scanner.ts';
-import {installPythonTool, ZIZMOR} from '../../scripts/tools/python-tool.ts';
+import {installedTool} from '../../scripts/tools/installed-tool.ts';
 import {shippedWith} from '../support/scanners/shipped.ts';
 import {CONCEPTS} from './zizmor/concepts.ts';
 import {runZizmor} from './zizmor/run-zizmor.ts';
@@ -33,14 +33,13 @@ describe('beside zizmor', () => {
   afterAll(() => rmSync(folder, {recursive: true}));
 
   beforeAll(async () => {
-    const tool = installPythonTool(ZIZMOR);
-    if ('missing' in tool) throw new Error(tool.missing);
+    const {command} = await installedTool('zizmor');
     const files = await workflows();
     for (const [path, text] of files) {
       mkdirSync(dirname(join(folder, path)), {recursive: true});
       writeFileSync(join(folder, path), text);
     }
-    theirs = runZizmor(tool.file, folder);
+    theirs = runZizmor(command, folder);
     ours = await scanAll(files);
   });
 

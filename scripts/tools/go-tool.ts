@@ -1,5 +1,5 @@
 /**
- * Installs a program written in Go for the tests with real tools. The Go command builds it from the module proxy's
+ * Installs a program written in Go for the tests with real tools, where it is no external scanner of ours. The Go command builds it from the module proxy's
  * source and holds every module against the checksum database, so that nobody can swap it.
  */
 import {execFileSync} from 'node:child_process';
@@ -19,13 +19,6 @@ export interface GoTool {
 
 /** nektos/act runs a workflow as GitHub's runner would, on this machine. */
 export const ACT: GoTool = {name: 'act', package: 'github.com/nektos/act', version: 'v0.2.89'};
-
-/** OSV-Scanner judges the same lockfiles on the same advisories. 2.6 needs a newer Go than runners have. */
-export const OSV_SCANNER: GoTool = {
-  name: 'osv-scanner',
-  package: 'github.com/google/osv-scanner/v2/cmd/osv-scanner',
-  version: 'v2.5.0',
-};
 
 /** Syft lists what is installed in an image. */
 export const SYFT: GoTool = {name: 'syft', package: 'github.com/anchore/syft/cmd/syft', version: 'v1.38.0'};

@@ -5,13 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {z} from 'zod';
+import {TOOLS_CACHE} from '../../../scripts/tools/installed-tool.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 export const SHOP = join(ROOT, 'examples/online-shop');
-
-/** Tools stay between runs of the tests; git ignores the folder. */
-const CACHE = join(ROOT, '.tools/cache');
 
 const Report = z.object({
   scanners: z.array(z.object({name: z.string(), outcome: z.string()})),
@@ -28,8 +26,8 @@ export type ShortReport = z.infer<typeof Report>;
 
 /** What it printed, whatever its exit code. */
 export async function cli(args: readonly string[]): Promise<{readonly stdout: string; readonly stderr: string}> {
-  mkdirSync(CACHE, {recursive: true, mode: 0o700});
-  const env = {...process.env, XDG_CACHE_HOME: CACHE};
+  mkdirSync(TOOLS_CACHE, {recursive: true, mode: 0o700});
+  const env = {...process.env, XDG_CACHE_HOME: TOOLS_CACHE};
   const file = join(ROOT, 'src/cli.ts');
   const run = promisify(execFile)(process.execPath, [file, ...args], {env, maxBuffer: 64 * 1024 * 1024});
   return run.catch((error: unknown) => {

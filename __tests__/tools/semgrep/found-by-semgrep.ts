@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
+import type {InstalledTool} from '../../../scripts/tools/installed-tool.ts';
 
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 /** Seconds for one rule on one file; a file that takes longer counts as not read. */
@@ -21,12 +22,17 @@ export interface SemgrepFindings {
 }
 
 /** Throws when Semgrep says nothing, or found nothing wrong with no file at all. */
-export function foundBySemgrep(program: string, rules: string, folder: string): SemgrepFindings {
+export function foundBySemgrep(
+  [program, ...before]: InstalledTool['command'],
+  rules: string,
+  folder: string,
+): SemgrepFindings {
   // Semgrep leaves out tests and the like unless a file says otherwise.
   writeFileSync(join(folder, '.semgrepignore'), '# Nothing is left out.\n');
   const options = ['--metrics', 'off', '--disable-version-check', '--disable-nosem', '--no-git-ignore', '--json'];
   const limits = ['--max-target-bytes', '0', '--timeout', TIMEOUT, '--timeout-threshold', '1', '--jobs', '2'];
-  const run = spawnSync(program, ['scan', '--config', rules, '--quiet', ...options, ...limits, '.'], {
+  const args = [...before, 'scan', '--config', rules, '--quiet', ...options, ...limits, '.'];
+  const run = spawnSync(program, args, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: MAX_OUTPUT_BYTES,

@@ -1,6 +1,7 @@
 /** Runs zizmor on a folder and reads what it found. */
 import {execFileSync} from 'node:child_process';
 import {z} from 'zod';
+import type {InstalledTool} from '../../../scripts/tools/installed-tool.ts';
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
@@ -15,9 +16,9 @@ const Output = z.array(
 );
 
 /** `audit path`, each once. Without the network, a configuration, or audits that only some people want. */
-export function runZizmor(program: string, folder: string): ReadonlySet<string> {
+export function runZizmor([program, ...before]: InstalledTool['command'], folder: string): ReadonlySet<string> {
   const args = ['--offline', '--no-config', '--no-exit-codes', '--quiet', '--format', 'json', '.'];
-  const stdout = execFileSync(program, args, {
+  const stdout = execFileSync(program, [...before, ...args], {
     cwd: folder,
     maxBuffer: MAX_OUTPUT_BYTES,
     encoding: 'utf8',
