@@ -10,15 +10,21 @@ import {makeTerminal} from '../support/terminal.ts';
 
 const WORKFLOW = '.github/workflows/secure-pipeline.yml';
 
-it('the workflow has no finding', async () => {
+it('the workflow has no finding but that its own commit is to be named, as the comment beside it says', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'init-'));
   try {
     await init([folder], makeTerminal());
     const bytes = await readFile(join(folder, WORKFLOW));
     const {scan} = await scanner.prepare({settingsFiles: {}}, shippedWith('workflows'));
     const report = scan({path: WORKFLOW, bytes, checkBudget: () => undefined});
-    expect(bytes.toString()).toContain('org/secure-pipeline@');
-    expect(report.findings).toEqual([]);
+    const own =
+      bytes
+        .toString()
+        .split('\n')
+        .findIndex((line) => line.includes('org/secure-pipeline@')) + 1;
+    expect(own).toBeGreaterThan(1);
+    const places = report.findings.map(({ruleId, location}) => `${ruleId} ${location.startLine}`);
+    expect(places).toEqual([`wf-action-not-pinned ${own}`]);
     expect(report.notes ?? []).toEqual([]);
   } finally {
     await rm(folder, {recursive: true});

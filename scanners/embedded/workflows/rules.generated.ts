@@ -1018,7 +1018,7 @@ export const RULES: readonly WorkflowRule[] = [
       "target": "reference"
     },
     "matchConditions": [
-      "!reference.official && !reference.workflow && !reference.compromised && !reference.own"
+      "!reference.official && !reference.workflow && !reference.compromised"
     ],
     "variables": [],
     "validations": [

@@ -28,9 +28,3 @@ export const ARCHIVED_ACTIONS: ReadonlySet<string> = new Set([
     (name) => `actions-rs/${name}`,
   ),
 ]);
-
-/**
- * This program as an action. Who moves its tags replaces the scanner that would say so, so the finding could never be seen
- * when it matters; `secure-pipeline init` says beside it that it is to be pinned.
- */
-export const OWN_ACTION = 'org/secure-pipeline';

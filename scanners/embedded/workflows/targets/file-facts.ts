@@ -1,7 +1,7 @@
 /** What rules may know of a file, a job and a step beyond what is written there. */
 import {isMap, mapAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {isPrivileged, type JobFlow, type StepFlow, type WorkflowFlow} from '../flow/follow-workflow.ts';
-import {ARCHIVED_ACTIONS, COMPROMISED_ACTIONS, OWN_ACTION} from '../model/known-actions.ts';
+import {ARCHIVED_ACTIONS, COMPROMISED_ACTIONS} from '../model/known-actions.ts';
 import {type Permissions, permissionsOf} from '../model/permissions.ts';
 import {audienceOf, CALLED} from '../model/triggers.ts';
 import type {UsesReference} from '../model/uses-reference.ts';
@@ -96,7 +96,6 @@ export function referenceFacts(uses: UsesReference | undefined): ValueMap {
     ['pin', isRepository ? uses.pin : ''],
     ['compromised', isRepository && COMPROMISED_ACTIONS.has(uses.repository)],
     ['archived', isRepository && ARCHIVED_ACTIONS.has(uses.repository)],
-    ['own', isRepository && uses.repository === OWN_ACTION],
     ['official', isRepository && !isOthers(uses)],
     ['workflow', isRepository && /\.ya?ml$/.test(uses.path)],
   ]);
