@@ -1,9 +1,8 @@
-/** All file scanners together: cached results, then the scan of the rest, then an outcome each. */
+/** All file scanners together: cached results, then the scan of the rest. */
 import {safeEnvironment} from '../platform/safe-environment.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
 import type {PlannedFiles} from './file-jobs.ts';
-import {fileOutcome} from './file-outcome.ts';
-import type {ScanOutcome} from './outcome.ts';
+import type {FileScannerEnd} from './file-outcome.ts';
 import type {ReadyScanner} from './ready-scanner.ts';
 import {openCache} from './result-cache.ts';
 import {emptyResults} from './results.ts';
@@ -22,7 +21,7 @@ export async function runFileScanners(
   ready: readonly ReadyFiles[],
   options: RunOptions,
   stop: StopSignal,
-): Promise<readonly ScanOutcome[]> {
+): Promise<readonly FileScannerEnd[]> {
   const {
     repository,
     limits,
@@ -48,7 +47,7 @@ export async function runFileScanners(
     signal: stop.signal,
   });
   await cache.save();
-  return scanners.map(({plan, results, rules}) => fileOutcome({plan, results, rules, stopped: stop.reason()}));
+  return scanners.map(({plan, results, rules}) => ({plan, results, rules, stopped: stop.reason()}));
 }
 
 function announceStart({scanner, head, base, history}: PlannedFiles, onProgress: RunOptions['onProgress']): void {
