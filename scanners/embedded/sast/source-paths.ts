@@ -21,7 +21,11 @@ const ON_DEMAND = [
   {ids: ['rust'], paths: /\.rs$/i},
   {ids: ['bash', 'sh'], paths: /\.(?:sh|bash)$/i},
   {ids: ['c'], paths: /\.[ch]$/i},
+  {ids: ['cpp', 'c++'], paths: /\.(?:cc|cpp|cxx|c\+\+|hh|hpp|hxx)$/i},
+  {ids: ['scala'], paths: /\.(?:scala|sc)$/i},
   {ids: ['json'], paths: /\.json$/i},
+  {ids: ['yaml'], paths: /\.ya?ml$/i},
+  {ids: ['hcl', 'terraform', 'tf'], paths: /\.(?:tf|tfvars|hcl)$/i},
   {ids: ['dockerfile', 'docker'], paths: /(?:^|\/)(?:docker|container)file(?:\.[^/]*)?$|\.dockerfile$/i},
   {ids: ['generic', 'regex', 'none'], paths: /(?:)/},
 ];

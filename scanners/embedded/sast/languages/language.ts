@@ -31,6 +31,8 @@ export interface PatternSyntax {
   readonly wrappers: readonly Wrapper[];
   /** Those to try before, for patterns that could be read in two ways. */
   firstWrappers?(pattern: string): readonly Wrapper[];
+  /** A pattern of one of these kinds with one part is about the part, wherever it stands. */
+  readonly onlyEntry?: readonly string[];
   /** `($X: T)` (colon) or `(T $X)` (before). */
   readonly typedMetavariables?: 'colon' | 'before' | undefined;
   /** Formatted strings: what stands before the quote, and the expressions in them. */

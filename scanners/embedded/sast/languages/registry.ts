@@ -4,6 +4,7 @@ import {c, cpp} from './c/language.ts';
 import {csharp} from './csharp/language.ts';
 import {dockerfile} from './dockerfile/language.ts';
 import {go} from './go/language.ts';
+import {hcl} from './hcl/language.ts';
 import {java} from './java/language.ts';
 import {javascript, tsx, typescript} from './javascript/language.ts';
 import {json} from './json/language.ts';
@@ -14,6 +15,7 @@ import {python} from './python/language.ts';
 import {ruby} from './ruby/language.ts';
 import {rust} from './rust/language.ts';
 import {scala} from './scala/language.ts';
+import {yaml} from './yaml/language.ts';
 
 export const LANGUAGES: readonly Language[] = [
   javascript,
@@ -32,6 +34,8 @@ export const LANGUAGES: readonly Language[] = [
   c,
   cpp,
   json,
+  yaml,
+  hcl,
   dockerfile,
 ];
 

@@ -19,10 +19,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   bash: 'x=y\nf "a" 1\nf $x 1\n',
   c: 'void g() {\nf("a", 1);\nf(x, 1);\n}\n',
   cpp: 'void g() {\nf("a", 1);\nf(x, 1);\n}\n',
+  hcl: 'x = y\na = f("a", 1)\nb = f(x, 1)\n',
 };
 
 /** Nothing is called in these. */
-const WITHOUT_CALLS = ['json', 'dockerfile'];
+const WITHOUT_CALLS = ['json', 'yaml', 'dockerfile'];
 
 it('names every language', () => {
   expect(LANGUAGES.map(({name}) => name).sort()).toEqual([...Object.keys(EXAMPLES), ...WITHOUT_CALLS].sort());

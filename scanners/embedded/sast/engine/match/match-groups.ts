@@ -78,10 +78,25 @@ function matchChildren(
     case 'arguments':
       return matchArguments(on, group.items, 0, children, bindings, next);
     case 'subset':
-      return matchAnyOrder(on, group.items, 0, children, true, bindings, next);
+      return matchAnyOrder(on, group.items, 0, withNestedBlocks(on, children), true, bindings, next);
     case 'unordered':
       return matchAnyOrder(on, group.items, 0, children, group.hasEllipsis, bindings, next);
   }
+}
+
+/** Blocks of HCL, which are calls with a body, stand for themselves and for the blocks in them. */
+function withNestedBlocks(on: Matching, children: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  if (!children.some(isBlockCall)) return children;
+  const found = [...children];
+  for (const node of found) {
+    on.step();
+    if (isBlockCall(node)) found.push(...(node.children.at(-1)?.children.filter(isBlockCall) ?? []));
+  }
+  return found;
+}
+
+function isBlockCall({kind, children}: SyntaxNode): boolean {
+  return kind === 'Call' && children.at(-1)?.kind === 'Object';
 }
 
 export function matchSequence(

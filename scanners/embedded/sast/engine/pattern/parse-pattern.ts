@@ -16,7 +16,7 @@ export function parsePattern(pattern: string, language: Language, parsers: Parse
   const nodes = parseNodes(substituted.text, language, parsers) ?? parseOtherwise(substituted.text, language, parsers);
   if (nodes === undefined) throw new PatternError(`is not ${language.name} code`);
   const typeOf = (typed: TypedMetavariable) => typePattern(typed, language, parsers);
-  return toPattern(nodes, {...substituted, typeOf}, substituted.text);
+  return toPattern(onlyEntries(nodes, language), {...substituted, typeOf}, substituted.text);
 }
 
 function parseOtherwise(text: string, {patternLanguage}: Language, parsers: Parsers) {
@@ -57,6 +57,13 @@ function sameRole(parent: SyntaxNode, nodes: readonly SyntaxNode[], start: numbe
 /** Separators at the end, such as a semicolon or a closing brace of a wrapper, do not count. */
 function isInside(node: SyntaxNode, start: number, end: number): boolean {
   return node.start >= start && node.end <= end + 1;
+}
+
+/** `key: value` is an entry of any mapping. */
+function onlyEntries(nodes: readonly SyntaxNode[], {patterns}: Language): readonly SyntaxNode[] {
+  const [first] = nodes;
+  const isOnly = nodes.length === 1 && first?.children.length === 1 && patterns.onlyEntry?.includes(first.kind);
+  return isOnly ? first.children : nodes;
 }
 
 function toPattern(

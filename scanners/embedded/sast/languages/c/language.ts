@@ -132,6 +132,6 @@ export const cpp: Language = {
   ...shared,
   name: 'cpp',
   ids: ['cpp', 'c++'],
-  extensions: ['.cc', '.cpp', '.cxx', '.hpp', '.hh'],
+  extensions: ['.cc', '.cpp', '.cxx', '.c++', '.hpp', '.hh', '.hxx'],
   grammar: 'cpp',
 };

@@ -18,3 +18,8 @@ function readSafely(token, key, options) {
   // ok: javascript-jwt-algorithms-not-fixed
   return claims ?? jwt.verify(token, key, options);
 }
+
+function readShared(token, settings) {
+  // ok: javascript-jwt-algorithms-not-fixed
+  return jwt.verify(token, settings.jwtSecret);
+}

@@ -20,3 +20,10 @@ app.get('/search', (req, res) => {
   // ok: javascript-open-redirect
   res.redirect(`/products?words=${encodeURIComponent(req.query.words)}`);
 });
+
+export function toWww(ctx: Context) {
+  if (ctx.headers.host === 'example.com') {
+    // ok: javascript-open-redirect
+    ctx.redirect(`https://www.${ctx.headers.host}${ctx.path}`);
+  }
+}

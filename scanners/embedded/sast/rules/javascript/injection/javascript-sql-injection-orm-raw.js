@@ -28,3 +28,18 @@ function named(knex, name) {
   // ok: javascript-sql-injection-orm-raw
   return knex.raw('SELECT * FROM users WHERE name = ?', [name]);
 }
+
+async function signIn(models, email, password) {
+  // ok: javascript-sql-injection-orm-raw
+  return models.sequelize.query(`SELECT * FROM users WHERE email = $1 AND digest = '${security.hash(password)}'`, {
+    bind: [email],
+  });
+}
+
+function since(duration) {
+  if (!isValidDuration(duration)) {
+    throw new Error('no duration');
+  }
+  // ok: javascript-sql-injection-orm-raw
+  return Sequelize.literal(`now() - interval '${duration}'`);
+}

@@ -18,3 +18,8 @@ app.use((error, req, res, next) => {
   // ok: javascript-stack-trace-in-response
   res.status(500).json({error: 'internal', stack: process.env.NODE_ENV === 'development' ? error.stack : undefined});
 });
+
+worker.on('error', (error) => {
+  // ok: javascript-stack-trace-in-response
+  channel.send({type: 'error', stack: error.stack});
+});

@@ -23,3 +23,9 @@ function restoreSafely(string $draft): mixed
     // ok: php-unserialize
     return unserialize($draft, ['allowed_classes' => false]);
 }
+
+function theme(string $text): Theme
+{
+    // ok: php-unserialize
+    return Theme::unserialize(json_decode($text, true));
+}

@@ -59,4 +59,16 @@ class CustomerRepository extends EntityRepository
         // ok: php-doctrine-query-injection
         return $this->getEntityManager()->createQuery('SELECT c FROM Customer c WHERE c.page = ' . $page)->getResult();
     }
+
+    public function search(string $words): array
+    {
+        // ok: php-doctrine-query-injection
+        return $this->newQuery()->orWhere('name', 'like', '%' . $words . '%')->get()->all();
+    }
+
+    public function prefixed(string $prefix): array
+    {
+        // ok: php-doctrine-query-injection
+        return $this->newQuery()->where(['code' => $prefix . '-1'])->get()->all();
+    }
 }

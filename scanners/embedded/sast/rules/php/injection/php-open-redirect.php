@@ -40,3 +40,10 @@ function returnTo($request, string $base): mixed
     // ok: php-open-redirect
     return redirect($url);
 }
+
+function resetAgain(Request $request): mixed
+{
+    $token = $request->input('token');
+    // ok: php-open-redirect
+    return redirect("/password/reset/{$token}");
+}

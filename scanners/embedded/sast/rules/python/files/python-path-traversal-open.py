@@ -55,3 +55,11 @@ def logo_safely():
 def invoice_by_number(number: int):
     # ok: python-path-traversal-open
     return FileResponse(f"/var/lib/invoices/{number}.pdf")
+
+
+def picture(request):
+    from PIL import Image
+
+    upload = request.FILES["picture"]
+    # ok: python-path-traversal-open
+    return Image.open(upload)

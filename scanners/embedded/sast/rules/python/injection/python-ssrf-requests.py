@@ -51,3 +51,13 @@ async def offers(name: str):
 async def search(words: str):
     # ok: python-ssrf-requests
     return requests.get(PARTNER_API, params={"words": words}, timeout=5).json()
+
+
+def preview_of_django(request):
+    # ruleid: python-ssrf-requests
+    return requests.get(request.POST["url"], timeout=5).text
+
+
+def preview_of_django_by_name(request):
+    # ok: python-ssrf-requests
+    return requests.get(SERVICES[request.POST["name"]], timeout=5).text

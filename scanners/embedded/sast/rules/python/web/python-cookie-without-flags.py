@@ -14,3 +14,9 @@ def login_safely(response, token):
     # ok: python-cookie-without-flags
     response.set_cookie("theme", "dark")
     return response
+
+
+def sign_out_of_django(response):
+    # ok: python-cookie-without-flags
+    response.set_cookie("session_id", None)
+    return response

@@ -27,3 +27,15 @@ def link_safely(url: str, label: str):
 def escaped(name):
     # ok: python-xss-marked-safe
     return mark_safe(f"<b>{escape(name)}</b>")
+
+
+def rendered(value, template):
+    html = template.render({"value": value}) + "<br>"
+    # ok: python-xss-marked-safe
+    return mark_safe(html)
+
+
+def cleaned(value):
+    html = clean_html("<div>" + value + "</div>")
+    # ok: python-xss-marked-safe
+    return mark_safe(html)

@@ -18,4 +18,10 @@ class InvoicesController < ApplicationController
     # ok: ruby-path-traversal
     render plain: File.read(FOLDER.join("#{params[:id].to_i}.txt"))
   end
+
+  def thumbnail
+    picture = @attachment.thumbnail(size: params[:size])
+    # ok: ruby-path-traversal
+    send_file picture, type: "image/png"
+  end
 end
