@@ -1,4 +1,5 @@
 /** Which paths are worth reading. */
+import {isAnsibleSettingsPath, mayBeInventoryPath} from './ansible/is-ansible.ts';
 
 /** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`, in any case. */
 const DOCKERFILE = /^(?:(?:docker|container)file(?:[.-][^/]+)?|[^/]+\.(?:docker|container)file)$/i;
@@ -13,4 +14,9 @@ export function isDockerfilePath(path: string): boolean {
 
 export function isYamlPath(path: string): boolean {
   return /\.ya?ml$/i.test(path);
+}
+
+/** Files of Ansible that are no YAML: settings and inventories. */
+export function isAnsibleLinesPath(path: string): boolean {
+  return isAnsibleSettingsPath(path) || mayBeInventoryPath(path);
 }

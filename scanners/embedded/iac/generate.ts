@@ -2,7 +2,7 @@
 import type {GeneratedFile} from '../../../scripts/generated-file.ts';
 import {renderReference} from '../../../src/formats/cel-rules/render-reference.ts';
 import {renderRules} from '../../../src/formats/cel-rules/render-rules.ts';
-import {DOCKER_TARGETS, type IacRuleFile} from './iac-rule.ts';
+import {FILE_TARGETS, type IacRuleFile} from './iac-rule.ts';
 import {readRules} from './read-rules.ts';
 
 /** Called by `npm run generate`. Throws when a rule file is invalid. */
@@ -12,13 +12,13 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
   return [
     {
       path: 'scanners/embedded/iac/rules.generated.ts',
-      text: renderRules(rules.filter(isDockerRule), {type: 'DockerRule', from: './iac-rule.ts'}),
+      text: renderRules(rules.filter(isFileRule), {type: 'FileRule', from: './iac-rule.ts'}),
     },
     // Also evaluated by the scanner `kubernetes`, on what charts and kustomizations make of their files.
     {
       path: 'src/formats/kubernetes/resource-rules.generated.ts',
       text: renderRules(
-        rules.filter((rule) => !isDockerRule(rule)),
+        rules.filter((rule) => !isFileRule(rule)),
         {type: 'ResourceRule', from: './resource-rule.ts'},
       ),
     },
@@ -26,6 +26,6 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
   ];
 }
 
-function isDockerRule({match}: IacRuleFile): boolean {
-  return DOCKER_TARGETS.some((target) => target === match.target);
+function isFileRule({match}: IacRuleFile): boolean {
+  return FILE_TARGETS.some((target) => target === match.target);
 }

@@ -2,18 +2,25 @@
 import type {RuleData, RuleFile} from '../../../src/formats/cel-rules/rule-data.ts';
 import type {ResourceMatch, ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 
-/** What rules about Dockerfiles, Compose files and configuration of shared services are evaluated on. */
-export const DOCKER_TARGETS = ['instruction', 'stage', 'dockerfile', 'composeService', 'serviceConfig'] as const;
+/** What rules about anything but Kubernetes are evaluated on: Dockerfiles, Compose, Ansible, configuration of services. */
+export const FILE_TARGETS = [
+  ...(['instruction', 'stage', 'dockerfile'] as const),
+  'composeService',
+  'serviceConfig',
+  ...(['ansibleTask', 'ansibleVariables', 'ansibleSettings'] as const),
+] as const;
 
-export interface DockerMatch {
-  readonly target: (typeof DOCKER_TARGETS)[number];
+export interface FileMatch {
+  readonly target: (typeof FILE_TARGETS)[number];
   /** For instructions: `RUN`, `COPY` … */
   readonly keywords?: readonly string[] | undefined;
+  /** For tasks: short names of modules. */
+  readonly modules?: readonly string[] | undefined;
   readonly each?: string | undefined;
 }
 
-export type DockerRule = RuleData<DockerMatch>;
+export type FileRule = RuleData<FileMatch>;
 
-export type IacRule = DockerRule | ResourceRule;
+export type IacRule = FileRule | ResourceRule;
 
-export type IacRuleFile = RuleFile<DockerMatch | ResourceMatch>;
+export type IacRuleFile = RuleFile<FileMatch | ResourceMatch>;

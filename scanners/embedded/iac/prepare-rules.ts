@@ -1,30 +1,30 @@
 /** Rules → a scanner of single files, with every expression compiled. */
-import {compileRules} from '../../../src/formats/cel-rules/compile.ts';
+import {type CompiledRule, compileRules} from '../../../src/formats/cel-rules/compile.ts';
 import {isJsonPath} from '../../../src/formats/kubernetes/json-manifest.ts';
 import {looksLikeKubernetes} from '../../../src/formats/kubernetes/looks-like-kubernetes.ts';
-import type {ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
+import type {ResourceMatch, ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
-import type {PreparedFileScanner} from '../../../src/scanner.ts';
-import {isDockerfilePath} from './accepted-paths.ts';
+import type {FileReport, PreparedFileScanner, ScannedFile} from '../../../src/scanner.ts';
+import {isAnsibleLinesPath, isDockerfilePath} from './accepted-paths.ts';
+import {looksLikePlaybook, mayHoldVariables} from './ansible/is-ansible.ts';
+import {scanAnsibleLines, scanPlaybook, scanVariables} from './ansible/scan-ansible.ts';
 import {isComposePath} from './compose/is-compose.ts';
 import {scanCompose} from './compose/scan-compose.ts';
 import {scanDockerfile} from './docker/scan-dockerfile.ts';
-import type {DockerRule} from './iac-rule.ts';
+import type {FileMatch, FileRule} from './iac-rule.ts';
 import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
 import {scanServiceConfig} from './services/scan-service-config.ts';
 import {serviceSystemOf} from './services/system-of.ts';
 
 export interface IacRules {
-  readonly docker: readonly DockerRule[];
+  readonly files: readonly FileRule[];
   readonly kubernetes: readonly ResourceRule[];
 }
 
 /** Compiles rules once. */
 export function prepareRules(rules: IacRules): PreparedFileScanner {
-  const ofDocker = compileRules(rules.docker);
-  const docker = ofDocker.filter(({data}) => !['composeService', 'serviceConfig'].includes(data.match.target));
-  const compose = ofDocker.filter(({data}) => data.match.target === 'composeService');
-  const services = ofDocker.filter(({data}) => data.match.target === 'serviceConfig');
+  const byKind = Object.groupBy(compileRules(rules.files), ({data}) => kindOf(data.match.target));
+  const {docker = [], compose = [], services = [], ansible = []} = byKind;
   const kubernetes = compileRules(rules.kubernetes);
   return {
     // Docker reads a Dockerfile whatever stands in its comments.
@@ -33,11 +33,33 @@ export function prepareRules(rules: IacRules): PreparedFileScanner {
       if (isDockerfilePath(file.path)) return scanDockerfile(file, docker);
       if (isComposePath(file.path)) return scanCompose(file, compose);
       if (isJsonPath(file.path)) return scanKubernetes(file, kubernetes);
-      const text = decodeText(file.bytes);
-      const system = looksLikeKubernetes(text) ? undefined : serviceSystemOf(text);
-      return system === undefined
-        ? scanKubernetes(file, kubernetes)
-        : scanServiceConfig(file, {text, system}, services);
+      if (isAnsibleLinesPath(file.path)) return scanAnsibleLines(file, ansible);
+      return scanYaml(file, {services, ansible, kubernetes});
     },
   };
+}
+
+type Kind = 'docker' | 'compose' | 'services' | 'ansible';
+
+function kindOf(target: FileMatch['target']): Kind {
+  if (target === 'composeService') return 'compose';
+  if (target === 'serviceConfig') return 'services';
+  return target.startsWith('ansible') ? 'ansible' : 'docker';
+}
+
+interface YamlRules {
+  readonly services: readonly CompiledRule<FileMatch>[];
+  readonly ansible: readonly CompiledRule<FileMatch>[];
+  readonly kubernetes: readonly CompiledRule<ResourceMatch>[];
+}
+
+/** What it is, is told by its text. Lists first: tasks can hold manifests. */
+function scanYaml(file: ScannedFile, {services, ansible, kubernetes}: YamlRules): FileReport {
+  const text = decodeText(file.bytes);
+  const playbook = looksLikePlaybook(text) ? scanPlaybook(file, {ansible, kubernetes}) : undefined;
+  if (playbook !== undefined) return playbook;
+  if (looksLikeKubernetes(text)) return scanKubernetes(file, kubernetes);
+  const system = serviceSystemOf(text);
+  if (system !== undefined) return scanServiceConfig(file, {text, system}, services);
+  return mayHoldVariables(file.path, text) ? scanVariables(file, ansible) : {findings: []};
 }

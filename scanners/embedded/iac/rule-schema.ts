@@ -2,13 +2,17 @@
 import {z} from 'zod';
 import {ruleFileSchema} from '../../../src/formats/cel-rules/rule-schema.ts';
 import {RESOURCE_TARGETS} from '../../../src/formats/kubernetes/resource-rule.ts';
-import {DOCKER_TARGETS} from './iac-rule.ts';
+import {FILE_TARGETS} from './iac-rule.ts';
 import {SERVICE_SYSTEMS} from './services/system-of.ts';
 
-const dockerMatch = z.strictObject({
-  target: z.enum(DOCKER_TARGETS),
+const fileMatch = z.strictObject({
+  target: z.enum(FILE_TARGETS),
   keywords: z
     .array(z.string().regex(/^[A-Z]+$/))
+    .min(1)
+    .optional(),
+  modules: z
+    .array(z.string().regex(/^[a-z]\w+$/))
     .min(1)
     .optional(),
   each: z.string().optional(),
@@ -26,6 +30,6 @@ const resourceMatch = z.strictObject({
 });
 
 export const ruleFile = ruleFileSchema({
-  idPrefixes: ['k8s', 'docker', 'istio', 'compose', ...SERVICE_SYSTEMS],
-  match: z.union([dockerMatch, resourceMatch]),
+  idPrefixes: ['k8s', 'docker', 'istio', 'compose', 'ansible', ...SERVICE_SYSTEMS],
+  match: z.union([fileMatch, resourceMatch]),
 });

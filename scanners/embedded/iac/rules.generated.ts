@@ -1,7 +1,7 @@
 /** Written by `npm run generate` from the files in rules/; change those instead. */
-import type {DockerRule} from './iac-rule.ts';
+import type {FileRule} from './iac-rule.ts';
 
-export const RULES: readonly DockerRule[] = [
+export const RULES: readonly FileRule[] = [
   {
     "id": "alertmanager-mail-without-tls",
     "title": "Alerts are mailed without TLS",
@@ -33,6 +33,1726 @@ export const RULES: readonly DockerRule[] = [
         "message": "Alerts are mailed without TLS.",
         "at": [
           "global.smtp_require_tls"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-arguments-displayed",
+    "title": "Arguments of all tasks are written to the log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Passwords, tokens and keys that tasks are given stand in the output of every run, and in the logs of the system that starts it.",
+    "remediation": "Remove `display_args_to_stdout`; show values of single tasks while looking for a fault.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/default_callback.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleSettings"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'defaults.display_args_to_stdout').lowerAscii().matches('^(true|yes|1|on|y|t)$')",
+        "message": "Arguments of all tasks are shown.",
+        "at": [
+          "defaults.display_args_to_stdout"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-aws-database-open",
+    "title": "Database is reachable from the internet or not encrypted",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever finds the address tries passwords and flaws; who gets at a copy of the disk reads it.",
+    "remediation": "Set `publicly_accessible: false` and `storage_encrypted: true`.",
+    "cwe": [
+      "CWE-284",
+      "CWE-311"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-28"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/amazon/aws/rds_instance_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "rds_instance",
+        "rds_cluster",
+        "redshift"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(args, 'publicly_accessible', false)",
+        "message": "The database has a public address.",
+        "at": [
+          "args.publicly_accessible"
+        ]
+      },
+      {
+        "expression": "getBool(args, 'storage_encrypted', true)",
+        "message": "The disk of the database is not encrypted.",
+        "at": [
+          "args.storage_encrypted"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-aws-public-storage",
+    "title": "Storage is readable by everybody",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever knows or guesses the name reads all objects.",
+    "remediation": "Remove the setting and keep the public access block on.",
+    "cwe": [
+      "CWE-284",
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/amazon/aws/s3_bucket_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "s3_bucket",
+        "s3_object",
+        "s3_sync",
+        "aws_s3"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "permissions",
+        "expression": "getStrings(args, 'permission') + [getString(args, 'permission'), getString(args, 'acl')]"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.permissions.exists(permission, permission in ['public-read', 'public-read-write'])",
+        "message": "Everybody can read what is stored.",
+        "at": [
+          "args.acl",
+          "args.permission"
+        ]
+      },
+      {
+        "expression": "!hasPath(args, 'public_access') || getBool(args, 'public_access.block_public_acls', true)",
+        "message": "Access control lists can make objects public.",
+        "at": [
+          "args.public_access.block_public_acls"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-command-tls-off",
+    "title": "Command does not verify TLS certificates",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever sits between the machine and the server answers in its place.",
+    "remediation": "Remove the option. For a server with a certificate of your own, install its authority.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://curl.se/docs/sslcerts.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "shell",
+        "command",
+        "raw"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(task, 'command').matches('\\\\bcurl\\\\s([^|;&\\\\n]*\\\\s)?(-[a-jl-zA-Z]*k[a-zA-Z]*|--insecure)(\\\\s|$)') && !getString(task, 'command').matches('\\\\bwget\\\\s[^|;&\\\\n]*--no-check-certificate') && !getString(task, 'command').matches('\\\\bgit\\\\s[^|;&\\\\n]*http[.]sslVerify[= ]false') && !getString(task, 'command').matches('\\\\bpip[0-9.]*\\\\s[^|;&\\\\n]*--trusted-host')",
+        "message": "The command accepts any TLS certificate.",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-connection-host-keys-off",
+    "title": "Keys of SSH hosts are switched off for a connection",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever answers at the address gets the connection: passwords for `become`, secrets in templates, and whatever else the playbook sends.",
+    "remediation": "Remove the option and distribute the keys of the hosts, with `ansible.builtin.known_hosts` or certificates.",
+    "cwe": [
+      "CWE-322"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html#managing-host-key-checking"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleVariables",
+      "each": "variables"
+    },
+    "matchConditions": [
+      "getString(item, 'name').matches('^ansible_ssh_(common|extra)_args$|^ansible_ssh_args$|^ANSIBLE_SSH_(ARGS|COMMON_ARGS)$|^ANSIBLE_HOST_KEY_CHECKING$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'value').matches('StrictHostKeyChecking[= ][\"\\\\\\']?(no|off)|^([Ff]alse|no|0)$')",
+        "message": "Keys of hosts are not checked.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-container-docker-socket",
+    "title": "Container gets Docker's socket",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the socket starts a container with all rights, and is root on the host.",
+    "remediation": "Remove the mount; give the container an interface that can do no more than it needs.",
+    "cwe": [
+      "CWE-250",
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.32"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/engine/security/#docker-daemon-attack-surface"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "docker_container",
+        "podman_container"
+      ],
+      "each": "args.volumes"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(type(item) == string && item.matches('^(/var)?/run/(docker|containerd/containerd)[.]sock:'))",
+        "message": "Docker's socket is in the container.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ansible-container-host-namespace",
+    "title": "Container shares the network or the processes of the host",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The container reaches everything that the host reaches, also what is bound to the loopback address, or sees and signals its processes.",
+    "remediation": "Remove the setting and publish the ports that are needed.",
+    "cwe": [
+      "CWE-653"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.10"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.2"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_module.html#parameter-network_mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "docker_container",
+        "podman_container"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(args, 'network_mode') != 'host' && getString(args, 'network') != 'host'",
+        "message": "The container uses the network of the host.",
+        "at": [
+          "args.network_mode",
+          "args.network"
+        ]
+      },
+      {
+        "expression": "getString(args, 'pid_mode') != 'host' && getString(args, 'ipc_mode') != 'host'",
+        "message": "The container sees the processes or the memory of the host.",
+        "at": [
+          "args.pid_mode",
+          "args.ipc_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-container-image-moving",
+    "title": "Container runs an image whose version moves",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What the registry holds under the name by then is run: two runs make two different machines, and a bad release reaches them without a change that anybody has reviewed.",
+    "remediation": "Write a version, or better the digest.",
+    "cwe": [
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.2.2"
+      }
+    ],
+    "references": [
+      "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "docker_container",
+        "podman_container",
+        "docker_swarm_service"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'image') != '' && getString(args, 'state') != 'absent' && !image(getString(args, 'image')).templated"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "image(getString(args, 'image')).digest != '' || !(image(getString(args, 'image')).tag in ['', 'latest'])",
+        "messageExpression": "\"The image \" + getString(args, 'image') + \" is whatever the registry holds by then.\"",
+        "at": [
+          "args.image"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-container-privileged",
+    "title": "Container is started with all rights of the host",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A privileged container has all rights of root on the host: its devices, its kernel, and with them every other container.",
+    "remediation": "Remove `privileged`; add the single capability that is needed with `capabilities`.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Docker 1.6",
+        "id": "5.5"
+      },
+      {
+        "guide": "NIST SP 800-190",
+        "id": "4.4.3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/community/docker/docker_container_module.html#parameter-privileged"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "docker_container",
+        "podman_container"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(args, 'privileged', false)",
+        "message": "The container has all rights of the host.",
+        "at": [
+          "args.privileged"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-credentials-over-plain-http",
+    "title": "Credentials are sent over plain HTTP",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everybody on the way reads the password or the token.",
+    "remediation": "Use HTTPS.",
+    "cwe": [
+      "CWE-319",
+      "CWE-523"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "uri",
+        "get_url"
+      ]
+    },
+    "matchConditions": [
+      "hasPath(args, 'url_password') || hasPath(args, 'password') || hasPath(args, 'headers.Authorization')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(args, 'url').matches('^http://') || getString(args, 'url').matches('^http://(localhost|127[.]|\\\\[::1\\\\])')",
+        "message": "Credentials are sent over a connection that anybody on the way can read.",
+        "at": [
+          "args.url"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-download-plain-http",
+    "title": "Software or keys are fetched over plain HTTP",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever sits on the way replaces the file, and what is installed runs with the rights of the task, mostly root.",
+    "remediation": "Fetch it over HTTPS, and give its `checksum`.",
+    "cwe": [
+      "CWE-494",
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-9"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "get_url",
+        "unarchive",
+        "apt",
+        "yum",
+        "dnf",
+        "package",
+        "rpm_key",
+        "apt_key",
+        "pip",
+        "git",
+        "win_get_url"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "source",
+        "expression": "hasPath(args, 'url') ? getString(args, 'url') : hasPath(args, 'src') ? getString(args, 'src') : hasPath(args, 'deb') ? getString(args, 'deb') : hasPath(args, 'key') ? getString(args, 'key') : hasPath(args, 'repo') ? getString(args, 'repo') : getString(args, 'name')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.source.matches('^(http|ftp|git)://') || variables.source.matches('^[a-z]+://(localhost|127[.]|\\\\[::1\\\\])') || hasPath(args, 'checksum') || hasPath(args, 'sha256sum')",
+        "messageExpression": "\"What \" + getString(task, 'module') + \" fetches comes over a connection that anybody on the way can change.\"",
+        "at": [
+          "args.url",
+          "args.src",
+          "args.deb",
+          "args.key",
+          "args.repo",
+          "args.name"
+        ]
+      },
+      {
+        "expression": "!getString(args, 'extra_args').matches('--(index-url|extra-index-url|find-links)[= ]http://|-[if] http://')",
+        "message": "Packages come over a connection that anybody on the way can change.",
+        "at": [
+          "args.extra_args"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-download-without-checksum",
+    "title": "Program is downloaded without a checksum",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever gets at the server, or at the account that publishes there, decides what runs on the machines. With a checksum a changed file is refused.",
+    "remediation": "Add `checksum: sha256:…`, of the file or of the publisher's list.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-9"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html#parameter-checksum"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "get_url"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'url').matches('^https://.*[.](sh|tgz|tar[.][a-z0-9]+|zip|rpm|deb|jar|war|bin|run|phar|py|AppImage|exe|msi)$') || (getString(args, 'url').startsWith('https://') && (getString(args, 'mode').matches('^0?[0-7]?[1357][0-7]{2}$') || getString(args, 'mode').contains('+x')))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(args, 'checksum') || hasPath(args, 'sha256sum')",
+        "message": "The program is used as it comes, whatever it is by then.",
+        "at": [
+          "args.url"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-firewall-off",
+    "title": "Firewall of the machine is switched off",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Every port that a service opens is open to the network, also those that are meant for the machine alone.",
+    "remediation": "Leave the firewall on and open the ports that are needed.",
+    "cwe": [
+      "CWE-1188",
+      "CWE-284"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "1.3.1"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/community/general/ufw_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "ufw",
+        "service",
+        "systemd",
+        "systemd_service",
+        "sysvinit",
+        "iptables",
+        "command",
+        "shell"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "service",
+        "expression": "getString(args, 'name').matches('^(ufw|firewalld|nftables|iptables)([.]service)?$')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!(getString(task, 'module') == 'ufw' && (getString(args, 'state') == 'disabled' || getString(args, 'default') == 'allow' || getString(args, 'policy') == 'allow') && !(getString(args, 'direction') in ['outgoing', 'out', 'routed']))",
+        "message": "The firewall lets everything in.",
+        "at": [
+          "args.state",
+          "args.default",
+          "args.policy"
+        ]
+      },
+      {
+        "expression": "!(variables.service && (getString(args, 'state') == 'stopped' || !getBool(args, 'enabled', true)))",
+        "messageExpression": "\"The firewall \" + getString(args, 'name') + \" is switched off.\"",
+        "at": [
+          "args.state",
+          "args.enabled"
+        ]
+      },
+      {
+        "expression": "!(getString(task, 'module') == 'iptables' && getString(args, 'policy') == 'ACCEPT' && getString(args, 'chain') == 'INPUT')",
+        "message": "The firewall lets everything in.",
+        "at": [
+          "args.policy"
+        ]
+      },
+      {
+        "expression": "!getString(task, 'command').matches('\\\\bufw\\\\s+(--force\\\\s+)?disable\\\\b|\\\\bsystemctl\\\\s+(stop|disable|mask)\\\\s+(--now\\\\s+)?(ufw|firewalld)\\\\b')",
+        "message": "The firewall is switched off.",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-firewall-open-to-all",
+    "title": "Firewall opens administration or a database to everybody",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever finds the address tries passwords and flaws of a service that is meant for few.",
+    "remediation": "Name the networks that need it, with `from_ip`, `source` or `cidr_ip`.",
+    "cwe": [
+      "CWE-284",
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-7"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "1.3.1"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/amazon/aws/ec2_security_group_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "ec2_security_group",
+        "ec2_group"
+      ],
+      "each": "args.rules"
+    },
+    "matchConditions": [
+      "variables.sources.exists(source, source in ['0.0.0.0/0', '::/0'])"
+    ],
+    "variables": [
+      {
+        "name": "sources",
+        "expression": "getStrings(item, 'cidr_ip') + getStrings(item, 'cidr_ipv6') + [getString(item, 'cidr_ip'), getString(item, 'cidr_ipv6')]"
+      },
+      {
+        "name": "ports",
+        "expression": "getList(item, 'ports') + [getInt(item, 'from_port', -2)]"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.ports.exists(port, port in [22, 3389, 3306, 5432, 6379, 9200, 27017, 2379, 5984, 11211, 1433, 5601, 9042]) && !(getInt(item, 'from_port', -2) == 0 && getInt(item, 'to_port', -2) == 65535) && !(getString(item, 'proto') in ['all', '-1'])",
+        "message": "The port is open to all addresses.",
+        "at": [
+          "cidr_ip",
+          "cidr_ipv6"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-galaxy-certificates-ignored",
+    "title": "Roles and collections are fetched without verifying the server",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Roles and collections run with all rights of a playbook. Whoever is on the way to the server replaces them.",
+    "remediation": "Remove `ignore_certs` and `validate_certs`; install the authority of a server of your own.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/reference_appendices/config.html#galaxy-ignore-certs"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleSettings"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'galaxy.ignore_certs').lowerAscii().matches('^(true|yes|1|on|y|t)$')",
+        "message": "The server of roles and collections is not verified.",
+        "at": [
+          "galaxy.ignore_certs"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-git-host-key-accepted",
+    "title": "Key of a Git server is accepted without a look",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever answers at the address is taken for the server, and decides what is deployed.",
+    "remediation": "Add the server's key with `ansible.builtin.known_hosts` first; `accept_newhostkey` at least refuses changed keys.",
+    "cwe": [
+      "CWE-322"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/git_module.html#parameter-accept_hostkey"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "git"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(args, 'accept_hostkey', false) || getString(args, 'repo').startsWith('https://')",
+        "message": "Any key of the server is accepted.",
+        "at": [
+          "args.accept_hostkey"
+        ]
+      },
+      {
+        "expression": "!getString(args, 'ssh_opts').matches('StrictHostKeyChecking[= ](no|off)')",
+        "message": "Any key of the server is accepted.",
+        "at": [
+          "args.ssh_opts"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-git-moving-version",
+    "title": "Repository is checked out at a version that moves",
+    "severity": "low",
+    "confidence": "high",
+    "description": "What is on the branch by then is deployed: two runs make two different machines, and whoever may push there decides what runs.",
+    "remediation": "Set `version` to a tag or, better, to a commit.",
+    "cwe": [
+      "CWE-494",
+      "CWE-829"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/git_module.html#parameter-version"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "git"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'repo') != '' && !getString(args, 'repo').startsWith('/') && getBool(args, 'clone', true)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(args, 'version') && !(getString(args, 'version') in ['HEAD', 'master', 'main', 'develop', 'devel', 'trunk', 'latest'])",
+        "message": "What is on the branch by then is deployed.",
+        "at": [
+          "args.version",
+          "args.repo"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-host-keys-not-checked",
+    "title": "Keys of SSH hosts are not checked",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever answers at the address gets the connection: passwords for `become`, secrets in templates, and whatever else the playbook sends.",
+    "remediation": "Remove the setting and distribute the keys of the hosts, with `ansible.builtin.known_hosts` or certificates.",
+    "cwe": [
+      "CWE-322"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html#managing-host-key-checking"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleSettings"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'defaults.host_key_checking').lowerAscii().matches('^(false|no|0|off|n|f)$')",
+        "message": "Keys of hosts are not checked.",
+        "at": [
+          "defaults.host_key_checking"
+        ]
+      },
+      {
+        "expression": "!getString(config, 'ssh_connection.ssh_args').matches('StrictHostKeyChecking[= ][\"\\']?(no|off)')",
+        "message": "Keys of hosts are not checked.",
+        "at": [
+          "ssh_connection.ssh_args"
+        ]
+      },
+      {
+        "expression": "!getString(config, 'ssh_connection.ssh_common_args').matches('StrictHostKeyChecking[= ][\"\\']?(no|off)')",
+        "message": "Keys of hosts are not checked.",
+        "at": [
+          "ssh_connection.ssh_common_args"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-keys-from-network",
+    "title": "Who may sign in is decided by another server",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The keys that the server names at the time of the run are let in. Whoever takes over the account there, or adds a key to it, is on the machines after the next run.",
+    "remediation": "Keep the public keys in the repository, where changes are reviewed.",
+    "cwe": [
+      "CWE-829",
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-17"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/posix/authorized_key_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "authorized_key"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'state') != 'absent'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(args, 'key').matches('^https?://')",
+        "message": "The keys are fetched at the time of the run.",
+        "at": [
+          "args.key"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-package-latest",
+    "title": "Newest version of a package is installed, whatever it is",
+    "severity": "info",
+    "confidence": "high",
+    "description": "Two runs make two different machines, and a bad release reaches all of them at the next run, without a change that anybody has reviewed.",
+    "remediation": "Write the version, or use `state: present` and update in a task of its own that is run on purpose.",
+    "cwe": [
+      "CWE-1357"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/projects/lint/rules/package-latest/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "apt",
+        "yum",
+        "dnf",
+        "dnf5",
+        "package",
+        "pip",
+        "npm",
+        "gem",
+        "apk",
+        "pacman",
+        "zypper",
+        "homebrew",
+        "snap",
+        "composer"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'name') != '*' && !getBool(args, 'update_only', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(args, 'state') != 'latest'",
+        "message": "The newest version is installed, whatever it is by then.",
+        "at": [
+          "args.state"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-package-signature-off",
+    "title": "Packages are installed without checking their signature",
+    "severity": "high",
+    "confidence": "high",
+    "description": "A package of whoever controls the mirror, or the way to it, is installed and runs as root.",
+    "remediation": "Remove the setting, and install the key of the publisher (`gpgkey`, `signed_by`, `ansible.builtin.rpm_key`).",
+    "cwe": [
+      "CWE-347",
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-14"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-9"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/dnf_module.html#parameter-disable_gpg_check",
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/apt_module.html#parameter-allow_unauthenticated"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "yum",
+        "dnf",
+        "dnf5",
+        "package",
+        "apt",
+        "zypper",
+        "zypper_repository",
+        "yum_repository",
+        "apt_repository",
+        "deb822_repository",
+        "apk",
+        "pacman"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(args, 'disable_gpg_check', false) && !getBool(args, 'allow_unauthenticated', false) && getBool(args, 'gpgcheck', true) && !getBool(args, 'trusted', false) && !(getBool(args, 'force', false) && getString(task, 'module') == 'apt')",
+        "message": "The signature of packages is not checked.",
+        "at": [
+          "args.disable_gpg_check",
+          "args.allow_unauthenticated",
+          "args.gpgcheck",
+          "args.trusted",
+          "args.force"
+        ]
+      },
+      {
+        "expression": "!getString(args, 'repo').matches('\\\\btrusted=yes\\\\b')",
+        "message": "The repository is trusted without signatures.",
+        "at": [
+          "args.repo"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-piped-to-shell",
+    "title": "Script from the network runs unseen",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever controls the server, or the connection to it, runs commands on the machine.",
+    "remediation": "Download the script with `ansible.builtin.get_url` and its `checksum`, or use a package.",
+    "cwe": [
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-9"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "shell",
+        "raw"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(task, 'command').matches('\\\\b(curl|wget)\\\\b[^|;&\\\\n]*\\\\|\\\\s*(sudo\\\\s+(-[A-Za-z]+\\\\s+)*)?(\\\\S*/)?(ba|z|da|k)?sh\\\\b') && !getString(task, 'command').matches('\\\\b(ba|z|da)?sh\\\\s+(-c\\\\s+)?[\"\\']?(<\\\\(|\\\\$\\\\()\\\\s*(curl|wget)\\\\b')",
+        "message": "A script from the network runs as it comes.",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-plain-secret",
+    "title": "Secret in plain text instead of a vault",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository, or its history, has the password.",
+    "remediation": "Encrypt it with `ansible-vault encrypt_string`, or look it up in a secret manager; change it, as it is known now.",
+    "cwe": [
+      "CWE-312",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/vault_guide/index.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "ansibleVariables",
+      "each": "variables"
+    },
+    "matchConditions": [
+      "looksSecret(getString(item, 'name')) && !isPlaceholder(getString(item, 'value'))"
+    ],
+    "variables": [
+      {
+        "name": "value",
+        "expression": "getString(item, 'value')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.value.startsWith('$ANSIBLE_VAULT') || variables.value.matches('^\\\\$[0-9a-z]{1,2}\\\\$') || variables.value.contains('{{') || variables.value.matches('^(absent|present|omit|latest|always|on_create|file|vault|sha[0-9]+|md5|scram-.*|internal|external|generated?)$') || variables.value.matches('\\\\s') || variables.value.matches('^\\\\w+([.]\\\\w+){2,}$')",
+        "messageExpression": "\"The variable \" + getString(item, 'name') + \" holds a secret in plain text.\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-plain-secret-argument",
+    "title": "Secret in plain text in a task",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository, or its history, has the password.",
+    "remediation": "Use a variable that is encrypted with `ansible-vault`, or look it up in a secret manager; change the secret, as it is known now.",
+    "cwe": [
+      "CWE-312",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/vault_guide/index.html"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "ansibleTask",
+      "each": "args"
+    },
+    "matchConditions": [
+      "!(getString(task, 'module') in ['set_fact', 'debug', 'assert', 'validate_argument_spec'])",
+      "looksSecret(getString(item, 'key')) && !isPlaceholder(getString(item, 'value'))"
+    ],
+    "variables": [
+      {
+        "name": "value",
+        "expression": "getString(item, 'value')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "variables.value.startsWith('$ANSIBLE_VAULT') || variables.value.matches('^\\\\$[0-9a-z]{1,2}\\\\$') || variables.value.contains('{{') || variables.value.matches('^(absent|present|omit|always|on_create)$') || variables.value.matches('\\\\s')",
+        "messageExpression": "\"The argument \" + getString(item, 'key') + \" holds a secret in plain text.\"",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "ansible-private-key-readable",
+    "title": "Private key that everybody on the machine can read",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Any account, and any service that is taken over, reads the key and acts in the name of the machine.",
+    "remediation": "Set `mode: \"0600\"`, or `\"0640\"` with a group of its own.",
+    "cwe": [
+      "CWE-732",
+      "CWE-522"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/copy_module.html#parameter-mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "file",
+        "copy",
+        "template",
+        "get_url",
+        "openssl_privatekey",
+        "openssh_keypair"
+      ]
+    },
+    "matchConditions": [
+      "variables.path.matches('(_rsa|_ed25519|_ecdsa|_dsa|[.]key|[-_.]key[.]pem|privkey[.]pem)$')",
+      "getString(args, 'state') != 'absent' && getString(args, 'state') != 'directory'"
+    ],
+    "variables": [
+      {
+        "name": "path",
+        "expression": "hasPath(args, 'dest') ? getString(args, 'dest') : getString(args, 'path')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!getString(args, 'mode').matches('^0?[0-7]?[0-7]{2}[4567]$') && !getString(args, 'mode').matches('(^|,)[ugoa]*[oa][ugoa]*[+=][wxXst]*r')",
+        "messageExpression": "\"The mode \" + getString(args, 'mode') + \" lets every account of the machine read \" + variables.path + \".\"",
+        "at": [
+          "args.mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-request-with-secret-logged",
+    "title": "Request with a secret is written to the log",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Headers and body of a request are shown when details are asked for, and written to the log of the machine that sends it.",
+    "remediation": "Set `no_log: true` on the task.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/reference_appendices/logging.html#protecting-sensitive-data-with-no-log"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "uri",
+        "lineinfile",
+        "blockinfile",
+        "replace",
+        "copy",
+        "cron",
+        "ini_file"
+      ]
+    },
+    "matchConditions": [
+      "!(hasPath(args, 'url_password') && getStrings(task, 'secrets').size() == 1)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(task, 'noLog', false) || getStrings(task, 'secrets').size() == 0",
+        "messageExpression": "\"The arguments hold \" + getStrings(task, 'secrets')[0] + \" and the task has no no_log.\"",
+        "at": [
+          "args.body",
+          "args.headers",
+          "args.line",
+          "args.block",
+          "args.content",
+          "args.replace",
+          "args.job",
+          "args.value"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-secret-shown",
+    "title": "Secret is shown in the output",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The value stands in the output of every run, and in the logs of the system that starts it.",
+    "remediation": "Remove the task, or show only whether the value is set.",
+    "cwe": [
+      "CWE-532"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/reference_appendices/logging.html#protecting-sensitive-data-with-no-log"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "debug"
+      ]
+    },
+    "matchConditions": [
+      "!hasPath(args, 'verbosity')"
+    ],
+    "variables": [
+      {
+        "name": "shown",
+        "expression": "getString(args, 'var')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "getBool(task, 'noLog', false) || getStrings(task, 'secrets').size() == 0",
+        "messageExpression": "\"The value of \" + getStrings(task, 'secrets')[0] + \" is shown.\"",
+        "at": [
+          "args.msg",
+          "args.var"
+        ]
+      },
+      {
+        "expression": "getBool(task, 'noLog', false) || !variables.shown.matches('^[A-Za-z_][A-Za-z0-9_.]*$') || !looksSecret(variables.shown)",
+        "messageExpression": "\"The value of \" + variables.shown + \" is shown.\"",
+        "at": [
+          "args.var"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-secret-without-no-log",
+    "title": "Secret of a command is written to the log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Ansible shows the command when it fails or when it is asked for details, and writes it to the log of the machine; with it the secret. Arguments of commands can also be read by every user of the machine while it runs.",
+    "remediation": "Set `no_log: true` on the task, and hand the secret over by `environment` or `stdin`.",
+    "cwe": [
+      "CWE-532",
+      "CWE-214"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/reference_appendices/logging.html#protecting-sensitive-data-with-no-log"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "command",
+        "shell",
+        "raw",
+        "script",
+        "win_command",
+        "win_shell"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(task, 'noLog', false) || getStrings(task, 'secrets').size() == 0",
+        "messageExpression": "\"The command holds \" + getStrings(task, 'secrets')[0] + \" and the task has no no_log.\"",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-security-errors-ignored",
+    "title": "Failure of a security task is ignored",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "When the firewall, the rights or the audit of a machine cannot be set up, the play goes on and ends well: the machine is open and nobody is told.",
+    "remediation": "Remove `ignore_errors`; name the failures that are expected with `failed_when`.",
+    "cwe": [
+      "CWE-391"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html#ignoring-failed-commands"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "firewalld",
+        "ufw",
+        "iptables",
+        "selinux",
+        "seboolean",
+        "sefcontext",
+        "authorized_key",
+        "pamd",
+        "pam_limits",
+        "sudoers",
+        "known_hosts",
+        "apt_key",
+        "rpm_key",
+        "openssl_privatekey"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(task, 'ignoreErrors', false)",
+        "messageExpression": "\"When \" + getString(task, 'module') + \" fails, the play goes on.\"",
+        "at": [
+          "ignoreErrors"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-selinux-off",
+    "title": "SELinux is switched off",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A service that is taken over reads and changes all that its account may; SELinux would keep it to its own files.",
+    "remediation": "Use `state: enforcing` with a policy, and mend what it refuses.",
+    "cwe": [
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/posix/selinux_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "selinux",
+        "command",
+        "shell"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(task, 'module') != 'selinux' || !(getString(args, 'state') in ['disabled', 'permissive'])",
+        "messageExpression": "\"SELinux is \" + getString(args, 'state') + \".\"",
+        "at": [
+          "args.state"
+        ]
+      },
+      {
+        "expression": "!getString(task, 'command').matches('\\\\bsetenforce\\\\s+(0|[Pp]ermissive)\\\\b')",
+        "message": "SELinux is switched off.",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-shell-injection",
+    "title": "Value from outside becomes a part of a shell command",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "What a person types in, an environment variable says or a server answers is taken as shell text: a value with `;` or `$(…)` runs commands on the machine, with `become` as root.",
+    "remediation": "Pipe it through the filter `quote`, or use a module or `ansible.builtin.command` with `argv`.",
+    "cwe": [
+      "CWE-78"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-10"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/shell_module.html#notes"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "shell",
+        "raw",
+        "win_shell"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getStrings(task, 'untrusted').size() == 0",
+        "messageExpression": "\"The value of {{ \" + getStrings(task, 'untrusted')[0] + \" }} is not quoted for the shell\" + (getBool(task, 'become', false) ? \", and the command runs as root.\" : \".\")",
+        "at": [
+          "command"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-sshd-weak",
+    "title": "SSH server lets in what it should not",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Signing in as root, with passwords or with none is what programs try at every address of the internet.",
+    "remediation": "Set `PermitRootLogin no` (or `prohibit-password`), `PasswordAuthentication no` and `PermitEmptyPasswords no`.",
+    "cwe": [
+      "CWE-287",
+      "CWE-521"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-17"
+      }
+    ],
+    "references": [
+      "https://man.openbsd.org/sshd_config"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "lineinfile",
+        "blockinfile",
+        "replace",
+        "copy"
+      ]
+    },
+    "matchConditions": [
+      "variables.path.contains('sshd_config') && getString(args, 'state') != 'absent'"
+    ],
+    "variables": [
+      {
+        "name": "path",
+        "expression": "getString(args, 'path') + getString(args, 'dest') + getString(args, 'name')"
+      },
+      {
+        "name": "text",
+        "expression": "getString(args, 'line') + '\\n' + getString(args, 'block') + '\\n' + getString(args, 'replace') + '\\n' + getString(args, 'content')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.text.matches('(?im)^\\\\s*(PermitRootLogin\\\\s+yes|PasswordAuthentication\\\\s+yes|PermitEmptyPasswords\\\\s+yes)\\\\b')",
+        "message": "The SSH server lets in root, passwords or accounts without one.",
+        "at": [
+          "args.line",
+          "args.block",
+          "args.replace",
+          "args.content"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-sudo-without-password",
+    "title": "Account becomes root without a password",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever gets at the account, or at a service that runs as it, is root without a further step and without a trace of who it was.",
+    "remediation": "Name the commands that are needed instead of ALL, or ask for the password.",
+    "cwe": [
+      "CWE-250",
+      "CWE-269"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "7.2.2"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/community/general/sudoers_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "lineinfile",
+        "blockinfile",
+        "copy",
+        "replace",
+        "sudoers"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "path",
+        "expression": "getString(args, 'path') + getString(args, 'dest')"
+      },
+      {
+        "name": "text",
+        "expression": "getString(args, 'line') + getString(args, 'block') + getString(args, 'content') + getString(args, 'replace')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!(variables.path.contains('sudoers') && getString(args, 'state') != 'absent' && variables.text.matches('(?m)^\\\\s*[^#\\\\s].*NOPASSWD:\\\\s*ALL\\\\b'))",
+        "message": "The account becomes root without a password.",
+        "at": [
+          "args.line",
+          "args.block",
+          "args.content",
+          "args.replace"
+        ]
+      },
+      {
+        "expression": "!(getString(task, 'module') == 'sudoers' && getBool(args, 'nopassword', true) && getString(args, 'state') != 'absent' && (getString(args, 'commands') == 'ALL' || 'ALL' in getStrings(args, 'commands')))",
+        "message": "The account becomes root without a password.",
+        "at": [
+          "args.commands"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-tls-verification-off",
+    "title": "Task does not verify TLS certificates",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever sits between the machine and the server answers in its place: what is downloaded or sent can be read and replaced.",
+    "remediation": "Remove the setting. For a server with a certificate of your own, install its authority or name it with `ca_path`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/get_url_module.html#parameter-validate_certs"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(args, 'validate_certs', true) && getBool(args, 'sslverify', true) && getBool(args, 'verify_ssl', true) && getBool(args, 'ssl_verify', true) && getBool(args, 'tls_verify', true)",
+        "messageExpression": "\"The module \" + getString(task, 'module') + \" accepts any TLS certificate.\"",
+        "at": [
+          "args.validate_certs",
+          "args.sslverify",
+          "args.verify_ssl",
+          "args.ssl_verify",
+          "args.tls_verify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "ansible-world-writable",
+    "title": "File that everybody on the machine can change",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Any account, and any service that is taken over, changes the file: a script that root runs, a configuration, a log.",
+    "remediation": "Give rights to the owner and a group, such as `mode: \"0640\"`.",
+    "cwe": [
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://docs.ansible.com/ansible/latest/collections/ansible/builtin/file_module.html#parameter-mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "ansibleTask",
+      "modules": [
+        "file",
+        "copy",
+        "template",
+        "get_url",
+        "lineinfile",
+        "blockinfile",
+        "replace",
+        "unarchive",
+        "assemble",
+        "synchronize",
+        "ini_file"
+      ]
+    },
+    "matchConditions": [
+      "getString(args, 'state') != 'absent' && getString(args, 'state') != 'link'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(args, 'mode').matches('^0?[0246]?[0-7]{2}[2367]$') && !getString(args, 'mode').matches('(^|,)[ugoa]*[oa][ugoa]*[+=][rwxXst]*w')",
+        "messageExpression": "\"The mode \" + getString(args, 'mode') + \" lets every account of the machine change it.\"",
+        "at": [
+          "args.mode"
         ]
       }
     ]

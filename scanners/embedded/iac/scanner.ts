@@ -4,7 +4,7 @@ import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import {isJsonManifestPath} from '../../../src/formats/kubernetes/json-manifest.ts';
 import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 import type {FileScanner} from '../../../src/scanner.ts';
-import {isDockerfilePath, isYamlPath} from './accepted-paths.ts';
+import {isAnsibleLinesPath, isDockerfilePath, isYamlPath} from './accepted-paths.ts';
 import type {IacRule} from './iac-rule.ts';
 import {RULES} from './rules.generated.ts';
 
@@ -14,18 +14,18 @@ export const scanner: FileScanner = {
     name: 'iac',
     title: 'Infrastructure as code',
     description:
-      'Looks for insecure settings in Dockerfiles, Compose files, Kubernetes manifests and files of telemetry and proxies.',
+      'Looks for insecure settings in Dockerfiles, Compose files, Kubernetes manifests, Ansible and files of shared services.',
     category: 'iac',
     version: '1',
     tellsSubjects: true,
   },
   settingsFiles: [],
   scansHistory: false,
-  accepts: (path) => isDockerfilePath(path) || isYamlPath(path) || isJsonManifestPath(path),
+  accepts: (path) => isDockerfilePath(path) || isYamlPath(path) || isJsonManifestPath(path) || isAnsibleLinesPath(path),
   rules: async () =>
     [...RULES, ...RESOURCE_RULES]
       .sort((a: IacRule, b: IacRule) => compareText(a.id, b.id))
       .map((rule) => toRule(rule, 'iac')),
   // Loaded here: where every result is cached nobody needs the engine.
-  prepare: async () => (await import('./prepare-rules.ts')).prepareRules({docker: RULES, kubernetes: RESOURCE_RULES}),
+  prepare: async () => (await import('./prepare-rules.ts')).prepareRules({files: RULES, kubernetes: RESOURCE_RULES}),
 };

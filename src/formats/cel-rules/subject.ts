@@ -2,7 +2,7 @@
 import type {RuleData} from './rule-data.ts';
 
 /** Keys of `match` that narrow a target. */
-const NARROWING = ['kinds', 'types', 'keywords'] as const;
+const NARROWING = ['kinds', 'types', 'keywords', 'modules'] as const;
 
 /** More would make reports and cached results long. */
 const MAX_LENGTH = 80;

@@ -121,7 +121,7 @@ describe('a fault of a rule is never silence', () => {
       const text = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n';
       const file = {path: 'a.yaml', bytes: new TextEncoder().encode(text), checkBudget: () => undefined};
 
-      expect(() => prepareRules({docker: [], kubernetes: [broken(expression)]}).scan(file)).toThrow(RuleError);
+      expect(() => prepareRules({files: [], kubernetes: [broken(expression)]}).scan(file)).toThrow(RuleError);
     },
   );
 });

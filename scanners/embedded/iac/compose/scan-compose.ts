@@ -5,12 +5,12 @@ import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
-import type {DockerMatch} from '../iac-rule.ts';
+import type {FileMatch} from '../iac-rule.ts';
 import {looksLikeCompose} from './is-compose.ts';
 import {type ComposeService, servicesOf} from './services.ts';
 
 /** Nothing for a file that has no services, such as an override of volumes alone. */
-export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<DockerMatch>[]): FileReport {
+export function scanCompose(file: ScannedFile, rules: readonly CompiledRule<FileMatch>[]): FileReport {
   const text = decodeText(file.bytes);
   if (!looksLikeCompose(text)) return {findings: []};
   const checkBudget = () => file.checkBudget();

@@ -7,7 +7,7 @@ import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {isMap, listAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
-import type {DockerMatch} from '../iac-rule.ts';
+import type {FileMatch} from '../iac-rule.ts';
 import {type Instruction, parseInstructions} from './parse-dockerfile.ts';
 import {type Stage, toStages} from './stages.ts';
 
@@ -17,7 +17,7 @@ const MAX_LINE_LENGTH = 65_536;
 const TEMPLATE = /\{\{|\{%|<%/;
 
 /** Never throws for what the text holds; what is no Dockerfile that could be built is named in a note. */
-export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<DockerMatch>[]): FileReport {
+export function scanDockerfile(file: ScannedFile, rules: readonly CompiledRule<FileMatch>[]): FileReport {
   const text = decodeText(file.bytes);
   const checkBudget = () => file.checkBudget();
   const overBudget = (reason: string) => new BudgetExceeded(reason);
@@ -60,7 +60,7 @@ function findLongLine(text: string): number | undefined {
 function evaluateAll(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
-  rules: readonly CompiledRule<DockerMatch>[],
+  rules: readonly CompiledRule<FileMatch>[],
   context: FileContext,
 ) {
   const dockerfile = new Map<string, Value>([['stages', stages.map(({value}) => value)]]);

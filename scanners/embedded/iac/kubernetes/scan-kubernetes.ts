@@ -1,7 +1,9 @@
 /** A YAML or JSON file of Kubernetes objects → findings and notes. */
+import type {RawFinding} from '../../../../src/finding/finding.ts';
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import {readJsonDocument} from '../../../../src/formats/cel-rules/json/read-json-document.ts';
+import type {Value} from '../../../../src/formats/cel-rules/value.ts';
 import {type ReadDocuments, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {isTemplatePath} from '../../../../src/formats/cel-rules/yaml/templates.ts';
 import {isJsonPath, mayBeJsonManifest} from '../../../../src/formats/kubernetes/json-manifest.ts';
@@ -37,7 +39,17 @@ function evaluated(file: ScannedFile) {
 
 function judge(read: ReadDocuments, context: FileContext, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
   const notes = read.notes.map((note) => withRenderer(note, context.path));
-  const findings = read.values
+  const findings = judgeObjects(read.values, context, rules);
+  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
+}
+
+/** Findings in the objects among the values. */
+export function judgeObjects(
+  values: readonly Value[],
+  context: FileContext,
+  rules: readonly CompiledRule<ResourceMatch>[],
+): readonly RawFinding[] {
+  return values
     .flatMap((value) => resourcesOf(value, context.places))
     .flatMap((resource) => {
       const targetsOf = resourceTargets(resource, context.places);
@@ -45,7 +57,6 @@ function judge(read: ReadDocuments, context: FileContext, rules: readonly Compil
         targetsOf(rule.data.match).flatMap((target) => evaluateRule(rule, target, context)),
       );
     });
-  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
 }
 
 /** Templates of a chart are judged elsewhere. */

@@ -5,7 +5,7 @@ import type {Target} from '../../../../src/formats/cel-rules/target.ts';
 import {isMap} from '../../../../src/formats/cel-rules/value.ts';
 import {readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
-import type {DockerMatch} from '../iac-rule.ts';
+import type {FileMatch} from '../iac-rule.ts';
 import type {ServiceSystem} from './system-of.ts';
 
 export interface ServiceConfig {
@@ -17,7 +17,7 @@ export interface ServiceConfig {
 export function scanServiceConfig(
   file: ScannedFile,
   {text, system}: ServiceConfig,
-  rules: readonly CompiledRule<DockerMatch>[],
+  rules: readonly CompiledRule<FileMatch>[],
 ): FileReport {
   const checkBudget = () => file.checkBudget();
   const overBudget = (reason: string) => new BudgetExceeded(reason);

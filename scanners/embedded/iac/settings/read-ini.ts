@@ -1,0 +1,46 @@
+/** Files of sections with settings: `[section]`, then `key = value`. */
+import type {Places, Span, Value} from '../../../../src/formats/cel-rules/value.ts';
+
+export interface IniLine {
+  /** Empty before the first section. */
+  readonly section: string;
+  /** Without white space around it. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Lines that are no comment, no section and not empty. */
+export function iniLines(text: string): readonly IniLine[] {
+  const lines: IniLine[] = [];
+  let section = '';
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    const heading = /^\[([^\]]*)\]/.exec(line)?.[1];
+    if (heading !== undefined) section = heading.trim();
+    else if (line !== '' && !/^[#;!]/.test(line)) {
+      const at = start + raw.indexOf(line);
+      lines.push({section, text: line, span: {start: at, end: at + line.length}});
+    }
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Sections with their settings, each as a text with its place; the last of two equal keys counts. */
+export function readIni(text: string, places: Places): ReadonlyMap<string, Value> {
+  const sections = new Map<string, Map<string, Value>>();
+  for (const {section, text: line, span} of iniLines(text)) {
+    const [, key, value] = /^([^=:]*?)[ \t]*[=:][ \t]*(.*)$/.exec(line) ?? [];
+    if (key === undefined || value === undefined) continue;
+    const settings = sections.get(section) ?? new Map<string, Value>();
+    sections.set(section, settings);
+    settings.set(key, unquoted(value));
+    places.set(settings, key, span);
+  }
+  return sections;
+}
+
+function unquoted(value: string): string {
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
