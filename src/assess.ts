@@ -115,10 +115,11 @@ export async function assess({request, checkout, side, loaded, repository}: Subj
 
 /** Where tools are kept, and what they are kept from. */
 function toolboxFor({path, privateFolder, environment, allowFetch, signal}: PipelineRequest): Toolbox {
-  const folder = join(privateFolder ?? defaultPrivateFolder(environment), 'tools');
+  const own = privateFolder ?? defaultPrivateFolder(environment);
   const env = safeEnvironment(environment);
   return openToolbox({
-    store: {folder, allowFetch, environment, signal},
+    store: {folder: join(own, 'tools'), allowFetch, environment, signal},
+    dataFolder: join(own, 'tool-data'),
     env,
     folders: closedFolders(path, environment),
   });

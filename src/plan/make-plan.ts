@@ -39,10 +39,16 @@ function planScanner(
   const history = scanner.kind === 'file' && scanner.scansHistory ? accepted(repository.history) : [];
 
   const withheld = {head: withheldFrom(scanner, repository.head), base: withheldFrom(scanner, repository.base)};
-  const isIdle = head.length + base.length + history.length + withheld.head.length + withheld.base.length === 0;
+  const noneAccepted = head.length + base.length + history.length + withheld.head.length + withheld.base.length === 0;
+  const isIdle = noneAccepted || !appliesTo(scanner, [...head, ...base]);
   return isIdle && !readsNamedImages(scanner, config)
     ? skip(scanner, 'no-matching-files')
     : {kind: 'run', scanner, head, base, history, withheld};
+}
+
+/** A tool may read files only to understand others. */
+function appliesTo(scanner: Scanner, files: readonly {readonly path: string}[]): boolean {
+  return scanner.kind !== 'tool' || scanner.appliesTo?.(files.map(({path}) => path)) !== false;
 }
 
 function readsNamedImages(scanner: Scanner, {images}: Config): boolean {

@@ -10,6 +10,7 @@ import type {RunOptions} from './run-options.ts';
 import {type ImageSide, scanProjectSide} from './scan-project.ts';
 import {scanToolSide} from './scan-tool.ts';
 import type {StopSignal} from './stop-signal.ts';
+import {advisoryReader} from './tool-advisories.ts';
 
 /** A scanner that has been told to stop gets this long to clean up; then the run goes on without it. */
 const STOP_GRACE_MS = 5_000;
@@ -35,14 +36,18 @@ export async function scanSide(
 
   if (scanner.kind === 'tool') {
     const secrets = secretValues(environment);
-    const context = {settings, dependencies, allowFetch: askApi !== undefined};
+    const context = {
+      settings,
+      dependencies,
+      allowFetch: askApi !== undefined,
+      readAdvisories: advisoryReader(dependencies),
+    };
     const ready = await toolbox.ready(scanner);
-    const side = {scanner, ...ready, context, files, repository, limits, env, secrets, signal};
+    const side = {scanner, ...ready, context, files, repository, limits, env, environment, secrets, signal};
     const report = await leaveBehind(scanToolSide(side), signal);
     const hadNetwork = scanner.needsNetwork?.(context) === true;
-    return hadNetwork
-      ? {...report, notices: [`${scanner.manifest.name} ran with the network, as it needs it`]}
-      : report;
+    const said = hadNetwork ? [`${scanner.manifest.name} ran with the network, as it needs it`] : [];
+    return {...report, notices: [...said, ...report.notices]};
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
   const {name} = scanner.manifest;

@@ -1,56 +1,53 @@
 /** Runs an external tool over copies of one side's files, boxed in, and reads its findings from its output. */
-
-import {dirname, isAbsolute} from 'node:path';
-import type {Limits} from '../config/config.ts';
-import {type ProcessEnd, type ProcessResult, runProcess} from '../platform/process.ts';
+import type {ProcessEnd, ProcessResult} from '../platform/process.ts';
 import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
-import type {Box} from '../platform/tools/box.ts';
-import type {Program} from '../platform/tools/program.ts';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ToolContext, ToolReport, ToolScanner} from '../scanner.ts';
-import {oneLine, ScanFault} from './describe-fault.ts';
+import type {ToolReport, ToolScanner} from '../scanner.ts';
+import {describeFault, oneLine, ScanFault} from './describe-fault.ts';
+import {prepareTool} from './prepare-tool.ts';
 import {redact} from './redact.ts';
 import {checkFindings} from './report-schema.ts';
 import {isRepositoryPath} from './repository-path.ts';
+import {endOf, type OpenTool, startTool, tailOf} from './start-tool.ts';
 import {knownPath, relativeOutput, withKnownPaths} from './tool-paths.ts';
 
-export interface ToolSide {
-  readonly scanner: ToolScanner;
-  readonly program: Program;
-  readonly box: Box;
-  readonly context: ToolContext;
+export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths'> {
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
-  readonly limits: Pick<Limits, 'timeoutMs' | 'toolOutputBytes'>;
-  /** What the tool sees of the environment, apart from its own HOME and TMPDIR. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Values that must not be shown even if the tool prints them. */
-  readonly secrets: readonly string[];
-  readonly signal: AbortSignal;
 }
 
+/** What to say besides, such as the day of its database. Plain text. */
+export type ToolSideReport = ToolReport & {readonly notices: readonly string[]};
+
 /** Rejects with the cause when the tool did not do a whole scan. Nothing of it is left when it settles. */
-export async function scanToolSide(side: ToolSide): Promise<ToolReport> {
+export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
   const folder = await makeToolFolder();
   try {
     await copyFiles(side, folder);
     await writeExtraFiles(side, folder);
-    const result = await run(side, folder);
-    if (!isCompleted(result.end, side.scanner)) throw new ScanFault(describeEnd(result, side));
-    return readReport(result, side, folder);
+    const {program, data, files} = side;
+    const places = {
+      extraFolder: folder.extra,
+      programFolder: program.folder ?? '',
+      dataFolder: data?.folder ?? '',
+    };
+    const tool = {...side, folder, places, paths: files.map(({path}) => path)};
+    const notices = await prepareTool(tool);
+    const report = await runInFolders(tool);
+    return {...report, notices: [...new Set([...notices, ...(report.notices ?? [])])]};
   } finally {
     await folder.remove();
   }
 }
 
-async function copyFiles({files, repository, signal}: ToolSide, folder: ToolFolder): Promise<void> {
+async function copyFiles({scanner, files, repository, signal}: ToolSide, folder: ToolFolder): Promise<void> {
   const pathsByOid = Map.groupBy(files, ({oid}) => oid);
   const blobs = [...pathsByOid.values()].flatMap(([first]) => first ?? []);
   let copied = 0;
   for await (const {entry, bytes} of repository.read(blobs)) {
     signal.throwIfAborted();
     for (const {path} of pathsByOid.get(entry.oid) ?? []) {
-      await copyFile(folder, path, bytes);
+      await copyFile(folder, path, scanner.copyOf?.(bytes) ?? bytes);
       copied += 1;
     }
   }
@@ -71,78 +68,66 @@ async function writeExtraFiles({scanner, context}: ToolSide, folder: ToolFolder)
   for (const {path, ...content} of (await scanner.extraFiles?.(context)) ?? []) await folder.writeExtra(path, content);
 }
 
-function run(side: ToolSide, folder: ToolFolder): Promise<ProcessResult> {
-  const {scanner, program, box, context, files, limits, env, signal} = side;
-  const network = scanner.needsNetwork?.(context) ?? false;
-  const {file, args} = box.wrap(program, {folders: [folder.root, ...foldersOf(program)], network});
-  const given = scanner.args(
-    files.map(({path}) => path),
-    {...context, extraFolder: folder.extra},
-  );
-  return runProcess({
-    file,
-    args: [...args, ...given],
-    cwd: folder.files,
-    env: {...env, ...folder.env},
-    timeoutMs: limits.timeoutMs,
-    maxOutputBytes: limits.toolOutputBytes,
-    signal,
-  });
+/** A fault is that of its folder, where there are several: what was found in others is kept. */
+async function runInFolders(tool: OpenTool): Promise<ToolReport> {
+  const {scanner, paths, signal} = tool;
+  const [first = '', ...others] = scanner.folders?.(paths) ?? [''];
+  if (others.length === 0) return runIn(first, tool);
+  const reports: ToolReport[] = [];
+  for (const folder of [first, ...others]) {
+    signal.throwIfAborted();
+    reports.push(await runIn(folder, tool).catch((error: unknown) => faultIn(folder, describeFault(error))));
+  }
+  return {
+    findings: reports.flatMap(({findings}) => findings),
+    rules: reports.flatMap(({rules}) => rules),
+    notes: reports.flatMap(({notes = []}) => notes),
+    failedFiles: reports.flatMap(({failedFiles = []}) => failedFiles),
+    notices: reports.flatMap(({notices = []}) => notices),
+  };
 }
 
-/** A script lies in another folder than its interpreter. */
-function foldersOf({file, args}: Program): readonly string[] {
-  return [file, ...args.filter((arg) => isAbsolute(arg))].map((path) => dirname(path));
+function faultIn(folder: string, reason: string): ToolReport {
+  return {findings: [], rules: [], failedFiles: [{path: folder === '' ? '.' : folder, reason}]};
+}
+
+async function runIn(folder: string, tool: OpenTool): Promise<ToolReport> {
+  const {scanner, program, context, paths, places} = tool;
+  const result = await startTool(tool, {
+    program,
+    args: scanner.args(paths, {...context, ...places, folder}),
+    folder,
+    env: {},
+    network: scanner.needsNetwork?.(context) ?? false,
+    writesData: false,
+  });
+  if (!isCompleted(result.end, scanner)) throw new ScanFault(endOf(result, tool));
+  return readReport(result, folder, tool);
 }
 
 function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolean {
   return end.kind === 'exited' && completedExitCodes.includes(end.code);
 }
 
-function readReport({stdout, end, stderrTail}: ProcessResult, side: ToolSide, folder: ToolFolder): ToolReport {
+function readReport({stdout, end, stderrTail}: ProcessResult, folder: string, tool: OpenTool): ToolReport {
+  const root = tool.folder.files;
   try {
-    const report = side.scanner.parse({
-      stdout: relativeOutput(new TextDecoder().decode(stdout), folder.files),
-      stderr: relativeOutput(redact(stderrTail, side.secrets), folder.files),
+    const report = tool.scanner.parse({
+      stdout: relativeOutput(new TextDecoder().decode(stdout), root),
+      stderr: relativeOutput(redact(stderrTail, tool.secrets), root),
       exitCode: end.kind === 'exited' ? end.code : 0,
+      folder,
     });
-    const known = new Set(side.files.map(({path}) => path));
+    const known = new Set(tool.paths);
     return {
       findings: checkFindings(withKnownPaths(report.findings, known)),
       rules: report.rules,
       notes: (report.notes ?? []).map((note) => ({...note, path: knownPath(note.path, known)})),
       failedFiles: (report.failedFiles ?? []).map(({path, reason}) => ({path: knownPath(path, known), reason})),
+      notices: (report.notices ?? []).map((text) => `${tool.scanner.manifest.name}: ${oneLine(text)}`),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown fault';
-    throw new ScanFault(`its output cannot be used: ${oneLine(reason)}${tailOf(stderrTail, side)}`);
+    throw new ScanFault(`its output cannot be used: ${oneLine(reason)}${tailOf(stderrTail, tool)}`);
   }
-}
-
-function describeEnd({end, stderrTail}: ProcessResult, side: ToolSide): string {
-  return `${endText(end)}${tailOf(stderrTail, side)}`;
-}
-
-function endText(end: ProcessEnd): string {
-  switch (end.kind) {
-    case 'exited':
-      return `ended with exit code ${end.code}`;
-    case 'signalled':
-      return `was ended by ${end.signal}`;
-    case 'timed-out':
-      return `timed out after ${end.timeoutMs} ms and was ended`;
-    case 'output-too-large':
-      return `printed more than ${end.maxOutputBytes} bytes and was ended`;
-    case 'aborted':
-      return 'was ended because the run was stopped';
-    case 'not-found':
-      return `the program ${end.file} is not installed`;
-    case 'not-started':
-      return `could not be started: ${end.reason}`;
-  }
-}
-
-function tailOf(stderrTail: string, {secrets}: ToolSide): string {
-  const tail = redact(stderrTail, secrets).trimEnd().split('\n').slice(-3).join('\n');
-  return tail === '' ? '' : `; it said: ${oneLine(tail)}`;
 }

@@ -56,6 +56,10 @@ export type ToolSource =
       readonly sum: string;
       /** Import path of the command. */
       readonly package: string;
+      /** Folders of the module that the program reads; they come beside it, under the same paths. */
+      readonly keeps?: readonly string[];
+      /** Experiments of Go that its sources need (`GOEXPERIMENT`). */
+      readonly experiments?: readonly string[];
     };
 
 /** What a tool may know besides its files. */
@@ -64,6 +68,36 @@ export interface ToolContext {
   readonly dependencies: Pick<DependencyOptions, 'advisoriesFolder'>;
   /** False when the run is offline. */
   readonly allowFetch: boolean;
+  /** `all.zip` of an ecosystem in the folder of advisories that the user named; undefined where there is none. */
+  readAdvisories?(ecosystem: string): Promise<Uint8Array | undefined>;
+}
+
+/** Absolute paths of folders, apart from the one with the copies, which is where a tool stands. */
+export interface ToolPlaces {
+  /** Holds the extra files. */
+  readonly extraFolder: string;
+  /** Where the tool was installed; empty for a program of the machine. */
+  readonly programFolder: string;
+  /** Holds what preparations have fetched, in this run or one before; empty for a tool without any. */
+  readonly dataFolder: string;
+}
+
+/**
+ * Fetches what a tool needs besides the files, such as a database of flaws: a step of its own before the scan, in the
+ * same box, with the network while the run is not offline, and tried again when it fails. The scan can only read it.
+ */
+export interface Preparation {
+  /** For messages: `its database`. */
+  readonly what: string;
+  /** Absent: the tool's own program. */
+  readonly program?: 'go';
+  readonly args: readonly string[];
+  /** Where it is started, below the copies. */
+  readonly folder: string;
+  /** Variables of the machine's environment that it gets besides while it may fetch, such as the address of a mirror. */
+  readonly passes?: readonly string[];
+  /** What was fetched before is taken as it is until it is this old. Absent: the program itself knows what is there. */
+  readonly maxAgeHours?: number;
 }
 
 /** A file, or a folder with all that is in it, that a tool reads besides the copies, such as rules. */
@@ -79,6 +113,8 @@ export interface ToolOutput {
   /** The end of it, 4,096 bytes: where tools name what they could not do and go on. */
   readonly stderr: string;
   readonly exitCode: number;
+  /** Where the tool was started, below the copies: one of `folders`, else empty. */
+  readonly folder: string;
 }
 
 export interface ToolReport {
@@ -88,6 +124,8 @@ export interface ToolReport {
   /** Files that the tool says it could not judge; any makes the outcome failed. */
   readonly failedFiles?: readonly {readonly path: string; readonly reason: string}[];
   readonly notes?: readonly (FileNote & {readonly path: string})[];
+  /** Things to say in the report that are no finding, such as the day of its database. Plain text. */
+  readonly notices?: readonly string[];
 }
 
 export interface ToolScanner extends AnyScanner {
@@ -100,13 +138,27 @@ export interface ToolScanner extends AnyScanner {
    * message names the fix.
    */
   extraFiles?(context: ToolContext): Promise<readonly ExtraFile[]>;
+  /**
+   * What the copy of a file holds, where a comment in it would silence the tool in a way that no option switches off. Of
+   * the same length, and pure: places in it are places in the file.
+   */
+  copyOf?(bytes: Uint8Array): Uint8Array;
   /** True when the tool cannot work without the network: the box then leaves it, and the report says so. */
   needsNetwork?(context: ToolContext): boolean;
+  /** False when the accepted files hold nothing for it: it reads them only to understand others. Default: true. */
+  appliesTo?(paths: readonly string[]): boolean;
+  /** Name of the folder with what preparations fetch; tools that name the same one share it. */
+  readonly data?: string;
+  preparations?(paths: readonly string[], context: ToolContext & ToolPlaces): readonly Preparation[];
   /**
-   * Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else.
-   * `extraFolder`: absolute path of the folder with the extra files.
+   * Folders of copies that the tool is started in, one after the other. Where it fails in one of several, what it found
+   * in the others counts, and the outcome is failed. Default: the folder of all copies alone.
    */
-  args(paths: readonly string[], context: ToolContext & {readonly extraFolder: string}): readonly string[];
+  folders?(paths: readonly string[]): readonly string[];
+  /** Variables for the tool and its preparations, besides an allowlist of the machine's. */
+  env?(context: ToolContext & ToolPlaces): Readonly<Record<string, string>>;
+  /** Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else. */
+  args(paths: readonly string[], context: ToolContext & ToolPlaces & {readonly folder: string}): readonly string[];
   /** Parses, never casts; throws on anything unexpected, including empty output. Paths must be relative again. */
   parse(output: ToolOutput): ToolReport;
 }

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {runProcess} from '../../../src/platform/process.ts';
-import {openBox} from '../../../src/platform/tools/box.ts';
+import {type BoxNeeds, openBox} from '../../../src/platform/tools/box.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'box-')));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -25,8 +25,11 @@ const box = await openBox(ENV, {
 });
 
 /** What a shell script in the box prints, and its exit code. */
-async function inBox(script: string, {network = false, timeoutMs = 20_000} = {}) {
-  const {file, args} = box.wrap({file: '/bin/sh', args: ['-c', script]}, {folders: [work], network});
+async function inBox(
+  script: string,
+  {network = false, timeoutMs = 20_000, ...more}: Partial<BoxNeeds & {timeoutMs: number}> = {},
+) {
+  const {file, args} = box.wrap({file: '/bin/sh', args: ['-c', script]}, {folders: [work], network, ...more});
   const result = await runProcess({file, args, cwd: work, env: ENV, timeoutMs, maxOutputBytes: 100_000});
   return {...result, text: new TextDecoder().decode(result.stdout).trim()};
 }
@@ -38,6 +41,27 @@ it('runs the program with its arguments, and gives its exit code', async () => {
 it('lets it write where it works', async () => {
   await inBox('echo result > out.txt');
   expect(readFileSync(join(work, 'out.txt'), 'utf8')).toBe('result\n');
+});
+
+describe.runIf(box.level === 'namespaces')('a folder with what is kept from run to run', () => {
+  const kept = join(home, 'kept');
+  const write = `echo fetched > ${kept}/db && cat ${kept}/db`;
+
+  it('can be written by the step that fetches it, though it lies in HOME, and nothing beside it can', async () => {
+    mkdirSync(kept, {recursive: true});
+    expect(await inBox(write, {writable: [kept]})).toMatchObject({text: 'fetched'});
+    expect(await inBox(`echo x > ${home}/settings`, {writable: [kept]})).not.toMatchObject({end: {code: 0}});
+  });
+
+  it('can be read and not written by the scan', async () => {
+    const other = join(root, 'kept-elsewhere');
+    mkdirSync(other, {recursive: true});
+    expect(await inBox(`echo x > ${other}/db`, {readOnly: [other]})).not.toMatchObject({end: {code: 0}});
+    expect(await inBox(`cat ${kept}/db; ${write}`, {readOnly: [kept]})).toMatchObject({text: 'fetched'});
+    expect((await inBox(`cat ${kept}/db; echo more > ${kept}/db`, {readOnly: [kept]})).end).not.toMatchObject({
+      code: 0,
+    });
+  });
 });
 
 describe.runIf(box.level === 'namespaces')('a hostile tool', () => {

@@ -15,7 +15,7 @@ const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtu
 function parse(name: string, stdout: string) {
   const tool = tools.get(name);
   if (tool === undefined) throw new Error(`there is no tool ${name}`);
-  return tool.parse({stdout, stderr: '', exitCode: 0});
+  return tool.parse({stdout, stderr: '', exitCode: 0, folder: ''});
 }
 
 /** Place, rule, severity of each finding; a file that could not be judged in brackets. */
@@ -130,7 +130,7 @@ it.each([
 
 describe('errors beside the findings of osv-scanner', () => {
   const says = (stderr: string) => () =>
-    tools.get('osv-scanner')?.parse({stdout: '{"results": []}', stderr, exitCode: 0});
+    tools.get('osv-scanner')?.parse({stdout: '{"results": []}', stderr, exitCode: 0, folder: ''});
 
   it('name a file that it could not read', () => {
     const line =
@@ -196,7 +196,9 @@ describe('osv-scanner looks for advisories', () => {
   it('in the folder alone, where there is one', async () => {
     const offline = {...context, dependencies: {advisoriesFolder: '/advisories'}, allowFetch: false};
     expect(osv?.needsNetwork?.(offline)).toBe(false);
-    expect(osv?.args([], {...offline, extraFolder: '/extra'})).toContain('--offline');
+    expect(osv?.args([], {...offline, extraFolder: '/extra', programFolder: '', dataFolder: '', folder: ''})).toContain(
+      '--offline',
+    );
     expect(await osv?.extraFiles?.(offline)).toContainEqual({path: 'advisories/osv-scalibr', copyOf: '/advisories'});
   });
 });

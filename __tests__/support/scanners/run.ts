@@ -93,6 +93,7 @@ export function testToolbox(environment: RunOptions['environment'], box?: Box): 
     ready: async ({manifest: {name}, source}) => ({
       program: await programOf({name, source}, store),
       box: box ?? {level: 'process', wrap: (program) => program},
+      data: undefined,
     }),
   };
 }

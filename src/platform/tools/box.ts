@@ -32,6 +32,10 @@ export interface BoxNeeds {
   /** Folders that it works in; one that holds them is not closed to it. */
   readonly folders: readonly string[];
   readonly network: boolean;
+  /** Folders below a read-only one that it may write all the same. */
+  readonly writable?: readonly string[];
+  /** Further folders that it may read and not write. */
+  readonly readOnly?: readonly string[];
 }
 
 /** A user, process and mount namespace; all in it end with the first process. Part of util-linux. */
@@ -40,11 +44,12 @@ const OUTER = ['unshare', '--user', '--map-root-user', '--pid', '--fork', '--kil
 /** One more user namespace: who is root in it has no say over the mounts of the outer one and cannot undo them. */
 const INNER = ['unshare', '--user', '--map-root-user', '--'];
 
-/** Arguments: pairs of `hidden FOLDER`, `empty FILE` and `readonly FOLDER`, `--`, and the program. */
+/** Arguments: pairs of `hidden FOLDER`, `empty FILE`, `readonly FOLDER` and `writable FOLDER`, `--`, and the program. */
 const MOUNT_AND_RUN = `set -e
 while [ "$1" != -- ]; do
   if [ "$1" = hidden ]; then mount -t tmpfs -o size=64k,mode=0700 none "$2"
   elif [ "$1" = empty ]; then mount --bind /dev/null "$2"
+  elif [ "$1" = writable ]; then mount --bind "$2" "$2"; mount -o remount,bind,rw "$2"
   else mount --bind "$2" "$2"; mount -o remount,bind,ro "$2"
   fi
   shift 2
@@ -62,7 +67,7 @@ export async function openBox(env: Readonly<Record<string, string>>, folders: Bo
   if (process.platform !== 'linux') return {level: 'process', wrap: (program) => program};
   const inNamespaces = (program: Program, needs: BoxNeeds) => {
     const outer = [...OUTER, ...(needs.network ? [] : ['--net']), '--'];
-    const closed = [...outer, '/bin/sh', '-c', MOUNT_AND_RUN, 'sh', ...mounts(folders, needs.folders), ...INNER];
+    const closed = [...outer, '/bin/sh', '-c', MOUNT_AND_RUN, 'sh', ...mounts(folders, needs), ...INNER];
     return prefix([...LIMITS, ...closed], program);
   };
   if (await works(inNamespaces(TRUE, {folders: [], network: false}), env))
@@ -79,11 +84,12 @@ async function works({file, args}: Program, env: Readonly<Record<string, string>
 }
 
 /** Read-only first: a hidden folder may lie in one. */
-function mounts({hidden, hiddenFiles = [], readOnly}: BoxedFolders, needed: readonly string[]): readonly string[] {
-  const holdsNeeded = (folder: string) => needed.some((path) => isWithin(path, folder));
+function mounts({hidden, hiddenFiles = [], readOnly}: BoxedFolders, needs: BoxNeeds): readonly string[] {
+  const holdsNeeded = (folder: string) => needs.folders.some((path) => isWithin(path, folder));
   const closed = existing(hidden).filter((folder) => !holdsNeeded(folder));
   return [
-    ...existing(readOnly).flatMap((path) => ['readonly', path]),
+    ...existing([...readOnly, ...(needs.readOnly ?? [])]).flatMap((path) => ['readonly', path]),
+    ...existing(needs.writable ?? []).flatMap((path) => ['writable', path]),
     ...existing(hiddenFiles).flatMap((path) => ['empty', path]),
     ...closed.flatMap((path) => ['hidden', path]),
     '--',

@@ -5,6 +5,8 @@ export interface Program {
   /** Absolute path, or a name that PATH knows. */
   readonly file: string;
   readonly args: readonly string[];
+  /** Absolute path of the folder that it was installed into; absent for a program of the machine. */
+  readonly folder?: string;
 }
 
 /** A tool cannot be had; the message names the cause and the fix. */

@@ -41,7 +41,7 @@ export async function programOf(tool: NamedSource, store: ToolStore): Promise<Pr
     await install(tool, store);
   }
   const folder = folderOf(tool, store);
-  return programIn(source, folder);
+  return {...(await programIn(source, folder)), folder};
 }
 
 type InstalledSource = Exclude<ToolSource, {kind: 'machine'}>;
