@@ -29,7 +29,7 @@ interface Measured {
 }
 
 /** Names of npm packages with advisories, as the embedded index has them. */
-const KNOWN_NAMES = [...readIndex(unpack(readFileSync(join(ROOT, 'src/advisories/index/npm.br')), 'npm.br')).keys];
+const KNOWN_NAMES = [...readIndex(unpack(readFileSync(join(ROOT, 'src/advisories/index/npm.br')), 'npm.br')).keys()];
 
 /** Watches the peak of the resident memory that Linux counts for the process. */
 const METER = `

@@ -70,10 +70,27 @@ describe('the compact index', () => {
     fc.assert(
       fc.property(packages, (records) => {
         const index = readIndex(unpack(pack(writeIndex('npm', records)), 'test'));
-        expect([...index.keys]).toEqual([...records.keys()]);
-        for (const [name, expected] of records) expect(index.find(name)).toEqual(expected);
+        expect([...index.keys()]).toEqual([...records.keys()]);
+        expect([...index.read(new Set(records.keys()))]).toEqual([...records]);
+        for (const [name, expected] of records) {
+          expect([...index.read(new Set([name, 'not there']))]).toEqual([[name, expected]]);
+        }
       }),
     );
+  });
+
+  it.each([
+    ['of other alphabets', ['größe', 'größer', 'пакет', '包', '包裹']],
+    ['longer than any', ['a'.repeat(255), 'a'.repeat(256), 'a'.repeat(257), 'a'.repeat(3_000)]],
+    ['of which one is the beginning of another', ['a', 'ab', 'abc', 'abd', 'b']],
+  ])('finds names %s, and no others', (_, names) => {
+    const [one] = fc.sample(record, {numRuns: 1, seed: 3});
+    const payload = Buffer.from(
+      writeIndex('npm', new Map(names.map((name) => [name, one === undefined ? [] : [one]]))),
+    );
+    const index = readIndex(payload);
+    for (const name of names) expect([...index.read(new Set([name])).keys()]).toEqual([name]);
+    expect([...index.read(new Set(names.map((name) => `${name}x`)))]).toEqual([]);
   });
 
   it('has the same bytes for the same records', () => {
@@ -180,7 +197,8 @@ describe('the index that ships', () => {
     const asked = {ecosystem: 'Maven', name: 'org.apache.logging.log4j:log4j-core'};
     expect((await fromFolder.load([asked])).find(asked).some(({knownExploited}) => knownExploited)).toBe(true);
     const npm = readIndex(unpack(readFileSync(join(FOLDER, 'npm.br')), 'npm.br'));
-    const malware = [...npm.keys].filter((key) => npm.find(key).some(({malicious}) => malicious));
+    const all = [...npm.read(new Set(npm.keys())).values()];
+    const malware = all.filter((records) => records.some(({malicious}) => malicious));
     expect(malware.length).toBeGreaterThan(10_000);
   });
 });

@@ -25,5 +25,5 @@ export function refuseLoss(oldFolder: string, oldNames: readonly string[], files
 
 function sizeOf(name: string, bytes: Uint8Array): number {
   const payload = unpack(bytes, name);
-  return name === KNOWN_EXPLOITED_FILE ? payload.toString().split('\n').length : [...readIndex(payload).keys].length;
+  return name === KNOWN_EXPLOITED_FILE ? payload.toString().split('\n').length : [...readIndex(payload).keys()].length;
 }

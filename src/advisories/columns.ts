@@ -37,9 +37,7 @@ export class ColumnWriter {
   }
 }
 
-const LINE_FEED = 10;
-
-/** Reads what `ColumnWriter` wrote. */
+/** Reads what `ColumnWriter` wrote: the head, and each column as it lies there. */
 export class ColumnReader {
   readonly head: unknown;
   readonly #bytes: Buffer;
@@ -52,54 +50,8 @@ export class ColumnReader {
     this.head = JSON.parse(bytes.toString('utf8', 4, this.#start));
   }
 
-  /** All numbers of a column. */
-  numbers(lengths: Readonly<Record<string, number>>, column: string): Uint32Array {
-    const bytes = this.#column(lengths, column);
-    const values = new Uint32Array(bytes.length);
-    let [count, value, factor] = [0, 0, 1];
-    // By index: an iterator takes several times as long, and every run comes by here for every number.
-    for (let place = 0; place < bytes.length; place++) {
-      const byte = bytes[place] ?? 0;
-      value += (byte & 127) * factor;
-      factor *= 128;
-      if (byte > 127) continue;
-      values[count++] = value;
-      value = 0;
-      factor = 1;
-    }
-    return values.subarray(0, count);
-  }
-
-  /** As `numbers`, of either sign. */
-  signed(lengths: Readonly<Record<string, number>>, column: string): Int32Array {
-    const numbers = this.numbers(lengths, column);
-    const values = new Int32Array(numbers.length);
-    for (let place = 0; place < numbers.length; place++) {
-      const value = numbers[place] ?? 0;
-      values[place] = value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    }
-    return values;
-  }
-
-  /** Text at a place of a column; found and decoded when it is asked for, as most never are. */
-  texts(lengths: Readonly<Record<string, number>>, column: string): (place: number) => string {
-    const bytes = this.#column(lengths, column);
-    let ends: Uint32Array | undefined;
-    return (place) => {
-      ends ??= endsOfLines(bytes);
-      const end = ends[place];
-      if (end === undefined) throw new AdvisoryDataError(`column ${column} is too short`);
-      return bytes.toString('utf8', place === 0 ? 0 : (ends[place - 1] ?? 0) + 1, end);
-    };
-  }
-
-  /** All texts of a column, decoded at once: faster where each of them is needed. */
-  allTexts(lengths: Readonly<Record<string, number>>, column: string): readonly string[] {
-    return this.#column(lengths, column).toString('utf8').split('\n');
-  }
-
   /** Columns lie one behind the other in the order of the head; one that was never written is empty. */
-  #column(lengths: Readonly<Record<string, number>>, column: string): Buffer {
+  column(lengths: Readonly<Record<string, number>>, column: string): Buffer {
     let start = this.#start;
     for (const [name, length] of Object.entries(lengths)) {
       if (name === column) return this.#bytes.subarray(start, start + length);
@@ -107,22 +59,6 @@ export class ColumnReader {
     }
     return this.#bytes.subarray(0, 0);
   }
-}
-
-/** Byte by byte: lines are a few bytes long, so that a search for each would cost more. */
-function endsOfLines(bytes: Buffer): Uint32Array {
-  const ends = new Uint32Array(bytes.length + 1);
-  let count = 0;
-  for (let place = 0; place < bytes.length; place++) if (bytes[place] === LINE_FEED) ends[count++] = place;
-  ends[count++] = bytes.length;
-  return ends.subarray(0, count);
-}
-
-/** Value at a place. Throws where a column is shorter than the others say. */
-export function valueAt(values: Uint32Array | Int32Array, place: number): number {
-  const value = values[place];
-  if (value === undefined) throw new AdvisoryDataError('an index with a column that is too short');
-  return value;
 }
 
 function entry<T>(map: Map<string, T[]>, key: string): T[] {

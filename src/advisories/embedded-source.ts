@@ -1,6 +1,7 @@
 /** The advisories that ship with the program: one compact file an ecosystem, read only when it occurs. */
 import {
   AdvisoryDataError,
+  type AdvisoryRecord,
   type AdvisorySet,
   type AdvisorySource,
   baseEcosystem,
@@ -26,13 +27,13 @@ export function embeddedSource(read: ReadIndexFile): AdvisorySource {
   return {
     kind: 'embedded',
     load: async (packages) => {
-      const ecosystems = new Set(Array.from(packages, ({ecosystem}) => baseEcosystem(ecosystem)));
-      const indexes = new Map<string, AdvisoryIndex>();
-      for (const ecosystem of ecosystems) {
+      const asked = Map.groupBy(packages, ({ecosystem}) => baseEcosystem(ecosystem));
+      const known = new Map<string, Known>();
+      for (const [ecosystem, ofOne] of asked) {
         const index = await loadOnce(ecosystem);
-        if (index !== undefined) indexes.set(ecosystem, index);
+        if (index !== undefined) known.set(ecosystem, new Known(index, ofOne));
       }
-      return toSet(indexes);
+      return toSet(known);
     },
   };
 }
@@ -43,7 +44,7 @@ async function loadIndex(ecosystem: string, read: ReadIndexFile): Promise<Adviso
   if (file === undefined) return undefined;
   const index = naming(name, () => readIndex(unpack(file, name)));
   if (index.ecosystem !== ecosystem) throw new AdvisoryDataError(`${name} holds advisories of ${index.ecosystem}`);
-  return {...index, find: (key) => naming(name, () => index.find(key))};
+  return {...index, read: (keys) => naming(name, () => index.read(keys))};
 }
 
 /** Whatever goes wrong in reading a file says which one, and that it is the data. */
@@ -56,22 +57,39 @@ function naming<Result>(name: string, act: () => Result): Result {
   }
 }
 
-function coversRelease({keys}: AdvisoryIndex, release: string): boolean {
-  if (release === '') return true;
-  for (const key of keys) if (key.endsWith(`\t${release}`)) return true;
-  return false;
+/** What one ecosystem's index says of the packages that it was loaded for, read in one go. */
+class Known {
+  readonly index: AdvisoryIndex;
+  readonly #records: Map<string, readonly AdvisoryRecord[]>;
+
+  constructor(index: AdvisoryIndex, asked: readonly PackageName[]) {
+    this.index = index;
+    const keys = new Set(asked.flatMap(lookupKeys));
+    this.#records = new Map(index.read(keys));
+    for (const key of keys) if (!this.#records.has(key)) this.#records.set(key, []);
+  }
+
+  /** Also of packages that nobody named before, at the cost of another pass. */
+  find(key: string): readonly AdvisoryRecord[] {
+    const known = this.#records.get(key) ?? this.index.read(new Set([key])).get(key) ?? [];
+    this.#records.set(key, known);
+    return known;
+  }
+
+  coversRelease(release: string): boolean {
+    if (release === '') return true;
+    for (const key of this.index.keys()) if (key.endsWith(`\t${release}`)) return true;
+    return false;
+  }
 }
 
-function toSet(indexes: ReadonlyMap<string, AdvisoryIndex>): AdvisorySet {
+function toSet(known: ReadonlyMap<string, Known>): AdvisorySet {
   return {
-    dates: new Map([...indexes].map(([ecosystem, {newest}]) => [ecosystem, newest])),
-    covers: (ecosystem) => {
-      const index = indexes.get(baseEcosystem(ecosystem));
-      return index !== undefined && coversRelease(index, ecosystemSuffix(ecosystem));
-    },
+    dates: new Map([...known].map(([ecosystem, {index}]) => [ecosystem, index.newest])),
+    covers: (ecosystem) => known.get(baseEcosystem(ecosystem))?.coversRelease(ecosystemSuffix(ecosystem)) ?? false,
     find: (asked: PackageName) => {
-      const index = indexes.get(baseEcosystem(asked.ecosystem));
-      return index === undefined ? [] : lookupKeys(asked).flatMap((key) => index.find(key));
+      const ofOne = known.get(baseEcosystem(asked.ecosystem));
+      return ofOne === undefined ? [] : lookupKeys(asked).flatMap((key) => ofOne.find(key));
     },
   };
 }

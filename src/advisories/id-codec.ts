@@ -2,7 +2,8 @@
  * Ids in columns: `MAL-2024-1234` as prefix and difference to the last number of that prefix, `GHSA-…` as its twelve
  * characters, anything else as it is.
  */
-import {type ColumnReader, type ColumnWriter, valueAt} from './columns.ts';
+import {NumberScan, pickTexts} from './column-scan.ts';
+import type {ColumnWriter} from './columns.ts';
 
 const GHSA = 'GHSA-';
 /** Prefix number of ids that are stored as texts, and of GHSA ids. */
@@ -45,43 +46,57 @@ export class IdWriter {
   }
 }
 
-/** Id at a place of the columns of one name. */
-export function readIds(
-  columns: ColumnReader,
-  lengths: Readonly<Record<string, number>>,
-  prefixes: readonly string[],
-  name: string,
-): (place: number) => string {
-  const kinds = columns.numbers(lengths, `${name}.prefix`);
-  const ghsa = columns.texts(lengths, `${name}.ghsa`);
-  const texts = columns.texts(lengths, `${name}.text`);
-  const values = sumDifferences(kinds, columns.signed(lengths, `${name}.number`), prefixes.length);
-  return (place) => {
-    const [kind, value] = [valueAt(kinds, place), valueAt(values, place)];
-    if (kind === WHOLE) return texts(value);
-    if (kind !== GHSA_PLACE) return `${prefixes[kind] ?? ''}${value}`;
-    const letters = ghsa(value);
-    return `${GHSA}${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
-  };
+/** The columns of one name. */
+export interface IdColumns {
+  readonly prefixes: readonly string[];
+  /** For each id the number of its prefix. */
+  readonly kinds: Uint8Array;
+  readonly differences: Uint8Array;
+  readonly ghsa: Buffer;
+  readonly texts: Buffer;
 }
 
-/** For each id its number or, for those stored as texts, its place among them. */
-function sumDifferences(kinds: Uint32Array, differences: Int32Array, prefixes: number): Int32Array {
-  const values = new Int32Array(kinds.length);
-  const last = new Int32Array(prefixes).fill(0);
+/** The ids at these places, which ascend. */
+export function pickIds(columns: IdColumns, places: readonly number[]): readonly string[] {
+  const found = scanIds(columns, places);
+  const placesOf = (kind: number) => found.flatMap((id) => (id.kind === kind ? id.value : []));
+  const texts = {
+    [WHOLE]: pickTexts(columns.texts, placesOf(WHOLE)).values(),
+    [GHSA_PLACE]: pickTexts(columns.ghsa, placesOf(GHSA_PLACE)).values(),
+  };
+  return found.map(({kind, value}) => {
+    if (kind === WHOLE) return texts[WHOLE].next().value ?? '';
+    if (kind !== GHSA_PLACE) return `${columns.prefixes[kind] ?? ''}${value}`;
+    const letters = texts[GHSA_PLACE].next().value ?? '';
+    return `${GHSA}${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
+  });
+}
+
+interface FoundId {
+  readonly kind: number;
+  /** The number of the id or, for those stored as texts, its place among them. */
+  readonly value: number;
+}
+
+function scanIds({prefixes, kinds, differences}: IdColumns, places: readonly number[]): readonly FoundId[] {
+  const [kindScan, differenceScan] = [new NumberScan(kinds), new NumberScan(differences)];
+  const last = new Float64Array(prefixes.length);
   const texts = [0, 0];
   let next = 0;
-  for (let place = 0; place < kinds.length; place++) {
-    const kind = kinds[place] ?? 0;
+  const readOne = (): FoundId => {
+    next++;
+    const kind = kindScan.next();
     if (kind <= GHSA_PLACE) {
-      const before = texts[kind] ?? 0;
-      values[place] = before;
-      texts[kind] = before + 1;
-      continue;
+      const value = texts[kind] ?? 0;
+      texts[kind] = value + 1;
+      return {kind, value};
     }
-    const value = valueAt(last, kind) + valueAt(differences, next++);
+    const value = (last[kind] ?? 0) + differenceScan.nextSigned();
     last[kind] = value;
-    values[place] = value;
-  }
-  return values;
+    return {kind, value};
+  };
+  return places.map((place) => {
+    while (next < place) readOne();
+    return readOne();
+  });
 }

@@ -11,7 +11,7 @@ export type MavenNames = ReadonlyMap<string, readonly string[]>;
 export async function loadMavenNames(readData: ProjectContext['readData']): Promise<MavenNames> {
   const file = indexFileName('Maven');
   const bytes = await readData(file);
-  return bytes === undefined ? new Map() : Map.groupBy(readIndex(unpack(bytes, file)).keys, artifactOf);
+  return bytes === undefined ? new Map() : Map.groupBy(readIndex(unpack(bytes, file)).keys(), artifactOf);
 }
 
 /**
