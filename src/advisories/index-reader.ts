@@ -36,7 +36,7 @@ export function readIndex(payload: Buffer): AdvisoryIndex {
   return {
     ecosystem: head.ecosystem,
     newest: head.newest,
-    keys: () => Iterator.from(allKeys(keyColumns)).map(({key}) => key),
+    keys: () => allKeys(keyColumns),
     read: (keys) => readRecords(findKeys(keyColumns, keys), {head, column}),
   };
 }
@@ -67,8 +67,13 @@ function readRecords(
       versions: textToVersions(versions[place] ?? ''),
     };
   });
-  const next = records.values();
-  return new Map(found.map(({key, count}) => [key, [...next.take(count)]]));
+  let next = 0;
+  return new Map(
+    found.map(({key, count}) => {
+      next += count;
+      return [key, records.slice(next - count, next)];
+    }),
+  );
 }
 
 /** Each value takes a byte at least, so that no count is above `most`. */

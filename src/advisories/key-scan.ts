@@ -29,11 +29,15 @@ export interface KeyRows {
 export function findKeys(columns: KeyColumns, wanted: ReadonlySet<string>): readonly KeyRows[] {
   // In other alphabets a character is no byte; no ecosystem of today has one in its names.
   if (isAscii(columns.rest)) return findAscii(columns, wanted);
-  return [...allKeys(columns)].filter(({key}) => wanted.has(key));
+  return [...readRows(columns)].filter(({key}) => wanted.has(key));
 }
 
 /** Every key as a text. */
-export function* allKeys({count, shared, rest, records}: KeyColumns): Generator<KeyRows> {
+export function* allKeys(columns: KeyColumns): Generator<string> {
+  for (const {key} of readRows(columns)) yield key;
+}
+
+function* readRows({count, shared, rest, records}: KeyColumns): Generator<KeyRows> {
   const [lengths, counts] = [new NumberScan(shared), new NumberScan(records)];
   const ends = rest.toString('utf8').split('\n');
   let [key, first] = ['', 0];
