@@ -26,6 +26,13 @@ describe('a pattern', () => {
       'def f(a: str, b: int = 1):\n  x()\n  eval(b)\ndef g(a: str):\n  eval(c)\n',
       [1],
     ],
+    [
+      'a try whatever is caught besides',
+      JAVA,
+      'try { ... } catch ($E $N) { ... }',
+      'class A { void f() {\ntry { g(); } catch (A a) { } catch (B b) { }\ntry { g(); } finally { }\n} }\n',
+      [2],
+    ],
     ['an argument anywhere', JS, 'f(..., null, ...)', 'f(1, null);\nf(null);\nf(1);', [1, 2]],
     ['a variable definition is an assignment', JS, '$X = eval($Y)', 'const a = eval(b);\na = eval(b);\na = b;', [1, 2]],
     ['members of an object in any order', JS, '({b: 1, a: 2})', 'x = {a: 2, c: 3, b: 1};\nx = {a: 2};', [1]],

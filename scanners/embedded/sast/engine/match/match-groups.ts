@@ -25,6 +25,7 @@ const OPTIONAL_ROLES = new Set([
   'label',
   'receiver',
   'initializer',
+  'handlers',
   'finalizer',
   'cause',
   'default',
@@ -74,7 +75,7 @@ function matchChildren(
       if (group.role === '' && (node.kind === 'Block' || node.kind === 'Program')) {
         return matchStatements(on, group.items, children, {isWhole: true}, bindings, (found) => next(found));
       }
-      return matchSequence(on, group.items, 0, children, 0, bindings, next);
+      return matchSequence(on, group.items, 0, leading(group, children), 0, bindings, next);
     case 'arguments':
       return matchArguments(on, group.items, 0, children, bindings, next);
     case 'subset':
@@ -82,6 +83,11 @@ function matchChildren(
     case 'unordered':
       return matchAnyOrder(on, group.items, 0, children, group.hasEllipsis, bindings, next);
   }
+}
+
+/** A pattern with one handler means the first one, as in Semgrep: what further ones do is left open. */
+function leading({role, items}: Group, children: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return role === 'handlers' ? children.slice(0, items.length) : children;
 }
 
 /** Blocks of HCL, which are calls with a body, stand for themselves and for the blocks in them. */
