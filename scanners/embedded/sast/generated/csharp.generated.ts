@@ -1,7 +1,7 @@
 /** Written by `npm run generate` from the files in rules/; change those instead. */
 import type {RulePaths, RuleText} from '../rule-text.ts';
 
-const PATHS_0: RulePaths = {"include":[],"exclude":["*Tests.cs","*Test.cs","*.Tests","*.UnitTests","*.FunctionalTests","*.IntegrationTests"]};
+const PATHS_0: RulePaths = {"include":[],"exclude":["test","tests","*Tests.cs","*Test.cs","*.Tests","*.UnitTests","*.FunctionalTests","*.IntegrationTests"]};
 const PATHS_1: RulePaths = {"include":[],"exclude":[]};
 const PATHS_2: RulePaths = {"include":[],"exclude":["tests","*Tests*"]};
 const PATHS_3: RulePaths = {"include":[],"exclude":["tests","*Tests*","*.Tests"]};

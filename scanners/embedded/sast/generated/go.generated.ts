@@ -1,8 +1,8 @@
 /** Written by `npm run generate` from the files in rules/; change those instead. */
 import type {RulePaths, RuleText} from '../rule-text.ts';
 
-const PATHS_0: RulePaths = {"include":[],"exclude":["*_test.go","testdata"]};
-const PATHS_1: RulePaths = {"include":[],"exclude":["*_test.go","testdata","*test"]};
+const PATHS_0: RulePaths = {"include":[],"exclude":["*_test.go","testdata","test","testing","testutil","testutil.go","testutils","testutils.go","testsupport"]};
+const PATHS_1: RulePaths = {"include":[],"exclude":["*_test.go","testdata","test","testing","testutil","testutil.go","testutils","testutils.go","testsupport","*test"]};
 
 export const RULES: readonly RuleText[] = [
   {paths: PATHS_0, "id":"go-auth-error-ignored","languages":["go"],"needs":{"any":[{"all":["_","jwt","Parse"]},{"all":["_","jwt","ParseWithClaims"]},{"all":["_","bcrypt","CompareHashAndPassword"]},{"all":["_","Verify"]}]},"text":"{\"id\":\"go-auth-error-ignored\",\"languages\":[\"go\"],\"severity\":\"ERROR\",\"message\":\"The error says that the token is forged or too old, and here nobody looks at it. Return when it is not nil.\",\"metadata\":{\"cwe\":[\"CWE-391\",\"CWE-287\"]},\"pattern-either\":[{\"pattern\":\"$TOKEN, _ := jwt.Parse(...)\"},{\"pattern\":\"$TOKEN, _ = jwt.Parse(...)\"},{\"pattern\":\"$TOKEN, _ := jwt.ParseWithClaims(...)\"},{\"pattern\":\"$TOKEN, _ = jwt.ParseWithClaims(...)\"},{\"pattern\":\"_ = bcrypt.CompareHashAndPassword(...)\"},{\"pattern\":\"_, _ = jwt.ParseWithClaims(...)\"},{\"pattern\":\"$TOKEN, _ := $VERIFIER.Verify($CTX, $RAW)\"}]}"},

@@ -7827,7 +7827,7 @@ export const RULES: readonly Rule[] = [
     "category": "sast",
     "severity": "critical",
     "confidence": "high",
-    "description": "eval and friends run whatever the caller sends, and constantize or send let him choose classes and methods. Choose from a fixed table by a name from the request.",
+    "description": "eval and friends run whatever the caller sends, so he can read and change everything that the service can. Choose from a fixed table by a name from the request.",
     "remediation": "Write `HANDLERS.fetch(params[:kind]).call(order)` with a hash of lambdas.",
     "cwe": [
       "CWE-95"
@@ -7839,8 +7839,7 @@ export const RULES: readonly Rule[] = [
       }
     ],
     "references": [
-      "https://docs.ruby-lang.org/en/3.4/Kernel.html#method-i-eval",
-      "https://api.rubyonrails.org/classes/String.html#method-i-constantize"
+      "https://docs.ruby-lang.org/en/3.4/Kernel.html#method-i-eval"
     ]
   },
   {
@@ -8681,6 +8680,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://docs.ruby-lang.org/en/3.4/OpenSSL/SSL/SSLContext.html",
       "https://lostisland.github.io/faraday/#/customization/ssl-options"
+    ]
+  },
+  {
+    "id": "ruby-unsafe-reflection",
+    "title": "Request names a class or a method",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "constantize, const_get and send let the caller choose classes and methods, also those that delete records or run commands. Choose from a fixed table by a name from the request.",
+    "remediation": "Write `REPORTS.fetch(params[:kind]).new` with a constant hash of classes.",
+    "cwe": [
+      "CWE-470"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://api.rubyonrails.org/classes/String.html#method-i-constantize",
+      "https://docs.ruby-lang.org/en/3.4/Object.html#method-i-public_send"
     ]
   },
   {

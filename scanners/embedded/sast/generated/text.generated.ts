@@ -2,7 +2,7 @@
 import type {RulePaths, RuleText} from '../rule-text.ts';
 
 const PATHS_0: RulePaths = {"include":["*.cshtml","*.razor"],"exclude":[]};
-const PATHS_1: RulePaths = {"include":["application*.yaml","application*.yml","application*.properties","bootstrap*.yaml","bootstrap*.yml","java-actuator-all-endpoints.test.yaml"],"exclude":["src/test","src/it"]};
+const PATHS_1: RulePaths = {"include":["application*.yaml","application*.yml","application*.properties","bootstrap*.yaml","bootstrap*.yml","java-actuator-all-endpoints.test.yaml"],"exclude":["application-dev*","application-local*","application-test*","src/test","src/it"]};
 const PATHS_2: RulePaths = {"include":["*.java","application*.yaml","application*.yml","application*.properties","java-database-without-tls.test.yaml"],"exclude":["src/test","src/it"]};
 const PATHS_3: RulePaths = {"include":["application.yaml","application.yml","application.properties","application-prod*","java-h2-console-enabled.test.yaml"],"exclude":["src/test","src/it"]};
 const PATHS_4: RulePaths = {"include":["*.java","*.kt","application*.yaml","application*.yml","application*.properties","java-kafka-plaintext.test.yaml"],"exclude":["src/test","src/it"]};

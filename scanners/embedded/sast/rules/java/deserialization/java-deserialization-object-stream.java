@@ -32,4 +32,15 @@ class Drafts {
     // ok: java-deserialization-object-stream
     return objects.readObject();
   }
+
+  Object caught(byte[] bytes) {
+    try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      // ruleid: java-deserialization-object-stream
+      return objects.readObject();
+    } catch (IOException error) {
+      return null;
+    } catch (ClassNotFoundException error) {
+      return null;
+    }
+  }
 }

@@ -33,4 +33,11 @@ class Uploads {
     // ok: java-upload-original-name
     Files.copy(upload.getInputStream(), target);
   }
+
+  void unpack(MultipartFile file, Path folder) throws IOException {
+    Path stored = folder.resolve(UUID.randomUUID() + ".zip");
+    file.transferTo(stored);
+    // ok: java-upload-original-name
+    log.debug("{} is stored", new File(folder.toFile(), file.getOriginalFilename()));
+  }
 }

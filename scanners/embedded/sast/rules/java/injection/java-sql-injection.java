@@ -40,4 +40,33 @@ class Orders {
     statement.setString(1, state);
     return statement.executeQuery();
   }
+
+  java.util.List<String> sorted(javax.sql.DataSource source, String column) throws Exception {
+    try (var connection = source.getConnection()) {
+      // ruleid: java-sql-injection
+      try (var statement = connection.prepareStatement("SELECT id FROM servers ORDER BY " + column)) {
+        return read(statement);
+      }
+    }
+  }
+
+  @PostMapping("/console")
+  void console(@RequestParam String query, Connection connection) throws Exception {
+    Statement statement = connection.createStatement();
+    // ruleid: java-sql-injection
+    statement.execute(query);
+  }
+
+  byte[] key(JwsHeader header, Connection connection) throws Exception {
+    String kid = (String) header.get("kid");
+    // ruleid: java-sql-injection
+    return read(connection.createStatement().executeQuery("SELECT text FROM keys WHERE id = '" + kid + "'"));
+  }
+
+  byte[] keySafely(JwsHeader header, Connection connection) throws Exception {
+    // ok: java-sql-injection
+    var statement = connection.prepareStatement("SELECT text FROM keys WHERE id = ?");
+    statement.setString(1, (String) header.get("kid"));
+    return read(statement.executeQuery());
+  }
 }

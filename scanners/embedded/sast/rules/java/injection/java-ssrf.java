@@ -50,4 +50,20 @@ class Hooks {
     // ok: java-ssrf
     http.post().uri("/refunds/{order}", order).retrieve().toBodilessEntity();
   }
+
+  @GetMapping("/checked")
+  String checked(@RequestParam String url) throws Exception {
+    if (url.matches("https://status\\.example\\.com/[a-z]+")) {
+      // ok: java-ssrf
+      return read(new URL(url).openStream());
+    }
+    return "";
+  }
+
+  @GetMapping("/owners")
+  String owners(RestTemplate client, @RequestParam String number) {
+    String address = ownersURL + "/v1/owners?number=" + number;
+    // ok: java-ssrf
+    return client.getForObject(address, String.class);
+  }
 }

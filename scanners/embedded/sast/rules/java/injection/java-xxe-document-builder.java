@@ -34,4 +34,17 @@ class Invoices {
     // ok: java-xxe-document-builder
     return factory.createXMLStreamReader(file);
   }
+
+  Object streamed(String text) throws Exception {
+    var factory = XMLInputFactory.newInstance();
+    // ruleid: java-xxe-document-builder
+    return factory.createXMLStreamReader(new StringReader(text));
+  }
+
+  Object streamedSafely(String text) throws Exception {
+    var factory = XMLInputFactory.newInstance();
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // ok: java-xxe-document-builder
+    return factory.createXMLStreamReader(new StringReader(text));
+  }
 }

@@ -29,4 +29,10 @@ class Cookies {
     // ok: java-cookie-without-flags
     return ResponseCookie.from("access_token", token).httpOnly(true).secure(true).build();
   }
+
+  void forget(HttpServletResponse response) {
+    Cookie cookie = new Cookie("access_token", "");
+    // ok: java-cookie-without-flags
+    response.addCookie(cookie);
+  }
 }
