@@ -29,13 +29,19 @@ export type {
 } from './scanner/file-scanner.ts';
 export {BudgetExceeded} from './scanner/file-scanner.ts';
 export type {
+  AttachedManifest,
   ImageArchive,
   ImageContext,
   ImageSelection,
+  ImageTrust,
+  ProvenancePolicy,
   Pull,
   PullAnswer,
   PullRequest,
+  SignaturePolicy,
+  TrustedSigner,
 } from './scanner/image-context.ts';
+export {NO_TRUST_ASKED} from './scanner/image-context.ts';
 export type {
   ApiRequest,
   DependencyOptions,

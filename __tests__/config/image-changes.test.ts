@@ -1,7 +1,9 @@
 import {expect, it} from 'vitest';
 import {describeImageChanges} from '../../src/config/image-changes.ts';
+import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
+import {resolveImages} from '../../src/config/resolve-images.ts';
 
-const NONE = {fromRepository: false, references: [], paths: [], platform: 'linux/amd64', credentials: 'none'} as const;
+const NONE = resolveImages({file: {}, inputs: parsePolicyInputs({})});
 
 it.each([
   {name: 'nothing', head: NONE, changes: []},

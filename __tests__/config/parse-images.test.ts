@@ -3,6 +3,7 @@ import {ConfigError} from '../../src/config/config.ts';
 import {parseImageLines, parsePlatform} from '../../src/config/parse-images.ts';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import {resolveImages} from '../../src/config/resolve-images.ts';
+import {NO_TRUST_ASKED} from '../../src/scanner.ts';
 
 const NONE = {fromRepository: false, references: [], paths: []};
 
@@ -43,7 +44,13 @@ describe('what is read', () => {
     resolveImages({file, inputs: parsePolicyInputs(inputs)});
 
   it('is nothing unless somebody says so', () => {
-    expect(resolve({})).toEqual({...NONE, platform: 'linux/amd64', credentials: 'none'});
+    expect(resolve({})).toEqual({
+      ...NONE,
+      platform: 'linux/amd64',
+      credentials: 'none',
+      mirrors: {},
+      trust: NO_TRUST_ASKED,
+    });
   });
 
   it('is what the file says, and an input takes its place', () => {
@@ -52,7 +59,7 @@ describe('what is read', () => {
       'image-platform': 'linux/arm64',
       'registry-credentials': 'docker-config',
     };
-    expect(resolve(file)).toEqual({
+    expect(resolve(file)).toMatchObject({
       fromRepository: true,
       references: ['redis:5'],
       paths: [],

@@ -1,4 +1,5 @@
 /** Pulling from registries: a real server that asks for a login, sends elsewhere, breaks off and lies. */
+import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -170,45 +171,65 @@ describe('a login', () => {
   });
 });
 
-describe('a signature', () => {
+describe('what signs an image', () => {
+  const DIGEST = `sha256:${'a'.repeat(64)}`;
   const ask = async (registry: Registry, reference: string) => {
-    const answer = await registriesOf(reference).pull({kind: 'signature', reference, digest: image.manifest.digest});
+    const answer = await registriesOf(reference).pull({kind: 'attached', reference, digest: image.manifest.digest});
     expect(registry.requests.length).toBeGreaterThan(0);
     return answer;
   };
   const NOT_FOUND: Behaviour = (response) => response.writeHead(404).end();
-  const listed =
-    (artifactType: string): Behaviour =>
+  const send =
+    (text: string): Behaviour =>
     (response) => {
       response.writeHead(200, {'content-type': 'application/vnd.oci.image.index.v1+json'});
-      response.end(
-        JSON.stringify({manifests: [{mediaType: 'application/vnd.oci.image.manifest.v1+json', artifactType}]}),
-      );
+      response.end(text);
     };
+  const listed = (artifactType: string, annotations?: Record<string, string>) =>
+    send(JSON.stringify({manifests: [{digest: DIGEST, artifactType, ...(annotations && {annotations})}]}));
+  const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  const tagged = {digest: `sha256:${createHash('sha256').update('{}').digest('hex')}`, artifactType: ''};
 
-  it.each<{name: string; behaviours: readonly Behaviour[]; isThere: boolean}>([
-    {name: 'is not there', behaviours: [], isThere: false},
+  /** Asked for in this order: the tags of cosign, the list of referrers, the tag that stands for the list. */
+  it.each<{name: string; behaviours: readonly Behaviour[]; manifests: readonly object[]}>([
+    {name: 'is not there', behaviours: [], manifests: []},
     {
       name: 'is in the list of referrers',
-      behaviours: [listed('application/vnd.dev.sigstore.bundle.v0.3+json')],
-      isThere: true,
+      behaviours: [NOT_FOUND, NOT_FOUND, listed(BUNDLE)],
+      manifests: [{digest: DIGEST, artifactType: BUNDLE, predicateType: ''}],
     },
     {
       name: 'is under the tag that stands for the list',
-      behaviours: [NOT_FOUND, listed('application/vnd.cncf.notary.signature')],
-      isThere: true,
+      behaviours: [NOT_FOUND, NOT_FOUND, NOT_FOUND, listed('application/vnd.cncf.notary.signature')],
+      manifests: [{digest: DIGEST, artifactType: 'application/vnd.cncf.notary.signature', predicateType: ''}],
     },
-    {name: 'is under the tag of cosign', behaviours: [NOT_FOUND, NOT_FOUND, listed('')], isThere: true},
+    {
+      name: 'is under the tags of cosign',
+      behaviours: [send('{}'), send('{}')],
+      manifests: [{...tagged, predicateType: ''}],
+    },
+    {
+      name: 'says what it is',
+      behaviours: [NOT_FOUND, NOT_FOUND, listed(BUNDLE, {'dev.sigstore.bundle.predicateType': 'https://x'})],
+      manifests: [{digest: DIGEST, artifactType: BUNDLE, predicateType: 'https://x'}],
+    },
     {
       name: 'is no other thing that lies beside the image',
-      behaviours: [listed('application/spdx+json')],
-      isThere: false,
+      behaviours: [NOT_FOUND, NOT_FOUND, listed('application/spdx+json')],
+      manifests: [],
     },
-  ])('$name', async ({behaviours, isThere}) => {
+  ])('$name', async ({behaviours, manifests}) => {
     await using registry = await serveRegistry();
     const reference = registry.push('shop/cart', '1', image);
     registry.misbehave(/referrers|sha256-/, behaviours);
-    expect(await ask(registry, reference)).toEqual({kind: 'signature', isThere});
+    expect(await ask(registry, reference)).toEqual({kind: 'attached', manifests});
+  });
+
+  it('is not denied where the list is none', async () => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    registry.misbehave(/referrers/, [send('{"manifests": [{"digest": "../../x"}]}')]);
+    await expect(ask(registry, reference)).rejects.toThrow('no list of referrers');
   });
 
   it('is not denied where the registry cannot be asked', async () => {

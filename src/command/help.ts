@@ -35,7 +35,8 @@ What is scanned
   --image WHAT           read this image, too: a reference, an archive of \`docker save\`, an OCI layout, a glob, or
                          auto for all that the repository builds upon and deploys (repeatable; default: none)
   --image-platform P     which image of an index is read (default: linux/amd64)
-  --registry-credentials docker-config uses what \`docker login\` has left (default: none)
+  --registry-credentials docker-config uses what \`docker login\` has left; docker-config-and-helpers runs the
+                         credential helpers that it names, too (default: none)
 
 What blocks
   --fail-on LEVEL        critical, high (default), medium, low, info or never

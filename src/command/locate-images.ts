@@ -14,7 +14,7 @@ export function locateImages(policy: PolicyInputs, from: string): PolicyInputs {
 
 /** `root` is the scanned folder. Throws `ConfigError` for a path or glob that nothing is at: silence would pass. */
 export async function selectImages(options: ImageOptions, root: string): Promise<ImageSelection> {
-  const {fromRepository, references, platform} = options;
+  const {fromRepository, references, platform, trust} = options;
   const archives: ImageArchive[] = [];
   for (const path of options.paths) {
     const found = await findPaths(resolve(root, path));
@@ -22,7 +22,7 @@ export async function selectImages(options: ImageOptions, root: string): Promise
     archives.push(...found.map((file) => ({file, name: nameOf(file, resolve(root))})));
   }
   const distinct = new Map(archives.map((archive) => [archive.file, archive]));
-  return {fromRepository, references: [...new Set(references)], archives: [...distinct.values()], platform};
+  return {fromRepository, references: [...new Set(references)], archives: [...distinct.values()], platform, trust};
 }
 
 /** Findings name places by paths of the repository. */

@@ -2,7 +2,7 @@
 import type {Category} from '../finding/category.ts';
 import type {Scope} from '../finding/component.ts';
 import type {Severity} from '../finding/severity.ts';
-import type {DependencyOptions} from '../scanner.ts';
+import type {DependencyOptions, ImageTrust} from '../scanner.ts';
 
 /**
  * The largest number of new, open findings that still passes. `high` counts findings of exactly that severity, `any`
@@ -67,9 +67,16 @@ export interface ImageOptions {
   readonly paths: readonly string[];
   /** Go's names: `linux/amd64`. */
   readonly platform: string;
-  /** `docker-config`: registries get the credentials of the user's docker configuration. */
-  readonly credentials: 'none' | 'docker-config';
+  /** `docker-config`: registries get the credentials of the user's docker configuration; helpers run only with the third. */
+  readonly credentials: RegistryCredentials;
+  /** Hosts that are asked first, by registry. */
+  readonly mirrors: Readonly<Record<string, readonly string[]>>;
+  readonly trust: ImageTrust;
 }
+
+export const REGISTRY_CREDENTIALS = ['none', 'docker-config', 'docker-config-and-helpers'] as const;
+
+export type RegistryCredentials = (typeof REGISTRY_CREDENTIALS)[number];
 
 export interface Config {
   /** Names of scanners that run; all of them must conclude. */

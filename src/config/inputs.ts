@@ -55,7 +55,7 @@ export const ACTION_INPUTS = {
   'registry-credentials': {
     default: 'none',
     description:
-      '`docker-config`: registries get the credentials that a login step has left in the docker configuration; `none` pulls what everybody may pull.',
+      '`docker-config`: registries get the credentials that a login step has left in the docker configuration; `docker-config-and-helpers`: those of the helpers that it names, too; `none` pulls what everybody may pull.',
   },
   base: {
     default: 'auto',

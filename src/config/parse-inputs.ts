@@ -1,6 +1,6 @@
 /** Strings of inputs and flags → checked values. Every error names the input, the value and the fix. */
 import type {DependencyOptions} from '../scanner.ts';
-import {ConfigError, type Threshold} from './config.ts';
+import {ConfigError, REGISTRY_CREDENTIALS, type RegistryCredentials, type Threshold} from './config.ts';
 import {didYouMean} from './did-you-mean.ts';
 import {ACTION_INPUTS, FAIL_ON_WORDS, type InputName} from './inputs.ts';
 import {type ImageEntries, parseImageLines, parsePlatform} from './parse-images.ts';
@@ -28,7 +28,7 @@ export interface PolicyInputs {
   readonly advisories: AdvisoryInput | undefined;
   readonly images: ImageEntries | undefined;
   readonly imagePlatform: string | undefined;
-  readonly registryCredentials: 'none' | 'docker-config' | undefined;
+  readonly registryCredentials: RegistryCredentials | undefined;
   readonly sastRules: readonly string[] | undefined;
   readonly sarifFiles: readonly string[] | undefined;
 }
@@ -108,7 +108,7 @@ export function parsePolicyInputs(raw: {
     images: given(raw.images, parseImageLines),
     imagePlatform: given(raw.imagePlatform, parsePlatform),
     registryCredentials: given(raw.registryCredentials, (value) =>
-      oneOf('registry-credentials', value, ['none', 'docker-config'] as const),
+      oneOf('registry-credentials', value, REGISTRY_CREDENTIALS),
     ),
     sastRules: given(raw.sastRules, parsePaths),
     sarifFiles: given(raw.sarifFiles, parsePaths),

@@ -2,6 +2,7 @@
 import type {ImageOptions} from './config.ts';
 import {parseImageEntries} from './parse-images.ts';
 import type {ConfigParts} from './resolve-config.ts';
+import {resolveTrust} from './resolve-trust.ts';
 
 /** Where most services run; the machine of a pipeline says nothing about it. */
 const DEFAULT_PLATFORM = 'linux/amd64';
@@ -14,5 +15,7 @@ export function resolveImages({file, inputs}: Pick<ConfigParts, 'file' | 'inputs
     ...entries,
     platform: inputs.imagePlatform ?? file['image-platform'] ?? DEFAULT_PLATFORM,
     credentials: inputs.registryCredentials ?? file['registry-credentials'] ?? 'none',
+    mirrors: file['registry-mirrors'] ?? {},
+    trust: resolveTrust(file['trusted-images']),
   };
 }

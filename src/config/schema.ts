@@ -1,12 +1,19 @@
 /** The config file `.secure-pipeline.yml` as a schema; the types, the errors and the editors' JSON Schema come from it. */
 import {z} from 'zod';
 import {SEVERITIES} from '../finding/severity.ts';
+import {REGISTRY_CREDENTIALS} from './config.ts';
 import {DEFAULT_MAX_WAIVER_DAYS, IMAGE_PLATFORM} from './defaults.ts';
 import {DependenciesSection, PackagePattern} from './dependencies-schema.ts';
+import {TrustedImagesSection} from './trusted-images-schema.ts';
 
 const severity = z.enum(SEVERITIES);
 const globs = z.array(z.string().min(1));
 const positive = z.number().int().positive();
+const HOST = '[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::[0-9]{1,5})?';
+const RegistryHost = z.string().regex(new RegExp(`^${HOST}$`), 'is no host of a registry such as docker.io');
+const Mirror = z
+  .string()
+  .regex(new RegExp(`^(?:https?://)?${HOST}$`), 'is no host such as mirror.gcr.io or http://mirror.internal:5000');
 
 /** Keys in the order in which they are documented. */
 export const ConfigFile = z.strictObject({
@@ -84,9 +91,18 @@ export const ConfigFile = z.strictObject({
     .optional()
     .describe('Which image of an index is read; `linux/amd64` by default.'),
   'registry-credentials': z
-    .enum(['none', 'docker-config'])
+    .enum(REGISTRY_CREDENTIALS)
     .optional()
-    .describe('`docker-config`: registries get the credentials that `docker login` has left. `none` by default.'),
+    .describe(
+      '`docker-config`: registries get the credentials that `docker login` has left in its file; `docker-config-and-helpers`: those of the helpers that it names, too. `none` by default.',
+    ),
+  'registry-mirrors': z
+    .record(RegistryHost, z.array(Mirror).min(1).max(10))
+    .optional()
+    .describe('By registry, hosts that are asked first: `docker.io: [mirror.gcr.io]`.'),
+  'trusted-images': TrustedImagesSection.optional().describe(
+    'Where images may come from, which must be pinned, and who must have signed them.',
+  ),
   'max-waiver-days': positive
     .optional()
     .describe(`The most days a waiver may last; ${DEFAULT_MAX_WAIVER_DAYS} by default.`),

@@ -12,7 +12,7 @@ export interface Registries {
 export interface RegistryOptions {
   /** Names the proxy, and where the docker configuration is. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly credentials: 'none' | 'docker-config';
+  readonly credentials: 'none' | 'docker-config' | 'docker-config-and-helpers';
   /** References of the user: only these may be asked by http, where they say so or name this machine. */
   readonly references: readonly string[];
   /** Absolute path of a folder of this user alone, for blobs; undefined keeps them for this run. */

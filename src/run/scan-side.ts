@@ -2,7 +2,13 @@
 import type {Rule} from '../finding/rule.ts';
 import {safeEnvironment} from '../platform/safe-environment.ts';
 import {workerEntry} from '../platform/worker-entry.ts';
-import type {ImageSelection, ProjectReport, ProjectScanner, ToolScanner} from '../scanner.ts';
+import {
+  type ImageSelection,
+  NO_TRUST_ASKED,
+  type ProjectReport,
+  type ProjectScanner,
+  type ToolScanner,
+} from '../scanner.ts';
 import {ScanFault} from './describe-fault.ts';
 import type {PlannedRun, ReadyScanner} from './ready-scanner.ts';
 import {secretValues} from './redact.ts';
@@ -72,7 +78,13 @@ function imageSide({images, settings}: RunOptions, side: 'head' | 'base', handov
   };
 }
 
-const NO_IMAGES: ImageSelection = {fromRepository: false, references: [], archives: [], platform: 'linux/amd64'};
+const NO_IMAGES: ImageSelection = {
+  fromRepository: false,
+  references: [],
+  archives: [],
+  platform: 'linux/amd64',
+  trust: NO_TRUST_ASKED,
+};
 
 /** Waits for the scan; some time after the signal without it, so that a read that never ends cannot hold the run. */
 async function leaveBehind<Result>(scan: Promise<Result>, signal: AbortSignal): Promise<Result> {

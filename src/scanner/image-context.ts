@@ -10,7 +10,48 @@ export interface ImageSelection {
   readonly archives: readonly ImageArchive[];
   /** Go's names: `linux/amd64`, `linux/arm/v7`. */
   readonly platform: string;
+  /** What images must be: where they come from, and who signs them. */
+  readonly trust: ImageTrust;
 }
+
+/**
+ * Which images are trusted. Patterns are of repositories (`ghcr.io/acme/shop`, `docker.io/library/alpine`), issuers and
+ * subjects: `*` stands for any part between slashes, `**` for anything.
+ */
+export interface ImageTrust {
+  /** Where images may come from; empty: anywhere. */
+  readonly registries: readonly string[];
+  /** Images of these repositories must be named by digest. */
+  readonly pinned: readonly string[];
+  /** Images that are trusted as they are. */
+  readonly digests: readonly string[];
+  /** Every entry that fits an image must hold. */
+  readonly signatures: readonly SignaturePolicy[];
+  /** Trusted roots of Sigstore, one JSON text a line or one over several, in place of the public instance's. */
+  readonly trustedRoot?: string;
+}
+
+export interface SignaturePolicy {
+  readonly images: readonly string[];
+  /** Any of them will do. */
+  readonly signedBy: readonly TrustedSigner[];
+  readonly provenance?: ProvenancePolicy;
+}
+
+/** Empty lists ask for nothing. */
+export interface ProvenancePolicy {
+  readonly signedBy: readonly TrustedSigner[];
+  readonly builders: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export type TrustedSigner =
+  /** Whom a certificate of Sigstore names. */
+  | {readonly kind: 'identity'; readonly issuer: string; readonly subject: string}
+  /** A public key; without `needsLog` no transparency log has to know the signature. */
+  | {readonly kind: 'key'; readonly pem: string; readonly needsLog: boolean};
+
+export const NO_TRUST_ASKED: ImageTrust = {registries: [], pinned: [], digests: [], signatures: []};
 
 /** An archive or a folder with images. */
 export interface ImageArchive {
@@ -25,8 +66,10 @@ export type PullRequest =
   /** What the reference, or the digest in its repository, stands for. */
   | {readonly kind: 'manifest'; readonly reference: string; readonly digest?: string}
   | {readonly kind: 'blob'; readonly reference: string; readonly digest: string; readonly sizeBytes: number}
-  /** Whether the digest is signed, as far as something says so beside it. */
-  | {readonly kind: 'signature'; readonly reference: string; readonly digest: string}
+  /** What lies beside the digest in its registry and says of itself that it signs or attests it. */
+  | {readonly kind: 'attached'; readonly reference: string; readonly digest: string}
+  /** What is trusted to tell who signed: the root of Sigstore's public instance. */
+  | {readonly kind: 'trusted-root'}
   /** An image of the engine of this machine, where the user named it `docker-daemon:<reference>`. */
   | {readonly kind: 'daemon'; readonly reference: string};
 
@@ -35,7 +78,18 @@ export type PullAnswer =
   | {readonly kind: 'manifest'; readonly mediaType: string; readonly digest: string; readonly bytes: Uint8Array}
   /** Absolute path of a file with the bytes of the digest, or an archive of `docker save`; it stays until the run ends. */
   | {readonly kind: 'blob'; readonly file: string}
-  | {readonly kind: 'signature'; readonly isThere: boolean};
+  /** Cut after some hundred. */
+  | {readonly kind: 'attached'; readonly manifests: readonly AttachedManifest[]}
+  /** `isCurrent`: from its makers; else as this version ships it. */
+  | {readonly kind: 'trusted-root'; readonly json: string; readonly isCurrent: boolean};
+
+export interface AttachedManifest {
+  readonly digest: string;
+  /** Empty for what is found by cosign's tags. */
+  readonly artifactType: string;
+  /** Of attestations that say it; empty where unknown. */
+  readonly predicateType: string;
+}
 
 export type Pull = (request: PullRequest) => Promise<PullAnswer>;
 

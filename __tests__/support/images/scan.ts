@@ -7,7 +7,7 @@ import {scanner as secrets} from '../../../scanners/embedded/secrets/scanner.ts'
 import type {RawFinding} from '../../../src/finding/finding.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import {parseProjectReport} from '../../../src/run/report-schema.ts';
-import type {ImageContext, ImageSelection, ProjectReport} from '../../../src/scanner.ts';
+import {type ImageContext, type ImageSelection, NO_TRUST_ASKED, type ProjectReport} from '../../../src/scanner.ts';
 import {TEST_DEPENDENCIES} from '../scanners/run.ts';
 import {shippedWith} from '../scanners/shipped.ts';
 import {dockerArchive, type MadeImage} from './image.ts';
@@ -49,7 +49,14 @@ export async function scanArchives(
     .sort(compareText);
   const settings = {settingsFiles: {}};
   const images: ImageContext = {
-    selection: {fromRepository: false, references: [], platform: 'linux/amd64', archives, ...selection},
+    selection: {
+      fromRepository: false,
+      references: [],
+      platform: 'linux/amd64',
+      archives,
+      trust: NO_TRUST_ASKED,
+      ...selection,
+    },
     pull,
     side,
     prepareSecrets: () => secrets.prepare(settings, shippedWith('secrets')),

@@ -1,6 +1,8 @@
 /** Runs test scanners over a repository in memory, with limits that suit tests. */
 import {join} from 'node:path';
 import type {Config} from '../../../src/config/config.ts';
+import {parsePolicyInputs} from '../../../src/config/parse-inputs.ts';
+import {resolveImages} from '../../../src/config/resolve-images.ts';
 import {makePlan} from '../../../src/plan/make-plan.ts';
 import type {Box} from '../../../src/platform/tools/box.ts';
 import {programOf} from '../../../src/platform/tools/tool-store.ts';
@@ -47,7 +49,7 @@ export function testConfig(scanners: readonly string[]): Config {
     inlineSuppressions: 'base',
     onScannerError: 'fail',
     newlyDisclosed: 'report',
-    images: {fromRepository: false, references: [], paths: [], platform: 'linux/amd64', credentials: 'none'},
+    images: resolveImages({file: {}, inputs: parsePolicyInputs({})}),
     dependencies: TEST_DEPENDENCIES,
     sastRules: [],
     sarifFiles: [],

@@ -118,6 +118,8 @@ export interface Image {
   readonly name: string;
   /** Of the manifest, where there is one: `sha256:…`. */
   readonly digest?: string;
+  /** Of an image of a registry: what its reference stands for there, an index or the manifest. */
+  readonly namedDigest?: string;
   readonly config: ImageConfig;
   readonly history: readonly HistoryLine[];
   /** The lowest first. */

@@ -3,7 +3,6 @@ import type {Component} from '../../../src/finding/component.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import type {ImageContext, ProjectContext, ProjectReport} from '../../../src/scanner.ts';
 import {configurationFindings} from './configuration/configuration-findings.ts';
-import {signatureFindings} from './configuration/signature-findings.ts';
 import {fileFindings} from './contents/file-findings.ts';
 import {secretFiles, secretFindings} from './contents/secret-files.ts';
 import {packHandover} from './handover.ts';
@@ -18,6 +17,7 @@ import {baseLayers} from './tracing/base-layers.ts';
 import {newerBaseFindings} from './tracing/newer-bases.ts';
 import {locationOf, pathOf, placeFindings} from './tracing/place-findings.ts';
 import {instructionOf, type Trace, toTraced, traceImage} from './tracing/trace-image.ts';
+import {NOT_ASKED, openTrust, type TrustReport, wordTrust} from './trust/trust-images.ts';
 
 interface Judged extends ReadImage {
   readonly inventory: ImageInventory;
@@ -54,18 +54,18 @@ export async function judgeImages(
     return {...one, trace, findings};
   });
   const newer = await newerBaseFindings(traced, {bases, store, context});
-  const signatures = await Promise.all(
-    traced.map(({image, archive}) => (archive === undefined ? signatureFindings(image, images.pull) : [])),
-  );
+  const judgeTrust = openTrust(images);
+  const trusted = await Promise.all(traced.map(({image}) => judgeTrust(image)));
   const judged = traced.map((one, index) => ({
     ...one,
-    findings: [...one.findings, ...(newer[index] ?? []), ...(signatures[index] ?? [])],
+    trusted: trusted[index] ?? NOT_ASKED,
+    findings: [...one.findings, ...(newer[index] ?? []), ...(trusted[index]?.findings ?? [])],
   }));
   return {
     findings: placeFindings(judged),
     ...toldBeside(judged, read.unread, matched.failures),
     components: componentsOf(judged),
-    notices: [...matched.notices, ...judged.map(wordImage)],
+    notices: [...matched.notices, ...judged.map(wordImage), ...wordTrust(trusted, images)],
     handover: packHandover({images: judged.map(toHanded), bases: [...bases]}),
   };
 }
@@ -76,7 +76,11 @@ function toHanded({trace, findings}: Judged) {
 }
 
 /** An image that the user named and that cannot be read fails the scan; one that the repository names is a note. */
-function toldBeside(judged: readonly Judged[], unread: readonly UnreadImage[], failures: readonly string[]) {
+function toldBeside(
+  judged: readonly (Judged & {trusted: TrustReport})[],
+  unread: readonly UnreadImage[],
+  failures: readonly string[],
+) {
   const notes = judged.flatMap(({trace, image, inventory}) =>
     [...image.notes, ...inventory.notes].map(({kind, text}) => ({
       kind,
@@ -84,8 +88,8 @@ function toldBeside(judged: readonly Judged[], unread: readonly UnreadImage[], f
       path: locationOf(trace, undefined).path,
     })),
   );
-  const broken = judged.flatMap(({trace, image, inventory}) =>
-    (inventory.failures ?? []).map((reason) => ({
+  const broken = judged.flatMap(({trace, image, inventory, trusted}) =>
+    [...(inventory.failures ?? []), ...trusted.failures].map((reason) => ({
       path: locationOf(trace, undefined).path,
       reason: `${image.name}: ${reason}`,
     })),

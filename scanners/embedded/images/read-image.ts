@@ -21,6 +21,7 @@ export async function readImage(stored: StoredImage, store: LayerStore): Promise
   return {
     name: stored.name,
     ...(stored.digest !== undefined && {digest: stored.digest}),
+    ...(stored.namedDigest !== undefined && {namedDigest: stored.namedDigest}),
     config,
     history,
     layers: layers.map((layer, index) => ({...layer, sizeBytes: contents[index]?.sizeBytes ?? 0})),

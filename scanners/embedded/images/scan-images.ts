@@ -1,16 +1,25 @@
 /** One side of a repository: what its files say of images, then every image that is named. */
 import type {RawFinding} from '../../../src/finding/finding.ts';
-import type {ImageContext, Project, ProjectContext, ProjectReport} from '../../../src/scanner.ts';
+import {
+  type ImageContext,
+  NO_TRUST_ASKED,
+  type Project,
+  type ProjectContext,
+  type ProjectReport,
+} from '../../../src/scanner.ts';
 import {distributionOf} from './life-cycles/images.ts';
 import {END_OF_LIFE_RULE} from './matching/rules.ts';
 import {referenceFindings} from './references/reference-findings.ts';
 import {type RepositoryImages, readRepositoryImages} from './references/repository-images.ts';
+import {wordTrust} from './trust/trust-images.ts';
 
 export async function scanImages(project: Project, context: ProjectContext): Promise<ProjectReport> {
   const repository = await readRepositoryImages(project, context.signal);
-  const findings = referenceFindings(repository, context.today);
-  const {images} = context;
-  if (images === undefined || namesNothing(images, repository)) return {findings};
+  const {images, today} = context;
+  const {trust} = images?.selection ?? {trust: NO_TRUST_ASKED};
+  const findings = referenceFindings(repository, {today, trust});
+  if (images === undefined) return {findings};
+  if (namesNothing(images, repository)) return {findings, notices: wordTrust([], images)};
   if (images.side === 'base' && images.handover !== undefined) {
     const {judgeBase} = await import('./judge-base.ts');
     return {findings: together(findings, judgeBase(images.handover, repository))};

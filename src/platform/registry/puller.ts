@@ -1,4 +1,4 @@
-/** Manifests, blobs and signatures of images, each request checked before anything is sent. */
+/** Manifests, blobs and what signs images, each request checked before anything is sent. */
 import {createHash, randomUUID} from 'node:crypto';
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -12,7 +12,7 @@ import {REGISTRY_LIMITS, RegistryClient} from './client.ts';
 import {readDockerCredentials} from './docker-credentials.ts';
 import {saveFromDaemon} from './docker-daemon.ts';
 import {collect, openAgents} from './exchange.ts';
-import {hasSignature} from './find-signatures.ts';
+import {listAttached} from './list-attached.ts';
 import {RegistryError} from './registry-fault.ts';
 
 /** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: 4 MB are usual. */
@@ -43,9 +43,14 @@ export async function openPuller(options: RegistryOptions): Promise<{pull: Pull;
   const place = await blobFolder(privateFolder);
   const fromDaemon = daemonReader({...options, signal: AbortSignal.any([signal, stop.signal])}, place.folder);
   const store = new BlobStore(place.folder);
+  let root: Promise<PullAnswer> | undefined;
   return {
-    pull: (request) =>
-      request.kind === 'daemon' ? fromDaemon.save(request.reference) : answer(request, client, store),
+    async pull(request) {
+      if (request.kind === 'daemon') return fromDaemon.save(request.reference);
+      if (request.kind !== 'trusted-root') return answer(request, client, store);
+      root ??= import('./trusted-root.ts').then(({findTrustedRoot}) => findTrustedRoot(options));
+      return root;
+    },
     async close() {
       stop.abort();
       agents.http.destroy();
@@ -93,7 +98,7 @@ function daemonReader({references, environment, signal}: RegistryOptions, folder
 }
 
 async function answer(
-  request: Exclude<PullRequest, {kind: 'daemon'}>,
+  request: Exclude<PullRequest, {kind: 'daemon' | 'trusted-root'}>,
   client: RegistryClient,
   store: BlobStore,
 ): Promise<PullAnswer> {
@@ -105,8 +110,8 @@ async function answer(
       return manifest(reference, request.digest, client);
     case 'blob':
       return {kind: 'blob', file: await blob(reference, request, client, store)};
-    case 'signature':
-      return {kind: 'signature', isThere: await hasSignature(reference, expectDigest(request.digest), client)};
+    case 'attached':
+      return {kind: 'attached', manifests: await listAttached(reference, expectDigest(request.digest), client)};
   }
 }
 

@@ -65,7 +65,7 @@ export const CONFIGURATION_RULES: readonly Rule[] = [
     severity: 'info',
     confidence: 'medium',
     description:
-      'Neither a signature of cosign nor one of notation lies beside the image: whoever runs it cannot tell whether it is what its makers built. Signatures that are there are not verified.',
+      'Neither a signature of cosign nor one of notation lies beside the image: whoever runs it cannot tell whether it is what its makers built. That there is a signature says nothing of who made it: `trusted-images` verifies that.',
     remediation: 'Sign images when they are pushed (`cosign sign`), and let the cluster admit signed ones alone.',
     cwe: ['CWE-345'],
     references: ['https://docs.sigstore.dev/cosign/signing/signing_with_containers/'],

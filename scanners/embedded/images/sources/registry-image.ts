@@ -15,9 +15,9 @@ const READ_BYTES = 256 * 1024;
 
 /** Rejects with an `ImageError`. Layers are pulled from now on. */
 export async function pullImage(reference: string, pull: Pull, platform: Platform): Promise<StoredImage> {
-  const {digest, manifest, config} = await pullDescription(reference, pull, platform);
+  const {digest, namedDigest, manifest, config} = await pullDescription(reference, pull, platform);
   const layers = manifest.layers.map((layer) => toLayer(reference, layer, pull));
-  return {name: reference, digest, config, layers};
+  return {name: reference, digest, namedDigest, config, layers};
 }
 
 /** Configuration alone: enough to know the layers of a base. Rejects with an `ImageError`. */
@@ -27,6 +27,7 @@ export async function pullConfig(reference: string, pull: Pull, platform: Platfo
 
 async function pullDescription(reference: string, pull: Pull, platform: Platform) {
   let found = await pullManifest(pull, {kind: 'manifest', reference});
+  const namedDigest = found.digest;
   for (let depth = 0; isIndex(found.mediaType); depth++) {
     if (depth >= MAX_INDEX_DEPTH) throw new ImageError(`its indexes are nested deeper than ${MAX_INDEX_DEPTH}`);
     const {manifests} = parseJson(found.bytes, Index, found.digest);
@@ -39,7 +40,7 @@ async function pullDescription(reference: string, pull: Pull, platform: Platform
   if (manifest.config.size > MAX_JSON_BYTES) throw new ImageError('its configuration is too large');
   const config = await readFile(await pullBlob(reference, manifest.config, pull));
   verify(config, manifest.config.digest);
-  return {digest: found.digest, manifest, config};
+  return {digest: found.digest, namedDigest, manifest, config};
 }
 
 async function pullManifest(pull: Pull, request: PullRequest): Promise<Extract<PullAnswer, {kind: 'manifest'}>> {

@@ -5,6 +5,8 @@ export interface StoredImage {
   readonly name: string;
   /** Digest of the manifest, where there is one. */
   readonly digest?: string;
+  /** What its reference stands for in its registry: the digest of an index or of the manifest. */
+  readonly namedDigest?: string;
   /** The JSON of the configuration, not yet accepted by any schema. */
   readonly config: Uint8Array;
   /** The lowest first. */
