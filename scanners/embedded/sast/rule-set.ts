@@ -9,9 +9,9 @@ import type {ShippedRule} from './rules-for-path.ts';
 /** Folder of rules for a language of the engine; those of TypeScript are those of JavaScript. */
 const FOLDERS: Readonly<Record<string, string>> = {typescript: 'javascript', tsx: 'javascript'};
 
-/** Rules that ship with the scanner, for one language or, under `text`, for files of none; empty when there are none. */
+/** Rules that ship with the scanner for a language; where there are none, those for words, which any file may hold. */
 export async function builtInRules({name}: Pick<Language, 'name'>): Promise<readonly ShippedRule[]> {
-  const texts = await RULE_TEXTS[FOLDERS[name] ?? name]?.();
+  const texts = await (RULE_TEXTS[FOLDERS[name] ?? name] ?? RULE_TEXTS.text)?.();
   return (texts ?? []).map(toShipped);
 }
 

@@ -44,6 +44,13 @@ describe('a pattern', () => {
       [2],
     ],
     [
+      'a word alone, which is not what a module has by this name',
+      JS,
+      'exec(...)',
+      "import {exec} from 'b';\nimport {WORD} from 'a';\nWORD.exec(a);\nexec(a);",
+      [4],
+    ],
+    [
       'a default import by either way of writing',
       JS,
       "import $M from 'a'",
@@ -74,6 +81,22 @@ describe('a pattern', () => {
     ['an imported name', PY, 'subprocess.call(...)', 'from subprocess import call as c\nc(x)\ncall(x)\n', [2]],
     ['any string', PY, 'f("...")', 'f("a")\nf(\'b\')\nf(c)\n', [1, 2]],
     ['a constant', PY, 'f("a")', 'x = "a"\nf(x)\nf("b")\n', [2]],
+    ['what is known to be a string', PY, '"b"', 'x = "b"\nf(x)\nx = g()\nh(x)\n', [1, 2]],
+    ['a sum of strings', JS, '"..."', 'f(a + b);\nf("a" + "b");\n', [2]],
+    [
+      'the statement of any call of a variable',
+      CSHARP,
+      '(App $X). ...;',
+      'class A { void F(App a, B b) {\na.Use(1).More(x => 2);\nb.Use();\nG(a);\n} }\n',
+      [2],
+    ],
+    [
+      'an entry of an initializer as a statement',
+      CSHARP,
+      'Name = $X;\n...\nStart();',
+      'class A { void F() {\nvar p = new P() { Name = q };\nStart();\n} }\n',
+      [2],
+    ],
     ['a formatted string', PY, 'f"...{$X}..."', 'f(f"a {b} c")\nf("a")\n', [1]],
     [
       'a typed name of Go',

@@ -4,11 +4,13 @@ import {constantLastName} from '../pattern/pattern.ts';
 import {type FileContext, nameKey} from '../scan/file-context.ts';
 import {childrenOf, type SyntaxNode} from '../syntax/node.ts';
 import type {Bindings} from './bindings.ts';
+import {constantOf} from './constants.ts';
 import {isExpression} from './expressions.ts';
 import {isAnyFunction} from './match-equivalent.ts';
 import {matchNode} from './match-node.ts';
 import {matchStatements} from './match-statements.ts';
 import type {Matching} from './matching.ts';
+import type {RuleOptions} from './options.ts';
 
 /** A stretch of the file where something matched. */
 export interface Range {
@@ -57,7 +59,7 @@ class RangeSet {
 }
 
 function findNode({file, matching, within, bindings}: Search, pattern: PatternNode, ranges: RangeSet): void {
-  for (const node of within === undefined ? candidates(file, pattern) : nodesIn(file, within)) {
+  for (const node of within === undefined ? candidates(file, pattern, matching.options) : nodesIn(file, within)) {
     matching.step();
     matchNode(matching, pattern, node, bindings, (found) => {
       ranges.add(node.start, node.end, found, node);
@@ -84,13 +86,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   Call: ['Call', 'Decorator'],
   AnyFor: ['For', 'ForEach'],
   Import: ['Import', 'ImportFrom', 'ImportAll'],
-  String: ['String'],
-  AnyString: ['String'],
   AnyRegex: ['Regex'],
 };
 const NONE: readonly SyntaxNode[] = [];
 
-function candidates(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
+function candidates(file: FileContext, pattern: PatternNode, options: RuleOptions): readonly SyntaxNode[] {
   switch (pattern.kind) {
     case 'Metavar':
     case 'Typed':
@@ -98,6 +98,11 @@ function candidates(file: FileContext, pattern: PatternNode): readonly SyntaxNod
     case 'Ellipsis':
     case 'EllipsisMetavar':
       return usesOf(file);
+    case 'AnyString':
+    case 'String':
+    case 'Number':
+    case 'Constant':
+      return literals(file, pattern.kind === 'AnyString' ? 'String' : pattern.kind, options);
     case 'Id':
     case 'Member':
       return names(file, pattern);
@@ -123,6 +128,38 @@ function ofKinds(file: FileContext, kinds: readonly string[]): readonly SyntaxNo
   return kinds.flatMap((kind) => file.byKind.get(kind) ?? []);
 }
 
+/** Those of the kind and, where constants are followed, what is known to have such a value. */
+function literals(file: FileContext, kind: string, {constant_propagation: follows}: RuleOptions) {
+  const own = file.byKind.get(kind) ?? NONE;
+  const known = follows ? constantsOf(file).get(kind) : undefined;
+  return known === undefined ? own : [...own, ...known];
+}
+
+const LITERAL_KINDS = {string: 'String', number: 'Number', boolean: 'Constant'} as const;
+const constants = new WeakMap<FileContext, ReadonlyMap<string, readonly SyntaxNode[]>>();
+
+/** Names, sums and texts whose value is known, by the kind of literal that would say the same. */
+function constantsOf(file: FileContext): ReadonlyMap<string, readonly SyntaxNode[]> {
+  const known = constants.get(file);
+  if (known !== undefined) return known;
+  const found = new Map<string, SyntaxNode[]>();
+  for (const node of ofKinds(file, ['Id', 'Binary', 'Template'])) {
+    if (isAssigned(node) || (node.kind === 'Id' && !isUse(node))) continue;
+    const constant = constantOf(node);
+    if (constant === undefined) continue;
+    const kind = LITERAL_KINDS[constant.kind];
+    const own = found.get(kind);
+    if (own === undefined) found.set(kind, [node]);
+    else own.push(node);
+  }
+  constants.set(file, found);
+  return found;
+}
+
+function isAssigned({role, parent}: SyntaxNode): boolean {
+  return role === 'left' && (parent?.kind === 'Assign' || parent?.kind === 'AugAssign');
+}
+
 const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'module', 'alias']);
 
 const uses = new WeakMap<FileContext, readonly SyntaxNode[]>();
@@ -141,7 +178,7 @@ function isUse(node: SyntaxNode): boolean {
 
 function names(file: FileContext, pattern: PatternNode): readonly SyntaxNode[] {
   const property = pattern.groups.find(({role}) => role === 'property')?.items[0];
-  if (property?.kind === 'Ellipsis') return ofKinds(file, ['Call', 'Member', 'Id', 'Index']).filter(isUse);
+  if (property?.kind === 'Ellipsis') return ofKinds(file, ['Call', 'Member', 'Index']).filter(isUse);
   const name = pattern.kind === 'Id' ? pattern : property;
   if (name?.kind === 'Id' && name.regex === undefined)
     return (file.byName.get(nameKey(name.text, file.language)) ?? NONE).filter(isUse);

@@ -27,7 +27,9 @@ function isSameName(on: Matching, {dotted, text}: PatternNode, node: SyntaxNode)
   if (dotted === undefined || (node.kind !== 'Id' && node.kind !== 'Member')) return false;
   if (node.kind === 'Id' && node.text === text) return true;
   const canonical = on.canonicalOf(node);
-  return canonical !== undefined && (canonical === dotted || canonical.endsWith(`.${dotted}`));
+  if (canonical === undefined || canonical === dotted) return canonical !== undefined;
+  // A word alone is a module by another name: `exec` is not what some module has by this name.
+  return /[.\\]/.test(dotted) && canonical.endsWith(`.${dotted}`);
 }
 
 function matchSameKind(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {

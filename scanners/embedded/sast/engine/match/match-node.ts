@@ -6,7 +6,7 @@ import {constantLastName, type PatternNode} from '../pattern/pattern.ts';
 import {childOf, type SyntaxNode} from '../syntax/node.ts';
 import {type Bindings, boundNode, lookUp} from './bindings.ts';
 import {deepExpressions, isExpression} from './expressions.ts';
-import {matchChild, matchCode} from './match-code.ts';
+import {isDotEllipsis, matchChild, matchCode} from './match-code.ts';
 import {matchSymbolic} from './match-equivalent.ts';
 import {isSameLiteral, isSameModifier, isString, matchRegex, matchString, matchSymbol} from './match-literals.ts';
 import type {Matching} from './matching.ts';
@@ -122,8 +122,11 @@ function matchStatement(on: Matching, pattern: PatternNode, node: SyntaxNode, bi
   if (inner === undefined) return false;
   if (inner.kind === 'Metavar') return matchAnyStatement(on, inner, node, bindings, next);
   if (inner.kind === 'Deep' && !isExpression(node)) return matchDeep(on, inner, node, bindings, next);
-  if (node.kind === 'VarDef' && inner.kind === 'Assign') return matchCode(on, inner, node, bindings, next);
+  if (node.kind === 'VarDef' && inner.kind === 'Assign' && matchCode(on, inner, node, bindings, next)) return true;
+  const isAny = inner.kind === 'Member' && isDotEllipsis(inner);
   for (const expression of deepExpressions(node, on.options.implicit_deep_exprstmt)) {
+    // `a. ...` is more than `a`.
+    if (isAny && expression.kind === 'Id') continue;
     if (matchNode(on, inner, expression, bindings, next)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** What only patterns have: metavariables, ellipses, deep expressions. */
-import type {SyntaxNode} from '../syntax/node.ts';
+import {childOf, type SyntaxNode} from '../syntax/node.ts';
 import {type Context, leaf} from './compile-context.ts';
 import {compileNode} from './compile-pattern.ts';
 import {PatternError, type PatternNode} from './pattern.ts';
@@ -35,6 +35,8 @@ function regexPattern(text: string): PatternNode | undefined {
 function callPattern(node: SyntaxNode, context: Context, depth: number): PatternNode | undefined {
   const [callee, argument] = node.children;
   if (isDeep(callee)) return deep(node, context, depth);
+  // The statement `a. ...;`, which grammars want to be a call.
+  if (callee !== undefined && argument === undefined && isAnyMember(callee)) return compileNode(callee, context, depth);
   const isStatement = callee?.text === STATEMENT && argument !== undefined;
   return isStatement ? compileNode(argument, context, depth + 1) : undefined;
 }
@@ -56,6 +58,11 @@ function namePattern(node: SyntaxNode, context: Context): PatternNode | undefine
     case undefined:
       return node.text === '...' && node.kind === 'Text' ? leaf('Ellipsis', '') : undefined;
   }
+}
+
+function isAnyMember(callee: SyntaxNode): boolean {
+  const property = childOf(callee, 'property');
+  return callee.kind === 'Member' && property !== undefined && readStandIn(property.text)?.kind === 'ellipsis';
 }
 
 function isDeep(callee: SyntaxNode | undefined): boolean {
