@@ -1,12 +1,15 @@
 /** Everything that a judgement depends on is looked at anew in each run; if nothing of it has changed, it stands. */
-import type {Assessment, Subject} from './assess.ts';
+import type {Assessment} from './assess.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
 import {readLooked} from './run/read-settings.ts';
 import type {KeptRun} from './run/run-memory.ts';
 import {settingsSource} from './settings-source.ts';
+import type {Subject} from './subject.ts';
 
 /** Loads code and what is remembered: none of the code that scans, where a run may be remembered. */
 export async function prepareAssessing(request: PipelineRequest): Promise<(subject: Subject) => Promise<Assessment>> {
+  if (request.partials !== undefined)
+    return async (subject) => (await (await import('./assess.ts')).assess(subject)).assessment;
   const {openRunMemory} = await import('./run/run-memory.ts');
   const memory = openRunMemory<KeptAssessment>(request);
   const loading = memory.isEmpty ? import('./assess.ts') : undefined;

@@ -2,40 +2,27 @@
 import {join} from 'node:path';
 import {openImages, readsNoImages} from './command/open-images.ts';
 import type {Config} from './config/config.ts';
-import type {LoadedConfig} from './config/load-config.ts';
 import {judge} from './judge/judge.ts';
 import type {Judgement} from './judge/verdict.ts';
 import {merge} from './merge/merge.ts';
 import {mergeHistory} from './merge/merge-history.ts';
 import {normalize} from './normalize/normalize.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
-import {makePlan} from './plan/make-plan.ts';
 import type {Plan} from './plan/plan.ts';
 import {defaultPrivateFolder} from './platform/cache-folder.ts';
 import {openOsvApi} from './platform/osv-api.ts';
 import {safeEnvironment} from './platform/safe-environment.ts';
 import {closedFolders} from './platform/tools/closed-folders.ts';
-import type {Checkout} from './repository/checkout.ts';
-import type {Repository} from './repository/snapshot.ts';
+import {type PreparedRun, prepareRun} from './prepare-run.ts';
 import {importSarif} from './run/import-sarif.ts';
 import type {ScanOutcome} from './run/outcome.ts';
-import {readSettings, type SettingsRequest} from './run/read-settings.ts';
+import type {RunOptions} from './run/run-options.ts';
 import {runPlan} from './run/run-plan.ts';
 import {openToolbox, type Toolbox} from './run/toolbox.ts';
-import {loadScanners} from './scanners.ts';
-import {settingsSource} from './settings-source.ts';
+import type {GatheredOutcomes} from './shard/gather.ts';
+import type {Subject} from './subject.ts';
 import {place} from './topology/place.ts';
 import {findServices, type Service} from './topology/services.ts';
-
-/** What is assessed: an opened repository, its lists of files, and the config that judges. */
-export interface Subject {
-  readonly request: PipelineRequest;
-  readonly checkout: Checkout;
-  /** The side whose config and settings count. */
-  readonly side: 'head' | 'base';
-  readonly loaded: LoadedConfig;
-  readonly repository: Repository;
-}
 
 /** Everything that a report tells besides the repository, the config and the lines of code. */
 export interface Assessment {
@@ -57,56 +44,69 @@ export interface AssessedRun {
 }
 
 /** Throws the signal's reason. A scanner's failure is in the outcomes instead. */
-export async function assess({request, checkout, side, loaded, repository}: Subject): Promise<AssessedRun> {
+export async function assess(subject: Subject): Promise<AssessedRun> {
+  const {request, checkout, loaded, repository} = subject;
   const {config} = loaded;
+  const prepared = await prepareRun(subject);
+  const notices: string[] = [];
+  const troubles: string[] = [];
+  const tell = {
+    onNotice: (text: string) => notices.push(text),
+    onCacheTrouble: (text: string) => troubles.push(text),
+  };
+  const {outcomes: scanned, faults} = await outcomesOf(subject, prepared, tell);
+  const imported = await importSarif(config.sarifFiles, repository, request.signal);
+  const outcomes = [...scanned, ...imported];
+  request.signal.throwIfAborted();
+
+  const found = normalize(outcomes, config);
+  const base = merge(found.base);
+  const head = mergeHistory(merge(found.head), base);
+  const headPaths = new Set(repository.head.files.map(({path}) => path));
+  const services = findServices([...headPaths]);
+  const sides = {head: place(head, services), base: place(base, services)};
+  const {skipped} = repository.head;
+  const judgement = judge({...request, ...repository, ...sides, headPaths, skipped, outcomes, faults, config});
+  const headCommitDay = await checkout.headCommitDay();
+  const assessment = {
+    outcomes,
+    services,
+    judgement,
+    headCommitDay,
+    notices: [...troubles, ...prepared.settings.notices, ...notices],
+  };
+  const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
+  const isOfFiles =
+    imported.length === 0 && readsNoImages(config.images) && dependsOnFilesAlone(prepared.plan, config, request);
+  const isRepeatable = isConcluded && troubles.length === 0 && isOfFiles;
+  return {assessment, settings: prepared.settings.looked, isRepeatable};
+}
+
+type Tell = Pick<RunOptions, 'onNotice' | 'onCacheTrouble'>;
+
+/** Of a run of all scanners here, or of what shards of it have found elsewhere. */
+async function outcomesOf(subject: Subject, prepared: PreparedRun, tell: Tell): Promise<GatheredOutcomes> {
+  const {partials} = subject.request;
+  if (partials !== undefined) {
+    const {gather} = await import('./shard/gather.ts');
+    return gather(subject, prepared, partials, tell.onNotice);
+  }
+  const outcomes = await withReach(subject, prepared, tell, (options) => runPlan(prepared.plan, options));
+  return {outcomes, faults: []};
+}
+
+/** Gives `run` all that scanners may reach of this machine and the network, and takes it away afterwards. */
+export async function withReach<Result>(
+  {request, loaded: {config}, repository}: Subject,
+  {settings}: PreparedRun,
+  tell: Tell,
+  run: (options: RunOptions) => Promise<Result>,
+): Promise<Result> {
   const images = await openImages(config.images, request);
   const api = request.allowFetch ? openOsvApi({...request, root: request.path}) : undefined;
   try {
-    const scanners = await loadScanners(config.scanners);
-    const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
-    const plan = makePlan(config, repository, scanners, settings.byScanner);
-    const toolbox = toolboxFor(request);
-    const notices: string[] = [];
-    const troubles: string[] = [];
-    const tell = {
-      onNotice: (text: string) => notices.push(text),
-      onCacheTrouble: (text: string) => troubles.push(text),
-    };
-    const scanned = await runPlan(plan, {
-      ...request,
-      ...config,
-      ...tell,
-      repository,
-      settings: settings.byScanner,
-      askApi: api?.ask,
-      images,
-      toolbox,
-    });
-    const imported = await importSarif(config.sarifFiles, repository, request.signal);
-    const outcomes = [...scanned, ...imported];
-    request.signal.throwIfAborted();
-
-    const found = normalize(outcomes, config);
-    const base = merge(found.base);
-    const head = mergeHistory(merge(found.head), base);
-    const headPaths = new Set(repository.head.files.map(({path}) => path));
-    const services = findServices([...headPaths]);
-    const sides = {head: place(head, services), base: place(base, services)};
-    const {skipped} = repository.head;
-    const judgement = judge({...request, ...repository, ...sides, headPaths, skipped, outcomes, config});
-    const headCommitDay = await checkout.headCommitDay();
-    const assessment = {
-      outcomes,
-      services,
-      judgement,
-      headCommitDay,
-      notices: [...troubles, ...settings.notices, ...notices],
-    };
-    const isConcluded = outcomes.every(({kind}) => kind !== 'failed') && judgement.verdict.kind !== 'error';
-    const isOfFiles =
-      imported.length === 0 && readsNoImages(config.images) && dependsOnFilesAlone(plan, config, request);
-    const isRepeatable = isConcluded && troubles.length === 0 && isOfFiles;
-    return {assessment, settings: settings.looked, isRepeatable};
+    const reach = {askApi: api?.ask, images, toolbox: toolboxFor(request)};
+    return await run({...request, ...config, ...tell, repository, settings: settings.byScanner, ...reach});
   } finally {
     await api?.close();
     await images.close();
@@ -123,12 +123,6 @@ function toolboxFor({path, privateFolder, environment, allowFetch, signal}: Pipe
     env,
     folders: closedFolders(path, environment),
   });
-}
-
-/** Settings come from the side that decides. */
-function settingsRequest(checkout: Checkout, side: 'head' | 'base', {sastRules}: Config): SettingsRequest {
-  const proposed = side === 'base' ? settingsSource(checkout, 'head') : undefined;
-  return {source: settingsSource(checkout, side), proposed, named: {sastRules}};
 }
 
 /** Tools depend on the machine, and a project scanner that asks the network depends on the world. */

@@ -2,6 +2,7 @@
 import type {PolicyInputs} from './config/parse-inputs.ts';
 import type {BaseRequest} from './repository/checkout.ts';
 import type {RunProgress} from './run/outcome.ts';
+import type {PartialResults} from './shard/partial-results.ts';
 
 export interface PipelineRequest {
   /** Folder to scan. */
@@ -17,6 +18,8 @@ export interface PipelineRequest {
   readonly cacheFolder: string | undefined;
   /** Absolute path of a folder of this user alone: lets a run be remembered among the cached results. */
   readonly privateFolder?: string | undefined;
+  /** Judges what shards have found elsewhere, and scans nothing. */
+  readonly partials?: PartialResults | undefined;
   /** Only the report for a terminal is made: code is read for no more findings than it shows with code. */
   readonly isForTerminal?: boolean;
   /** Our own environment; scanners see a few allowed variables of it. */

@@ -21,6 +21,7 @@ function judgeCase({config = {}, ...overrides}: Partial<Omit<Case, 'config'>> & 
     renames: new Map(),
     headPaths: new Set(),
     outcomes: completed,
+    faults: [],
     skipped: [],
     today: '2026-06-15',
     headIsTrusted: true,
@@ -232,6 +233,10 @@ describe('never green by silence', () => {
     expect(judgeCase({config, outcomes: failed}).verdict.kind).toBe('pass');
     expect(judgeCase({config, outcomes: failed, head: times(1, high)}).verdict.kind).toBe('fail');
     expect(judgeCase({config, outcomes: [makeOutcome('iac')]}).verdict.kind).toBe('error');
+    expect(judgeCase({config, faults: ['shard 1/2 is missing']}).verdict).toMatchObject({
+      kind: 'error',
+      causes: ['shard 1/2 is missing'],
+    });
   });
 });
 

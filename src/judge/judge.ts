@@ -20,6 +20,8 @@ export interface Case {
   /** Paths of all files of the head that are scanned. */
   readonly headPaths: ReadonlySet<string>;
   readonly outcomes: readonly ScanOutcome[];
+  /** Why the outcomes are not all there or cannot be believed; any makes the verdict `error`, whatever the config says. */
+  readonly faults: readonly string[];
   /** Files of the head that nobody scanned. */
   readonly skipped: readonly SkippedFile[];
   readonly config: Config;
@@ -41,7 +43,7 @@ export function judge(parts: Case): Judgement {
   return {
     findings: rank(findings, fingerprints),
     blocking: fingerprints,
-    verdict: decide(exceeded, inconclusive(parts)),
+    verdict: decide(exceeded, [...parts.faults, ...inconclusive(parts)]),
     waivers: uses,
   };
 }

@@ -5,12 +5,12 @@ import {join} from 'node:path';
 import {compareText} from '../finding/location.ts';
 
 /** Hexadecimal digest of all files under `roots` and of the runtime's version. Rejects when one cannot be read. */
-export async function codeDigest(roots: readonly string[]): Promise<string> {
+export async function codeDigest(roots: readonly string[], runtime = process.version): Promise<string> {
   const names = (await Promise.all(roots.map(filesOf))).flat();
   // Read together: this is waited for at every start.
   const files = await Promise.all(names.map(async ({path, name}) => ({name, bytes: await readFile(path)})));
 
-  const digest = createHash('sha256').update(process.version);
+  const digest = createHash('sha256').update(runtime);
   // The length keeps apart what would otherwise run together.
   for (const {name, bytes} of files) digest.update(`${name}\0${bytes.length}\0`).update(bytes);
   return digest.digest('hex');

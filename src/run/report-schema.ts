@@ -8,7 +8,7 @@ import {SEVERITIES} from '../finding/severity.ts';
 import type {FileReport, ProjectReport} from '../scanner.ts';
 import {isRepositoryPath} from './repository-path.ts';
 
-const Path = z.string().refine(isRepositoryPath, 'must be a repository-relative path');
+export const Path = z.string().refine(isRepositoryPath, 'must be a repository-relative path');
 const Ordinal = z.int().min(1);
 
 const LocationSchema = z.strictObject({
@@ -28,7 +28,7 @@ const componentFields = {
   direct: z.boolean(),
 };
 
-const ComponentSchema = z.strictObject({
+export const ComponentSchema = z.strictObject({
   ref: z.string(),
   ...componentFields,
   location: LocationSchema,
@@ -73,7 +73,7 @@ const FixSchema = z.strictObject({
   edits: z.array(z.strictObject({location: ExactLocationSchema, text: z.string()})).min(1),
 }) satisfies z.ZodType<Fix>;
 
-const RawFindingSchema = z.strictObject({
+export const RawFindingSchema = z.strictObject({
   ruleId: z.string().min(1),
   message: z.string(),
   location: LocationSchema,
@@ -98,7 +98,7 @@ const NOTE_KINDS = [
   'suppressed-by-settings',
   'not-resolved',
 ] as const;
-const NoteSchema = z.strictObject({kind: z.enum(NOTE_KINDS), text: z.string()});
+export const NoteSchema = z.strictObject({kind: z.enum(NOTE_KINDS), text: z.string()});
 
 const FileReportSchema = z.strictObject({
   findings: z.array(RawFindingSchema),

@@ -22,6 +22,6 @@ export function emptyResults(): ScannerResults {
 }
 
 /** Equal exactly for equal content at an equal path. On one line whatever the path holds. */
-export function resultKey({oid, path}: FileEntry): string {
+export function resultKey({oid, path}: Pick<FileEntry, 'oid' | 'path'>): string {
   return oid + JSON.stringify(path);
 }

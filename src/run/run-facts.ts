@@ -26,8 +26,8 @@ export function digestFacts({repository, ...facts}: RunFacts, request: object, c
   return hash.digest('hex');
 }
 
-/** The length keeps apart what would otherwise run together. */
-function addList(hash: Hash, list: readonly unknown[] = []): void {
+/** Adds a list to a digest. The length keeps apart what would otherwise run together. */
+export function addList(hash: Hash, list: readonly unknown[] = []): void {
   hash.update(`\n${list.length}\n`);
   for (let start = 0; start < list.length; start += ENTRIES_AT_ONCE) {
     hash.update(JSON.stringify(list.slice(start, start + ENTRIES_AT_ONCE)));
