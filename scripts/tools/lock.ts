@@ -1,6 +1,6 @@
 /**
  * Writes the lock of an external tool: `node scripts/tools/lock.ts python bandit 1.9.4 [PROGRAM]` or
- * `node scripts/tools/lock.ts go gitleaks github.com/zricethezav/gitleaks/v8 v8.30.1 [PACKAGE]` or
+ * `node scripts/tools/lock.ts go gitleaks github.com/zricethezav/gitleaks/v8 v8.30.1 [PACKAGE [EXPERIMENT …]]` or
  * `node scripts/tools/lock.ts npm eslint eslint/bin/eslint.js [PLUGIN …]`. Needs the network and
  * the package client. Refuses versions that are younger than the cool-down: a version that was stolen into a registry is
  * mostly found within days.
@@ -127,7 +127,7 @@ function normalize(text: string): string {
 const Downloaded = z.object({Sum: z.string(), Info: z.string()});
 const Info = z.object({Time: z.string()});
 
-function lockGo([module = '', version = '', path = module]: readonly string[]): ToolSource {
+function lockGo([module = '', version = '', path = module, ...experiments]: readonly string[]): ToolSource {
   const env = {...process.env, GOSUMDB: 'sum.golang.org'};
   const args = ['mod', 'download', '-json', `${module}@${version}`];
   const downloaded = Downloaded.parse(
@@ -135,7 +135,14 @@ function lockGo([module = '', version = '', path = module]: readonly string[]): 
   );
   const info = Info.parse(JSON.parse(readFileSync(downloaded.Info).toString()));
   refuseYoung({name: module, version}, info.Time);
-  return {kind: 'go', module, version, sum: downloaded.Sum, package: path};
+  return {
+    kind: 'go',
+    module,
+    version,
+    sum: downloaded.Sum,
+    package: path,
+    ...(experiments.length > 0 && {experiments}),
+  };
 }
 
 const NpmPackage = z.object({

@@ -110,7 +110,7 @@ export type ExtraFile =
 /** What a tool left behind. */
 export interface ToolOutput {
   readonly stdout: string;
-  /** The end of it, 4,096 bytes: where tools name what they could not do and go on. */
+  /** The end of it, 256 KiB: where tools name what they could not do and go on. */
   readonly stderr: string;
   readonly exitCode: number;
   /** Where the tool was started, below the copies: one of `folders`, else empty. */
