@@ -88,6 +88,11 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/semgrep/scanner.ts')).scanner,
   },
   {
+    name: 'trivy',
+    origin: 'external',
+    load: async () => (await import('./external/trivy/scanner.ts')).scanner,
+  },
+  {
     name: 'zizmor',
     origin: 'external',
     load: async () => (await import('./external/zizmor/scanner.ts')).scanner,

@@ -38,7 +38,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = ${JSON.stringify(Objec
 
 /** Trivy has written the same check as `AVD-KSV-0017`, `KSV-0017` and `KSV017`. */
 function spellings(id: string): readonly string[] {
-  const [, group, digits] = /^AVD-([A-Z]+)-(\d{4})$/.exec(id) ?? [];
+  const [, group, digits] = /^AVD-([A-Z]+)-(\d{4,5})$/.exec(id) ?? [];
   return group === undefined || digits === undefined ? [id] : [id, `${group}-${digits}`, `${group}${digits.slice(1)}`];
 }
 

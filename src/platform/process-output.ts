@@ -25,19 +25,30 @@ export class CappedOutput {
 
 /** Keeps the last bytes of a stream. */
 export class TailOutput {
+  readonly #chunks: Buffer[] = [];
   readonly #maxBytes: number;
-  #tail: Buffer = Buffer.alloc(0);
+  #size = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
   add(chunk: Buffer): void {
-    const joined = chunk.length >= this.#maxBytes ? chunk : Buffer.concat([this.#tail, chunk]);
-    this.#tail = Buffer.from(joined.subarray(Math.max(0, joined.length - this.#maxBytes)));
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    // Joined now and then: twice the bytes are kept, and each is copied a few times at most.
+    if (this.#size >= 2 * this.#maxBytes) {
+      this.#chunks.splice(0, this.#chunks.length, this.#tail());
+      this.#size = this.#maxBytes;
+    }
   }
 
   text(): string {
-    return this.#tail.toString('utf8');
+    return this.#tail().toString('utf8');
+  }
+
+  #tail(): Buffer {
+    const joined = Buffer.concat(this.#chunks);
+    return joined.subarray(Math.max(0, joined.length - this.#maxBytes));
   }
 }

@@ -9,7 +9,7 @@ const KILL_GRACE_MS = 2_000;
 const OUTPUT_GRACE_MS = 1_000;
 
 /** Of standard error only the end is kept: that is where tools say what went wrong. */
-const STDERR_TAIL_BYTES = 4_096;
+const STDERR_TAIL_BYTES = 256 * 1024;
 
 export interface ProcessRequest {
   /** Program name, looked up in `env.PATH`, or an absolute path. */

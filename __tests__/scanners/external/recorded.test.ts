@@ -48,6 +48,14 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'app.py:7 python-shell high suppressed',
     'app.py:8 python-password medium sensitive',
   ],
+  trivy: [
+    'Dockerfile:2 DS-0002 high',
+    'Dockerfile:1 DS-0026 low',
+    'main.tf:1 AWS-0096 high',
+    'main.tf:6 AWS-0096 high',
+    'role.yaml:5 KSV-0113 medium',
+    'settings.txt:1 trivy/github-pat critical sensitive',
+  ],
   zizmor: [
     '.github/workflows/ci.yml:6 zizmor/artipacked medium',
     '.github/workflows/ci.yml:3 zizmor/excessive-permissions medium',
@@ -123,6 +131,7 @@ it.each([
   {name: 'eslint', text: '[]'},
   {name: 'bandit', text: '{"errors": [], "results": []}'},
   {name: 'osv-scanner', text: '{"results": null}'},
+  {name: 'trivy', text: '{"SchemaVersion": 2, "ArtifactType": "filesystem"}'},
   {name: 'checkov', text: '{"passed": 0, "failed": 0, "skipped": 0, "parsing_errors": 0, "resource_count": 0}'},
 ])('$name without findings says so', ({name, text}) => {
   expect(parse(name, text)).toMatchObject({findings: [], rules: []});
@@ -201,4 +210,79 @@ describe('osv-scanner looks for advisories', () => {
     );
     expect(await osv?.extraFiles?.(offline)).toContainEqual({path: 'advisories/osv-scalibr', copyOf: '/advisories'});
   });
+});
+
+describe('trivy', () => {
+  const trivy = tools.get('trivy');
+  const log = (line: string) => trivy?.parse({stdout: recorded('trivy'), stderr: `${line}\n`, exitCode: 0});
+
+  it('never shows what stands beside a secret', () => {
+    expect(recorded('trivy')).toContain('github_token');
+    expect(JSON.stringify(parse('trivy', recorded('trivy')))).not.toContain('github_token');
+  });
+
+  it.each([
+    {
+      what: 'Terraform',
+      line: 'T\tERROR\t[terraform parser] Error parsing file\tmodule="root" file_path="deploy/a b.tf" cause="x \\"y\\"" err="a b.tf:1: no \\"brace\\""',
+      failed: {path: 'deploy/a b.tf', reason: 'a b.tf:1: no "brace"'},
+    },
+    {
+      what: 'a Dockerfile',
+      line: 'T\tERROR\t[dockerfile scanner] Failed to parse file\tfile_path="Dockerfile" err="FROM requires arguments"',
+      failed: {path: 'Dockerfile', reason: 'FROM requires arguments'},
+    },
+  ])('names a file that it cannot parse: $what', ({line, failed}) => {
+    expect(log(line)?.failedFiles).toEqual([failed]);
+  });
+
+  it.each([
+    {
+      what: 'a chart',
+      line: 'T\tWARN\t[helm scanner] Skipping chart\tfile_path="charts/a" err="missing value for if"',
+      note: {
+        path: 'charts/a/Chart.yaml',
+        kind: 'template-skipped',
+        text: 'the chart is left out by Trivy: missing value for if',
+      },
+    },
+    {
+      what: 'a module',
+      line: 'T\tERROR\t[terraform evaluator] Failed to load module. Maybe try \'terraform init\'?\tmodule="root" loc="main.tf:3-9" err="no network"',
+      note: {path: 'main.tf', kind: 'partly-parsed', text: 'the module of lines 3-9 is not fetched for Trivy'},
+    },
+  ])('tells what it leaves out: $what', ({line, note}) => {
+    expect(log(line)).toMatchObject({notes: [note], failedFiles: []});
+  });
+
+  it('takes the checks that it was built with, without a word', () => {
+    expect(log('T\tERROR\t[misconfig] Falling back to embedded checks\terr="no cache"')).toMatchObject({notes: []});
+  });
+
+  it('fails for any other error', () => {
+    expect(() => log('T\tERROR\t[secret] something new\terr="x"')).toThrow('something new');
+  });
+
+  it.each(['#trivy:ignore:AWS-0096', '# tfsec:ignore:*', '//trivy:ws:dev:ignore:AWS-0096[name=x]'])(
+    'is not silenced by %s',
+    (comment) => {
+      const bytes = Buffer.from(`${comment}\nresource "ä" "b" {}\n`);
+      const copy = Buffer.from(trivy?.copyOf?.(bytes) ?? []);
+      expect(copy.includes(':ignore:')).toBe(false);
+      expect(copy.length).toBe(bytes.length);
+      expect(copy.subarray(copy.indexOf('\n'))).toEqual(bytes.subarray(bytes.indexOf('\n')));
+    },
+  );
+
+  it('gets every other file as it is', () => {
+    const bytes = Buffer.from('image: aquasec/trivy:0.72.0\n');
+    expect(trivy?.copyOf?.(bytes)).toBe(bytes);
+  });
+
+  it.each(['trivy.yaml', '.trivyignore', 'a/.trivyignore.yaml', 'trivy-secret.yaml'])(
+    'reads no settings: %s',
+    (path) => {
+      expect(trivy?.accepts(path)).toBe(false);
+    },
+  );
 });
