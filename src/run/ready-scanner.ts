@@ -39,7 +39,8 @@ export async function readyScanner(plan: PlannedScanner, options: Pick<RunOption
   }
 }
 
-function shippedWith(scanner: string): Shipped {
+/** What comes with a scanner of this build, besides its code. */
+export function shippedWith(scanner: string): Shipped {
   return {readData: (name) => readScannerData(scanner, name), readGrammar};
 }
 

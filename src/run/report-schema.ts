@@ -6,6 +6,7 @@ import type {RawFinding} from '../finding/finding.ts';
 import type {Fix} from '../finding/fix.ts';
 import {SEVERITIES} from '../finding/severity.ts';
 import type {FileReport, ProjectReport} from '../scanner.ts';
+import {areComponents} from './component-guard.ts';
 import {isRepositoryPath} from './repository-path.ts';
 
 export const Path = z.string().refine(isRepositoryPath, 'must be a repository-relative path');
@@ -111,7 +112,7 @@ const ProjectReportSchema = z.strictObject({
   findings: z.array(RawFindingSchema),
   notes: z.array(NoteSchema.extend({path: Path})).exactOptional(),
   failedFiles: z.array(z.strictObject({path: Path, reason: z.string()})).exactOptional(),
-  components: z.array(ComponentSchema).exactOptional(),
+  components: z.custom<readonly Component[]>(areComponents, 'not a list of components').exactOptional(),
   notices: z.array(z.string()).exactOptional(),
   handover: z.string().exactOptional(),
   subjects: z.record(z.string(), z.int().min(0)).exactOptional(),
@@ -127,6 +128,11 @@ export function parseFileReport(text: string): FileReport {
 /** Throws when the text is not a report. */
 export function parseProjectReport(text: string): ProjectReport {
   return parse(text, ProjectReportSchema);
+}
+
+/** As `parseProjectReport`, of a report that crossed no thread. */
+export function checkProjectReport(report: ProjectReport): ProjectReport {
+  return validate(report, ProjectReportSchema);
 }
 
 /** Throws when one of them is not a finding, such as one without a line. */

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly worker?: WorkerEntry;
   /** Default: by the amount of work and the number of cores. */
   readonly workerCount?: number | undefined;
+  /** True for the only scanner of a run: it may work in the main thread, as nothing else waits for it. Default: false. */
+  readonly isAlone?: boolean;
   readonly onProgress: (progress: RunProgress) => void;
   /** Things to say in the report that are no scanner's fault, such as the day of its data. Plain text. */
   readonly onNotice: (text: string) => void;

@@ -21,7 +21,7 @@ export interface Ran {
   readonly whole: readonly WholeEnd[];
 }
 
-/** A project scanner has a thread of its own and waits for files most of the time; a tool takes the machine. */
+/** A project scanner mostly has a thread of its own and waits for files most of the time; a tool takes the machine. */
 export async function runReady(
   ready: readonly ReadyScanner[],
   options: RunOptions,
@@ -33,7 +33,7 @@ export async function runReady(
   const runOne = async (scanner: ReadyWhole) => {
     const notices: string[] = [];
     const onNotice = (text: string) => notices.push(text);
-    const outcome = await runWholeScanner(scanner, {...options, onNotice}, stop);
+    const outcome = await runWholeScanner(scanner, {...options, onNotice, isAlone: ready.length === 1}, stop);
     ends.set(scanner, {outcome, notices});
     onWholeEnded(outcome);
   };

@@ -10,9 +10,10 @@ import {
   type ToolScanner,
 } from '../scanner.ts';
 import {ScanFault} from './describe-fault.ts';
-import type {PlannedRun, ReadyScanner} from './ready-scanner.ts';
+import {type PlannedRun, type ReadyScanner, shippedWith} from './ready-scanner.ts';
 import {secretValues} from './redact.ts';
 import type {RunOptions} from './run-options.ts';
+import {isLittle, scanProjectHere} from './scan-here.ts';
 import {type ImageSide, scanProjectSide} from './scan-project.ts';
 import {scanToolSide} from './scan-tool.ts';
 import type {StopSignal} from './stop-signal.ts';
@@ -55,11 +56,14 @@ export async function scanSide(
     const said = hadNetwork ? [`${scanner.manifest.name} ran with the network, as it needs it`] : [];
     return {...report, notices: [...said, ...report.notices]};
   }
+  const common = {settings, files, withheld, repository, dependencies, today, askApi, signal};
+  if (options.isAlone === true && scanner.mayShareThread === true && isLittle(files)) {
+    return leaveBehind(scanProjectHere({...common, scanner, shipped: shippedWith(scanner.manifest.name)}), signal);
+  }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
-  const {name} = scanner.manifest;
-  const common = {scanner: name, settings, files, withheld, repository, dependencies, today, askApi, thread, signal};
   const images = scanner.readsImages ? imageSide(options, whichSide, handover) : undefined;
-  return leaveBehind(scanProjectSide({...common, ...(images !== undefined && {images})}), signal);
+  const side = {...common, scanner: scanner.manifest.name, thread, ...(images !== undefined && {images})};
+  return leaveBehind(scanProjectSide(side), signal);
 }
 
 /** Also in a folder without any file that the scanner wants. */

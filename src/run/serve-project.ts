@@ -1,5 +1,6 @@
 /** Worker thread: runs one project scanner over one side; contents are asked of the main thread one by one. */
 import type {MessagePort} from 'node:worker_threads';
+import {callWithin} from '../platform/call-within.ts';
 import type {ApiRequest, ImageContext, Project, ProjectContext, PullRequest, Shipped} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ImageTask, ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
@@ -95,6 +96,7 @@ function remoteContext(
     dependencies,
     today,
     askApi: online ? askApi : undefined,
+    callWithin,
     signal,
   };
 }

@@ -75,6 +75,11 @@ export interface ProjectContext extends Shipped {
   readonly askApi: ((request: ApiRequest) => Promise<unknown>) | undefined;
   /** Only for scanners that read images. */
   readonly images?: ImageContext;
+  /**
+   * What `act` returns or throws; throws when it takes longer, whatever it is at: so one file that a parser does not come
+   * back from does not cost the others. Absent where nothing can end it.
+   */
+  readonly callWithin?: <Result>(timeoutMs: number, act: () => Result) => Result;
   readonly signal: AbortSignal;
 }
 
@@ -82,6 +87,11 @@ export interface ProjectScanner extends AnyScanner {
   readonly kind: 'project';
   /** It gets `ProjectContext.images`, and runs where images are named, though there may be no file that it accepts. */
   readonly readsImages?: true;
+  /**
+   * It may run in the main thread where it is alone and its files are small: what it takes grows with their size and no
+   * faster, and it gives them to parsers in `ProjectContext.callWithin` only.
+   */
+  readonly mayShareThread?: true;
   /** Must stop soon after `context.signal` is aborted. Throws when it cannot judge; the outcome is then failed. */
   scan(project: Project, context: ProjectContext): Promise<ProjectReport>;
 }

@@ -15,8 +15,8 @@ import {type Failure, readInventories} from './inventory/read-inventories.ts';
 
 /** Rejects when the advisories cannot be had, or the run is stopped; a bad lockfile only is named. */
 export async function scanProject(project: Project, context: ProjectContext): Promise<ProjectReport> {
-  const {dependencies, signal} = context;
-  const {inventories, problems, failures} = await readInventories(project, signal);
+  const {dependencies} = context;
+  const {inventories, problems, failures} = await readInventories(project, context);
   const installed = mergeInventories(inventories);
   const judged = installed.filter(({scope}) => !dependencies.ignoredScopes.includes(scope));
   const advisories = await loadAdvisories(judged, context);

@@ -14,6 +14,7 @@ export const scanner: ProjectScanner = {
   },
   settingsFiles: [],
   accepts: isWanted,
+  mayShareThread: true,
   rules: async () => RULES,
   // Loaded here: the main thread asks only which files it wants.
   scan: async (project, context) => (await import('./scan-project.ts')).scanProject(project, context),

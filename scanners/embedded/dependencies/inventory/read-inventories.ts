@@ -1,5 +1,5 @@
 /** The files of one side → what each lockfile says. One bad file never keeps the others from being read. */
-import {BudgetExceeded, type Project, type WithheldFile} from '../../../../src/scanner.ts';
+import {BudgetExceeded, type Project, type ProjectContext, type WithheldFile} from '../../../../src/scanner.ts';
 import type {FormatEntry, Inventory, InventoryFormat, InventoryProblem} from './format.ts';
 import {FORMATS} from './formats.generated.ts';
 import {memoryReason} from './memory.ts';
@@ -29,9 +29,17 @@ export interface Failure {
 
 /** Real lockfiles take less than a second; ours. */
 const LEAD_TIMEOUT_MS = 20_000;
+/** Who asks for the budget is told in better words. */
+const PARSER_GRACE_MS = 1_000;
+
+/** What a side is read with. */
+export type ReadContext = Pick<ProjectContext, 'signal' | 'callWithin'>;
 
 /** Loads only the formats that files occur of. Rejects when the run is stopped. */
-export async function readInventories(project: Project, signal: AbortSignal): Promise<Inventories> {
+export async function readInventories(
+  project: Project,
+  {signal, callWithin = callOnly}: ReadContext,
+): Promise<Inventories> {
   const wanted = wantedFormats(project);
   const sources = await RepositorySources.open(project, wanted, signal);
   const inventories: LeadInventory[] = [];
@@ -43,7 +51,7 @@ export async function readInventories(project: Project, signal: AbortSignal): Pr
       // The read is answered by another thread: this is where a message to stop gets through.
       const bytes = sources.get(path)?.bytes ?? (await project.read(path));
       signal.throwIfAborted();
-      const inventory = readLead(format, {path, bytes}, sources);
+      const inventory = readLead(format, {path, bytes}, {sources, callWithin});
       inventories.push({path, format: format.name, components: inventory.components});
       problems.push(...inventory.problems.filter(({kind}) => kind !== 'unreadable'));
       failures.push(...failuresOf(inventory));
@@ -62,7 +70,12 @@ interface Lead {
   readonly bytes: Uint8Array;
 }
 
-function readLead(format: InventoryFormat, lead: Lead, sources: RepositorySources): Inventory {
+interface Reading extends Required<Pick<ProjectContext, 'callWithin'>> {
+  readonly sources: RepositorySources;
+}
+
+/** Formats ask for their budget as they go; the parsers below them do not, so that there is a limit around both. */
+function readLead(format: InventoryFormat, lead: Lead, {sources, callWithin}: Reading): Inventory {
   const deadline = performance.now() + LEAD_TIMEOUT_MS;
   const checkBudget = () => {
     if (performance.now() > deadline) throw new BudgetExceeded(`over its time limit of ${LEAD_TIMEOUT_MS} ms`);
@@ -70,12 +83,16 @@ function readLead(format: InventoryFormat, lead: Lead, sources: RepositorySource
   try {
     const reason = memoryReason(lead.bytes.length);
     if (reason !== undefined) throw new BudgetExceeded(reason);
-    return format.read(lead, sources, checkBudget);
+    return callWithin(LEAD_TIMEOUT_MS + PARSER_GRACE_MS, () => format.read(lead, sources, checkBudget));
   } catch (error) {
     // A format throws for a budget that is used up and for nothing that it knows of: either way this file is not judged.
     const text = error instanceof Error ? error.message : 'could not be read';
     return {components: [], problems: [{kind: 'unreadable', place: {path: lead.path, line: 1}, text}]};
   }
+}
+
+function callOnly<Result>(_timeoutMs: number, act: () => Result): Result {
+  return act();
 }
 
 /** One for each file; an attacker's file can have as many as it has lines. */
