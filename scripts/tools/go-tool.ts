@@ -37,6 +37,13 @@ export const DISTRIBUTION: GoTool = {
   version: 'v3.0.0',
 };
 
+/** Cosign signs images and verifies what is signed. */
+export const COSIGN: GoTool = {
+  name: 'cosign',
+  package: 'github.com/sigstore/cosign/v3/cmd/cosign',
+  version: 'v3.1.3',
+};
+
 /** Helm renders the same charts. */
 export const HELM: GoTool = {name: 'helm', package: 'helm.sh/helm/v3/cmd/helm', version: 'v3.18.5'};
 

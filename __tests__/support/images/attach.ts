@@ -124,8 +124,13 @@ export function attach(layers: readonly AttachedLayer[], artifactType: string, p
     digest: blobs[index]?.digest,
     size: content.length,
   }));
-  const manifest = blob(JSON.stringify({schemaVersion: 2, mediaType: MANIFEST_TYPE, layers: described}));
-  return {listed: {digest: manifest.digest, artifactType, predicateType}, manifest, blobs};
+  const empty = blob('{}');
+  const config = {mediaType: 'application/vnd.oci.empty.v1+json', digest: empty.digest, size: empty.bytes.length};
+  const kind = artifactType === '' ? {} : {artifactType};
+  const manifest = blob(
+    JSON.stringify({schemaVersion: 2, mediaType: MANIFEST_TYPE, ...kind, config, layers: described}),
+  );
+  return {listed: {digest: manifest.digest, artifactType, predicateType}, manifest, blobs: [empty, ...blobs]};
 }
 
 /** A registry with one image and what lies beside it. Blobs are written to `folder`. */

@@ -3,7 +3,8 @@ import {createHash, generateKeyPairSync, type KeyObject, sign} from 'node:crypto
 import {initializeCA, initializeCTLog, initializeTLog} from '@sigstore/mock';
 import {z} from 'zod';
 
-const ISSUER_OID = '1.3.6.1.4.1.57264.1.8';
+/** As text, and as Fulcio writes it since: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const ISSUER_OIDS = {legacy: '1.3.6.1.4.1.57264.1.1', current: '1.3.6.1.4.1.57264.1.8'};
 
 const Entry = z.object({
   body: z.string(),
@@ -73,7 +74,10 @@ export async function startSigstore(): Promise<TestSigstore> {
           const der = await ca.issueCertificate({
             publicKey: publicKey.export({type: 'spki', format: 'der'}),
             subjectAltName: subject,
-            extensions: [{oid: ISSUER_OID, value: issuer}],
+            extensions: [
+              {oid: ISSUER_OIDS.legacy, value: issuer, legacy: true},
+              {oid: ISSUER_OIDS.current, value: issuer},
+            ],
           });
           const certificate = pemOf('CERTIFICATE', der);
           const signature = sign('sha256', bytes, privateKey);
