@@ -34,6 +34,7 @@ function registriesAt(host: string, references: readonly string[] = ['docker-dae
   return openRegistries({
     environment: {DOCKER_HOST: host},
     credentials: 'none',
+    mirrors: {},
     references,
     privateFolder: undefined,
     signal,

@@ -35,6 +35,7 @@ function registriesOf(reference: string, options: Partial<RegistryOptions> = {})
   const registries = openRegistries({
     environment: {DOCKER_CONFIG: folder},
     credentials: 'none',
+    mirrors: {},
     references: [reference],
     privateFolder: undefined,
     signal: new AbortController().signal,

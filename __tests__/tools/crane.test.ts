@@ -65,6 +65,7 @@ async function pull(reference: string): Promise<Image> {
   const registries = openRegistries({
     environment: {},
     credentials: 'none',
+    mirrors: {},
     references: [reference],
     privateFolder: undefined,
     signal,

@@ -13,6 +13,8 @@ export interface RegistryOptions {
   /** Names the proxy, and where the docker configuration is. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly credentials: 'none' | 'docker-config' | 'docker-config-and-helpers';
+  /** Hosts that are asked first, by registry: `http://` where they are to be asked so. */
+  readonly mirrors: Readonly<Record<string, readonly string[]>>;
   /** References of the user: only these may be asked by http, where they say so or name this machine. */
   readonly references: readonly string[];
   /** Absolute path of a folder of this user alone, for blobs; undefined keeps them for this run. */

@@ -2,8 +2,9 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {PullReference} from '../../formats/oci/pull-reference.ts';
 import {parseChallenge} from './challenge.ts';
-import type {FindCredentials} from './docker-credentials.ts';
+import type {CredentialSource} from './docker-credentials.ts';
 import {type Agents, type Answer, type ExchangeLimits, send} from './exchange.ts';
+import {rateFault} from './rate-limit.ts';
 import {MissingError, PassingFault, RegistryError} from './registry-fault.ts';
 import {authorize} from './tokens.ts';
 
@@ -22,7 +23,9 @@ const MAX_REDIRECTS = 5;
 
 export interface ClientOptions {
   readonly agents: Agents;
-  readonly findCredentials: FindCredentials;
+  readonly credentials: CredentialSource;
+  /** Places that are asked before the registry itself: the same repository elsewhere. */
+  readonly mirrorsOf: (reference: PullReference) => readonly PullReference[];
   /** True where a registry is asked by http; all others are asked by https alone. */
   readonly isPlain: (reference: PullReference) => boolean;
   readonly limits: RegistryLimits;
@@ -42,6 +45,8 @@ export class RegistryClient {
   readonly #authorizations = new Map<string, string>();
   /** Registries that nobody answered for: ten images of one are not waited for ten times. */
   readonly #gone = new Map<string, RegistryError>();
+  /** Mirrors that nobody answered for, or that let nobody in. */
+  readonly #deadMirrors = new Set<string>();
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -67,8 +72,22 @@ export class RegistryClient {
     }
   }
 
-  /** An answer of 200 or 206. Rejects with a `PassingFault` or a `RegistryError`. */
-  async get({reference, path, headers = {}}: RegistryRequest): Promise<Answer> {
+  /** An answer of 200 or 206, of the first that has it. Rejects with a `PassingFault` or a `RegistryError`. */
+  async get(request: RegistryRequest): Promise<Answer> {
+    for (const reference of this.#options.mirrorsOf(request.reference)) {
+      if (this.#deadMirrors.has(reference.registry)) continue;
+      try {
+        return await this.#getFrom({...request, reference});
+      } catch (error) {
+        this.#options.signal.throwIfAborted();
+        // A mirror may lack what the registry has; one that fails otherwise is not asked again.
+        if (!(error instanceof MissingError)) this.#deadMirrors.add(reference.registry);
+      }
+    }
+    return this.#getFrom(request);
+  }
+
+  async #getFrom({reference, path, headers = {}}: RegistryRequest): Promise<Answer> {
     const {registry, repository} = reference;
     const url = new URL(`${this.#origin(reference)}/v2/${repository}/${path}`);
     const key = `${registry}/${repository}`;
@@ -76,7 +95,7 @@ export class RegistryClient {
     const answer = first.status === 401 ? await this.#authorized(first, url, {reference, path, headers}, key) : first;
     if (answer.status === 200 || answer.status === 206) return answer;
     answer.discard();
-    throw faultOf(answer, reference);
+    throw faultOf(answer, reference, this.#options.credentials.unasked(reference.registry));
   }
 
   #origin(reference: PullReference): string {
@@ -98,7 +117,7 @@ export class RegistryClient {
     const authorization = await authorize({
       challenge,
       scope: `repository:${reference.repository}:pull`,
-      credentials: this.#options.findCredentials(reference.registry),
+      credentials: await this.#options.credentials.find(reference.registry),
       send: (service, extra, form) => this.#send(service, extra, form),
     });
     if (authorization === undefined) return refused;
@@ -141,19 +160,19 @@ function nextUrl(location: string, from: URL): URL {
   return url;
 }
 
-function faultOf({status, headers}: Answer, {registry, repository, tag, digest}: PullReference): Error {
-  if (status === 429) {
-    const pauseMs = Number(headers['retry-after'] ?? 0) * 1000 || 0;
-    return new PassingFault(
-      'it limits how much may be pulled; with a login the limit is higher (registry-credentials: docker-config)',
-      {pauseMs},
-    );
-  }
+function faultOf(
+  {status, headers}: Answer,
+  {registry, repository, tag, digest}: PullReference,
+  helper: string | undefined,
+): Error {
+  if (status === 429) return rateFault(headers, registry, Date.now());
   if (status === 408 || status >= 500) return new PassingFault(`it answered ${status}`);
   if (status === 401 || status === 403) {
-    return new RegistryError(
-      `${registry} lets nobody read ${repository} without a login (registry-credentials: docker-config uses that of docker login)`,
-    );
+    const hint =
+      helper === undefined
+        ? 'registry-credentials: docker-config uses that of docker login'
+        : `the credential helper ${helper} was not asked; registry-credentials: docker-config-and-helpers lets it run`;
+    return new RegistryError(`${registry} lets nobody read ${repository} without a login (${hint})`);
   }
   if (status === 404)
     return new MissingError(`${registry} has no ${repository}${digest === '' ? `:${tag}` : `@${digest}`}`);

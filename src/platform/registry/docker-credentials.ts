@@ -3,6 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {askHelper} from './credential-helper.ts';
+import {RegistryError} from './registry-fault.ts';
 
 export interface Credentials {
   readonly user: string;
@@ -12,34 +14,95 @@ export interface Credentials {
 }
 
 const DockerConfig = z.object({
-  auths: z.record(z.string(), z.object({auth: z.string().optional(), identitytoken: z.string().optional()})).optional(),
+  auths: z.record(z.string(), z.object({auth: z.string().optional(), identitytoken: z.string().optional()})).nullish(),
+  credsStore: z.string().optional(),
+  credHelpers: z.record(z.string(), z.string()).nullish(),
 });
+type DockerConfig = z.infer<typeof DockerConfig>;
 
 /** Docker Hub's credentials stand under this address. */
 const HUB_KEY = 'https://index.docker.io/v1/';
 
-export type FindCredentials = (registry: string) => Credentials | undefined;
+export interface CredentialSource {
+  /** By the registry's host and port. Rejects with a `RegistryError` when a helper fails. */
+  find(registry: string): Promise<Credentials | undefined>;
+  /** Name of the helper that would know, where none may run. */
+  unasked(registry: string): string | undefined;
+}
 
-/** By the registry's host and port. What is no docker configuration has no credentials. */
-export async function readDockerCredentials(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<FindCredentials> {
-  const folder = environment.DOCKER_CONFIG || join(environment.HOME || homedir(), '.docker');
-  const auths = await readAuths(join(folder, 'config.json'));
-  return (registry) => {
-    const keys = registry === 'docker.io' ? [HUB_KEY, 'docker.io', 'index.docker.io'] : [registry];
-    const found = keys.flatMap((key) => auths[key] ?? auths[`https://${key}`] ?? [])[0];
-    return found === undefined ? undefined : toCredentials(found);
+export const NO_CREDENTIALS: CredentialSource = {find: async () => undefined, unasked: () => undefined};
+
+export interface DockerLogin {
+  /** Names the folder of the configuration; helpers get the rest of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether programs that the configuration names may run. */
+  readonly allowHelpers: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Without a file there are none. Rejects with a `RegistryError` that names a file that cannot be read. */
+export async function readDockerCredentials(login: DockerLogin): Promise<CredentialSource> {
+  const {environment, allowHelpers} = login;
+  const config = await readConfig(
+    join(environment.DOCKER_CONFIG || join(environment.HOME || homedir(), '.docker'), 'config.json'),
+  );
+  const asked = new Map<string, Promise<Credentials | undefined>>();
+  return {
+    find(registry) {
+      const known = asked.get(registry) ?? find(registry, config, login);
+      asked.set(registry, known);
+      return known;
+    },
+    unasked: (registry) => (allowHelpers ? undefined : helperFor(registry, config)),
   };
 }
 
-async function readAuths(path: string): Promise<NonNullable<z.infer<typeof DockerConfig>['auths']>> {
+async function readConfig(path: string): Promise<DockerConfig> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new RegistryError(`${path} cannot be read (${code}); registry-credentials asks for it`);
+  });
+  if (text === undefined) return {};
+  const parsed = DockerConfig.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place =
+    issue === undefined || issue.path.length === 0 ? 'it is no JSON object' : `${issue.path.join('.')} is wrong`;
+  throw new RegistryError(
+    `${path} is no configuration of docker: ${place}; mend it, or set registry-credentials: none`,
+  );
+}
+
+/** Undefined, which no schema accepts, for what is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return DockerConfig.parse(value).auths ?? {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/** As docker does: a helper of the registry, else the store of all, else what the file holds. */
+async function find(registry: string, config: DockerConfig, {environment, allowHelpers, signal}: DockerLogin) {
+  const helper = allowHelpers ? helperFor(registry, config) : undefined;
+  if (helper !== undefined) {
+    const server = registry === 'docker.io' ? HUB_KEY : registry;
+    const found = await askHelper({helper, server, environment, signal});
+    if (found !== undefined) return found;
+  }
+  const auths = config.auths ?? {};
+  const found = keysOf(registry).flatMap((key) => auths[key] ?? auths[`https://${key}`] ?? [])[0];
+  return found === undefined ? undefined : toCredentials(found);
+}
+
+function helperFor(registry: string, {credHelpers, credsStore}: DockerConfig): string | undefined {
+  const own = keysOf(registry).flatMap((key) => credHelpers?.[key] ?? [])[0];
+  return own ?? (credsStore === '' ? undefined : credsStore);
+}
+
+function keysOf(registry: string): readonly string[] {
+  return registry === 'docker.io' ? [HUB_KEY, 'docker.io', 'index.docker.io'] : [registry];
 }
 
 function toCredentials({

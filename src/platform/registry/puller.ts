@@ -9,7 +9,7 @@ import {makePrivateFolder} from '../private-folder.ts';
 import type {RegistryOptions} from '../registry.ts';
 import {BlobStore} from './blob-store.ts';
 import {REGISTRY_LIMITS, RegistryClient} from './client.ts';
-import {readDockerCredentials} from './docker-credentials.ts';
+import {NO_CREDENTIALS, readDockerCredentials} from './docker-credentials.ts';
 import {saveFromDaemon} from './docker-daemon.ts';
 import {collect, openAgents} from './exchange.ts';
 import {listAttached} from './list-attached.ts';
@@ -30,18 +30,21 @@ const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
 
 export async function openPuller(options: RegistryOptions): Promise<{pull: Pull; close: () => Promise<void>}> {
-  const {environment, credentials, privateFolder, signal, limits} = options;
+  const {environment, privateFolder, signal, limits} = options;
   const stop = new AbortController();
   const agents = openAgents(environment);
+  const either = AbortSignal.any([signal, stop.signal]);
+  const mirrorsOf = mirrorsBy(options.mirrors);
   const client = new RegistryClient({
     agents,
-    findCredentials: credentials === 'docker-config' ? await readDockerCredentials(environment) : () => undefined,
-    isPlain: plainRegistries(options.references),
+    credentials: await credentialsFor(options, either),
+    mirrorsOf,
+    isPlain: plainRegistries(options),
     limits: {...REGISTRY_LIMITS, ...limits},
-    signal: AbortSignal.any([signal, stop.signal]),
+    signal: either,
   });
   const place = await blobFolder(privateFolder);
-  const fromDaemon = daemonReader({...options, signal: AbortSignal.any([signal, stop.signal])}, place.folder);
+  const fromDaemon = daemonReader({...options, signal: either}, place.folder);
   const store = new BlobStore(place.folder);
   let root: Promise<PullAnswer> | undefined;
   return {
@@ -62,9 +65,27 @@ export async function openPuller(options: RegistryOptions): Promise<{pull: Pull;
   };
 }
 
+/** Rejects with a `RegistryError` when the configuration of docker cannot be read. */
+async function credentialsFor({credentials, environment}: RegistryOptions, signal: AbortSignal) {
+  if (credentials === 'none') return NO_CREDENTIALS;
+  return readDockerCredentials({environment, allowHelpers: credentials === 'docker-config-and-helpers', signal});
+}
+
+/** The same repository at each mirror of its registry. */
+function mirrorsBy(mirrors: RegistryOptions['mirrors']): (reference: PullReference) => readonly PullReference[] {
+  return (reference) =>
+    (mirrors[reference.registry] ?? []).map((mirror) => ({...reference, registry: hostOf(mirror), scheme: undefined}));
+}
+
+function hostOf(mirror: string): string {
+  return mirror.replace(/^https?:\/\//, '');
+}
+
 /** By http are asked: this machine, and whoever the user names so. What the repository names is asked by https. */
-function plainRegistries(references: readonly string[]): (reference: PullReference) => boolean {
-  const named = references.flatMap((text) => parsePullReference(text) ?? []);
+function plainRegistries({references, mirrors}: RegistryOptions): (reference: PullReference) => boolean {
+  // Any repository will do: the host is what counts.
+  const ofMirrors = Object.values(mirrors).flatMap((hosts) => hosts.map((host) => `${host}/mirror`));
+  const named = [...references, ...ofMirrors].flatMap((text) => parsePullReference(text) ?? []);
   const plain = named.filter(
     ({scheme, registry}) => scheme === 'http' || (scheme === undefined && LOOPBACK.test(registry)),
   );
