@@ -66,6 +66,7 @@ describe('is refused', () => {
     {name: 'when anybody may vouch', text: signedBy("{issuer: '*', subject: 'x@y.z'}")},
     {name: 'without a subject', text: signedBy('{issuer: https://x}')},
     {name: 'without anybody', text: "trusted-images:\n  signatures:\n    - images: ['**']\n      signed-by: []\n"},
+    {name: 'with nobody', text: "trusted-images:\n  signatures:\n    - images: ['**']\n      provenance: {}\n"},
     {name: 'with what is no key', text: signedBy('{key: abc}')},
     {
       name: 'with a private key',

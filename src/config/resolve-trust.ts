@@ -1,6 +1,6 @@
 /** The section `trusted-images` → what a run asks of images. */
 import {createPublicKey} from 'node:crypto';
-import type {ImageTrust, TrustedSigner} from '../scanner.ts';
+import type {ImageTrust, SignaturePolicy, TrustedSigner} from '../scanner.ts';
 import {ConfigError} from './config.ts';
 import type {TrustedImagesSection} from './trusted-images-schema.ts';
 
@@ -11,19 +11,22 @@ export function resolveTrust(section: TrustedImagesSection = {}): ImageTrust {
     registries,
     pinned,
     digests,
-    signatures: signatures.map(({images, 'signed-by': signers, provenance}, index) => {
-      const at = `trusted-images.signatures.${index}`;
-      const signedBy = signers.map((signer) => toSigner(signer, `${at}.signed-by`));
-      if (provenance === undefined) return {images, signedBy};
-      const {'signed-by': others, builders = [], sources = []} = provenance;
-      const makers = others?.map((signer) => toSigner(signer, `${at}.provenance.signed-by`)) ?? signedBy;
-      return {images, signedBy, provenance: {signedBy: makers, builders, sources}};
-    }),
+    signatures: signatures.map((entry, index) => toPolicy(entry, `trusted-images.signatures.${index}`)),
     ...(root !== undefined && {trustedRoot: root}),
   };
 }
 
-type Signer = NonNullable<TrustedImagesSection['signatures']>[number]['signed-by'][number];
+type Entry = NonNullable<TrustedImagesSection['signatures']>[number];
+type Signer = NonNullable<Entry['signed-by']>[number];
+
+function toPolicy({images, 'signed-by': signers, provenance}: Entry, at: string): SignaturePolicy {
+  const signedBy = signers?.map((signer) => toSigner(signer, `${at}.signed-by`)) ?? [];
+  const makers = provenance?.['signed-by']?.map((signer) => toSigner(signer, `${at}.provenance.signed-by`)) ?? signedBy;
+  if (makers.length === 0) throw new ConfigError(`${at}: it names nobody who must have signed; write signed-by`);
+  if (provenance === undefined) return {images, signedBy};
+  const {builders = [], sources = []} = provenance;
+  return {images, signedBy, provenance: {signedBy: makers, builders, sources}};
+}
 
 function toSigner(signer: Signer, at: string): TrustedSigner {
   if ('issuer' in signer) return {kind: 'identity', issuer: signer.issuer, subject: signer.subject};

@@ -50,10 +50,12 @@ export const TrustedImagesSection = z.strictObject({
     .array(
       z.strictObject({
         images: ImagePatterns.describe('Repositories that it is about.'),
-        'signed-by': Signers.describe('Any of these must have signed the image.'),
+        'signed-by': Signers.optional().describe('Any of these must have signed the image.'),
         provenance: z
           .strictObject({
-            'signed-by': Signers.optional().describe('Who must have signed it; those of the image by default.'),
+            'signed-by': Signers.optional().describe(
+              'Any of these must have signed it; those of the image by default.',
+            ),
             builders: z.array(IdentityPattern).min(1).optional().describe('Builder ids; `*` and `**` as above.'),
             sources: z.array(IdentityPattern).min(1).optional().describe('Source repositories; `*` and `**` as above.'),
           })

@@ -33,7 +33,7 @@ export interface ImageTrust {
 
 export interface SignaturePolicy {
   readonly images: readonly string[];
-  /** Any of them will do. */
+  /** Any of them will do; empty where only a provenance is asked for. */
   readonly signedBy: readonly TrustedSigner[];
   readonly provenance?: ProvenancePolicy;
 }

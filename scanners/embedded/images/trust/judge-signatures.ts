@@ -33,19 +33,14 @@ export function judgeSignatures(image: SignedImage, policies: readonly Signature
 }
 
 function judgePolicy(image: SignedImage, {signedBy, provenance}: SignaturePolicy): SignatureJudgement {
-  const verdicts = verdictsOf(image, 'signature', signedBy);
-  const trusted = verdicts.flatMap(({verdict}) => (verdict.kind === 'trusted' ? [verdict.by] : []));
-  const unsigned =
-    trusted.length > 0
-      ? []
-      : [
-          wordUnsigned(
-            image,
-            verdicts.map(({verdict}) => verdict),
-          ),
-        ];
+  const verdicts = verdictsOf(image, 'signature', signedBy).map(({verdict}) => verdict);
+  const trusted = verdicts.flatMap((verdict) => (verdict.kind === 'trusted' ? [verdict.by] : []));
+  const isMissed = signedBy.length > 0 && trusted.length === 0;
   const unproved = provenance === undefined ? undefined : judgeProvenance(image, provenance);
-  return {findings: [...unsigned, ...(unproved === undefined ? [] : [unproved])], signedBy: trusted};
+  return {
+    findings: [...(isMissed ? [wordUnsigned(image, verdicts)] : []), ...(unproved === undefined ? [] : [unproved])],
+    signedBy: trusted,
+  };
 }
 
 interface Judged {

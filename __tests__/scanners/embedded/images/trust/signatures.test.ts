@@ -296,6 +296,12 @@ describe('a provenance', () => {
   });
 });
 
+it('a provenance may be all that is asked for', async () => {
+  const provenance = {signedBy: [WORKFLOW], builders: [], sources: []};
+  const {rules} = await judge({attachments: [], policy: {signedBy: [], provenance}});
+  expect(rules).toEqual(['image-provenance-not-trusted']);
+});
+
 describe('the policy', () => {
   it('lets an image be that is trusted by its digest', async () => {
     const {rules} = await judge({attachments: [], policy: {}, trust: {digests: [image.manifest.digest]}});
