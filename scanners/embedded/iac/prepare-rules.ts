@@ -5,7 +5,7 @@ import {looksLikeKubernetes} from '../../../src/formats/kubernetes/looks-like-ku
 import type {ResourceMatch, ResourceRule} from '../../../src/formats/kubernetes/resource-rule.ts';
 import {decodeText} from '../../../src/formats/text/decode-text.ts';
 import type {FileReport, PreparedFileScanner, ScannedFile} from '../../../src/scanner.ts';
-import {isAnsibleLinesPath, isDockerfilePath} from './accepted-paths.ts';
+import {isAnsibleLinesPath, isDockerfilePath, isYamlPath} from './accepted-paths.ts';
 import {looksLikePlaybook, mayHoldVariables} from './ansible/is-ansible.ts';
 import {scanAnsibleLines, scanPlaybook, scanVariables} from './ansible/scan-ansible.ts';
 import {isComposePath} from './compose/is-compose.ts';
@@ -14,7 +14,7 @@ import {scanDockerfile} from './docker/scan-dockerfile.ts';
 import type {FileMatch, FileRule} from './iac-rule.ts';
 import {scanKubernetes} from './kubernetes/scan-kubernetes.ts';
 import {scanServiceConfig} from './services/scan-service-config.ts';
-import {serviceSystemOf} from './services/system-of.ts';
+import {isServicePath, linesSystemOf, serviceSystemOf} from './services/system-of.ts';
 
 export interface IacRules {
   readonly files: readonly FileRule[];
@@ -32,9 +32,11 @@ export function prepareRules(rules: IacRules): PreparedFileScanner {
     scan: (file) => {
       if (isDockerfilePath(file.path)) return scanDockerfile(file, docker);
       if (isComposePath(file.path)) return scanCompose(file, compose);
+      const report = isServicePath(file.path) ? scanLines(file, services) : undefined;
+      if (report !== undefined) return report;
       if (isJsonPath(file.path)) return scanKubernetes(file, kubernetes);
       if (isAnsibleLinesPath(file.path)) return scanAnsibleLines(file, ansible);
-      return scanYaml(file, {services, ansible, kubernetes});
+      return isYamlPath(file.path) ? scanYaml(file, {services, ansible, kubernetes}) : {findings: []};
     },
   };
 }
@@ -62,4 +64,11 @@ function scanYaml(file: ScannedFile, {services, ansible, kubernetes}: YamlRules)
   const system = serviceSystemOf(text);
   if (system !== undefined) return scanServiceConfig(file, {text, system}, services);
   return mayHoldVariables(file.path, text) ? scanVariables(file, ansible) : {findings: []};
+}
+
+/** Undefined for a file that only has the name of such a configuration. */
+function scanLines(file: ScannedFile, rules: readonly CompiledRule<FileMatch>[]): FileReport | undefined {
+  const text = decodeText(file.bytes);
+  const system = linesSystemOf(file.path, text);
+  return system === undefined ? undefined : scanServiceConfig(file, {text, system}, rules);
 }

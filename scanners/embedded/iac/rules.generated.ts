@@ -1911,6 +1911,48 @@ export const RULES: readonly FileRule[] = [
     ]
   },
   {
+    "id": "compose-grafana-open",
+    "title": "Grafana lets everybody in",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches it sees how the system works and how it is doing; with the role Admin they ask the data sources whatever they like.",
+    "remediation": "Remove `GF_AUTH_ANONYMOUS_ENABLED` and let people sign in.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-authentication/anonymous-auth/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService",
+      "each": "variables"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'GF_AUTH_ANONYMOUS_ENABLED'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'value').lowerAscii() != 'true'",
+        "messageExpression": "'Nobody needs to sign in to the service ' + name + '.'",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
     "id": "compose-host-network",
     "title": "Container shares the network of the host",
     "severity": "medium",
@@ -2346,6 +2388,328 @@ export const RULES: readonly FileRule[] = [
         "messageExpression": "'A kernel protection of the service ' + name + ' is switched off.'",
         "at": [
           "security_opt"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "compose-vault-dev-mode",
+    "title": "Vault runs in development mode",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Secrets are kept in memory, unsealed, over plain HTTP, with a root token that is known.",
+    "remediation": "Run `vault server` with a configuration: durable storage, TLS and a seal.",
+    "cwe": [
+      "CWE-489",
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-6"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/concepts/dev-server"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "composeService"
+    },
+    "matchConditions": [
+      "image(getString(service, 'image')).base in ['vault', 'openbao']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!([getString(service, 'command')] + getStrings(service, 'command')).exists(word, word.matches('(^|\\\\s)-dev(\\\\s|-|$)')) && !getList(service, 'variables').exists(variable, getString(variable, 'name') in ['VAULT_DEV_ROOT_TOKEN_ID', 'BAO_DEV_ROOT_TOKEN_ID'])",
+        "messageExpression": "'The service ' + name + ' is Vault in development mode.'",
+        "at": [
+          "command",
+          "environment"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-acl-allows-by-default",
+    "title": "Consul allows everything that no rule forbids",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches an agent registers services, changes keys and runs checks: a workload that is taken over can send the calls of all others to itself.",
+    "remediation": "Set `acl { enabled = true, default_policy = \"deny\" }` and give each service a token of its own.",
+    "cwe": [
+      "CWE-862",
+      "CWE-276"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/secure/acl"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'acl.default_policy') != 'allow' && getString(config, 'acl_default_policy') != 'allow'",
+        "message": "What no rule forbids is allowed.",
+        "at": [
+          "acl.default_policy",
+          "acl_default_policy"
+        ]
+      },
+      {
+        "expression": "getBool(config, 'acl.enabled', true)",
+        "message": "Access control is switched off.",
+        "at": [
+          "acl.enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-gossip-not-encrypted",
+    "title": "Members of Consul talk without encryption",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Whoever is on the network joins the cluster as a member, and reads which services there are and where.",
+    "remediation": "Give all members the same key with `encrypt`, from a secret store, and leave `encrypt_verify_incoming` and `encrypt_verify_outgoing` on.",
+    "cwe": [
+      "CWE-319",
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable/new"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "getBool(config, 'server', false) || hasPath(config, 'bootstrap_expect')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(config, 'encrypt')",
+        "message": "The configuration of a server names no key for what members say to each other.",
+        "at": [
+          "server",
+          "bootstrap_expect"
+        ]
+      },
+      {
+        "expression": "getBool(config, 'encrypt_verify_incoming', true) && getBool(config, 'encrypt_verify_outgoing', true)",
+        "message": "Messages without encryption are taken.",
+        "at": [
+          "encrypt_verify_incoming",
+          "encrypt_verify_outgoing"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-http-open",
+    "title": "Consul's interface is open to the network over plain HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Tokens are sent readable, and whoever reaches the port asks and changes what its token, or the anonymous one, may.",
+    "remediation": "Bind it to 127.0.0.1, or set `ports { http = -1, https = 8501 }` with certificates.",
+    "cwe": [
+      "CWE-319",
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/reference/agent/configuration-file/general"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "getInt(config, 'ports.http', 8500) != -1"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(config, 'client_addr').split(' ').exists(address, address in ['0.0.0.0', '::', '[::]'])) && !(getString(config, 'addresses.http') in ['0.0.0.0', '::', '[::]'])",
+        "message": "The interface listens on all addresses over plain HTTP.",
+        "at": [
+          "client_addr",
+          "addresses.http"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-key-in-config",
+    "title": "Key or token of Consul stands in its configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository joins the cluster, or acts with the rights of the token.",
+    "remediation": "Hand it over by a file that is made at deployment, or by an environment variable, and change it.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable/new"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'encrypt').matches('^[A-Za-z0-9+/]{22,44}={0,2}$')",
+        "message": "The key of the cluster stands in the file.",
+        "at": [
+          "encrypt"
+        ]
+      },
+      {
+        "expression": "!getString(config, 'acl.tokens.initial_management').matches('^[0-9a-f]{8}-[0-9a-f-]{27}$') && !getString(config, 'acl.tokens.master').matches('^[0-9a-f]{8}-[0-9a-f-]{27}$')",
+        "message": "The token that may do everything stands in the file.",
+        "at": [
+          "acl.tokens.initial_management",
+          "acl.tokens.master"
+        ]
+      },
+      {
+        "expression": "!getString(config, 'acl.tokens.agent').matches('^[0-9a-f]{8}-[0-9a-f-]{27}$') && !getString(config, 'acl.tokens.default').matches('^[0-9a-f]{8}-[0-9a-f-]{27}$')",
+        "message": "A token stands in the file.",
+        "at": [
+          "acl.tokens.agent",
+          "acl.tokens.default"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-remote-scripts",
+    "title": "Consul runs scripts that others register",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever may register a service, with default settings everybody, runs commands on the machine of the agent.",
+    "remediation": "Use `enable_local_script_checks`, which takes scripts only from files of the agent itself.",
+    "cwe": [
+      "CWE-94",
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/reference/agent/configuration-file/general#enable_script_checks"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'enable_script_checks', false)",
+        "message": "Scripts that come over the network are run.",
+        "at": [
+          "enable_script_checks"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "consul-tls-not-verified",
+    "title": "Consul does not verify who it talks to",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever is on the network can pose as a server or as an agent, and changes where calls of services go.",
+    "remediation": "Set `verify_incoming`, `verify_outgoing` and `verify_server_hostname` to true under `tls`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/consul/docs/reference/agent/configuration-file/tls"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'verify_incoming', true) && getBool(config, 'tls.defaults.verify_incoming', true) && getBool(config, 'tls.internal_rpc.verify_incoming', true)",
+        "message": "Certificates of those who connect are not verified.",
+        "at": [
+          "verify_incoming",
+          "tls.defaults.verify_incoming",
+          "tls.internal_rpc.verify_incoming"
+        ]
+      },
+      {
+        "expression": "getBool(config, 'verify_outgoing', true) && getBool(config, 'tls.defaults.verify_outgoing', true)",
+        "message": "Certificates of servers are not verified.",
+        "at": [
+          "verify_outgoing",
+          "tls.defaults.verify_outgoing"
+        ]
+      },
+      {
+        "expression": "getBool(config, 'verify_server_hostname', true) && getBool(config, 'tls.internal_rpc.verify_server_hostname', true)",
+        "message": "Any agent can pose as a server.",
+        "at": [
+          "verify_server_hostname",
+          "tls.internal_rpc.verify_server_hostname"
         ]
       }
     ]
@@ -4772,6 +5136,93 @@ export const RULES: readonly FileRule[] = [
     ]
   },
   {
+    "id": "elasticsearch-security-off",
+    "title": "Elasticsearch or OpenSearch lets everybody in",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port reads, changes and deletes all documents.",
+    "remediation": "Remove the setting, and give each service an account of its own.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/security-settings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'xpack.security.enabled', true) && getString(config, 'xpack.security.enabled') != 'false'",
+        "message": "Nobody needs an account.",
+        "at": [
+          "xpack.security.enabled"
+        ]
+      },
+      {
+        "expression": "!getBool(config, 'plugins.security.disabled', false)",
+        "message": "Nobody needs an account.",
+        "at": [
+          "plugins.security.disabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "elasticsearch-tls-off",
+    "title": "Elasticsearch or OpenSearch is served without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and documents.",
+    "remediation": "Set `xpack.security.http.ssl.enabled: true` with a certificate, and verify it.",
+    "cwe": [
+      "CWE-319",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/security-settings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'xpack.security.http.ssl.enabled', true) && getBool(config, 'plugins.security.ssl.http.enabled', true)",
+        "message": "Clients are served without TLS.",
+        "at": [
+          "xpack.security.http.ssl.enabled",
+          "plugins.security.ssl.http.enabled"
+        ]
+      },
+      {
+        "expression": "getBool(config, 'xpack.security.transport.ssl.enabled', true) && getString(config, 'xpack.security.transport.ssl.verification_mode') != 'none'",
+        "message": "Nodes talk without TLS, or do not verify each other.",
+        "at": [
+          "xpack.security.transport.ssl.enabled",
+          "xpack.security.transport.ssl.verification_mode"
+        ]
+      }
+    ]
+  },
+  {
     "id": "envoy-admin-public",
     "title": "Administration of Envoy is open to the network",
     "severity": "high",
@@ -4933,6 +5384,779 @@ export const RULES: readonly FileRule[] = [
     ]
   },
   {
+    "id": "fluent-output-without-tls",
+    "title": "Logs leave the cluster without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads the logs, with the data of users in them.",
+    "remediation": "Set `tls On` (Fluent Bit) or `scheme https` (Fluentd).",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://docs.fluentbit.io/manual/administration/transport-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "sections"
+    },
+    "matchConditions": [
+      "getString(item, 'name').matches('^(es|elasticsearch\\\\w*|opensearch\\\\w*|http|loki|splunk\\\\w*|gelf|forward|influxdb)$') && getString(item, 'section') in ['output', 'match', 'store', 'server']",
+      "variables.host.matches('^([A-Za-z0-9-]+[.])+[A-Za-z]{2,}$') && !variables.host.matches('[.](svc|local|internal|localdomain|cluster)$|[.]svc[.]')"
+    ],
+    "variables": [
+      {
+        "name": "host",
+        "expression": "getString(item, 'host') + getString(item, 'hosts')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "getString(item, 'tls').matches('(?i)^(on|true|yes|1)$') || getString(item, 'scheme') == 'https' || getString(item, 'transport') == 'tls' || getString(item, 'ssl').matches('(?i)^true$') || hasPath(item, 'tls_ca_file') || getString(item, 'use_ssl').matches('(?i)^true$') || hasPath(item, 'transport')",
+        "messageExpression": "\"Logs go to \" + variables.host + \" over a connection that anybody on the way can read.\"",
+        "at": [
+          "host",
+          "hosts",
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "fluent-password-in-config",
+    "title": "Password of the log store stands in the configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository reads and writes the logs.",
+    "remediation": "Use a variable, such as `${LOGS_PASSWORD}`, that comes from a secret; change the password.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://docs.fluentbit.io/manual/administration/configuring-fluent-bit/classic-mode/variables"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig",
+      "each": "sections"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "isPlaceholder(getString(item, 'http_passwd')) && isPlaceholder(getString(item, 'password')) && isPlaceholder(getString(item, 'splunk_token')) && isPlaceholder(getString(item, 'shared_key')) || (getString(item, 'password') + getString(item, 'http_passwd') + getString(item, 'shared_key')).matches('#\\\\{ENV|use_nil')",
+        "message": "A password stands in the file.",
+        "at": [
+          "http_passwd",
+          "password",
+          "splunk_token",
+          "shared_key"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "fluent-tls-not-verified",
+    "title": "Logs are sent to a server that is not verified",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way receives the logs, with the data of users in them, and the password of the store.",
+    "remediation": "Remove the setting; name the authority of a server of your own (`tls.ca_file`, `ca_file`).",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://docs.fluentbit.io/manual/administration/transport-security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "sections"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'tls_verify').matches('(?i)^(off|false|no|0)$')",
+        "message": "The certificate of the server is not verified.",
+        "at": [
+          "tls_verify"
+        ]
+      },
+      {
+        "expression": "!getString(item, 'ssl_verify').matches('(?i)^(false|off|no)$') && !getString(item, 'tls_insecure_mode').matches('(?i)^(true|on|yes)$') && !getString(item, 'insecure_ssl').matches('(?i)^(true|on|yes)$') && !getString(item, 'tls_verify_mode').matches('(?i)^none$')",
+        "message": "The certificate of the server is not verified.",
+        "at": [
+          "ssl_verify",
+          "tls_insecure_mode",
+          "insecure_ssl",
+          "tls_verify_mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "grafana-anonymous",
+    "title": "Grafana shows its dashboards to everybody",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches it sees how the system works and how it is doing; with the role Editor or Admin they change it, and ask the data sources whatever they like.",
+    "remediation": "Set `enabled = false` under `[auth.anonymous]` and let people sign in.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-authentication/anonymous-auth/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'auth_anonymous.enabled') != 'true'",
+        "messageExpression": "getString(config, 'auth_anonymous.org_role') in ['Admin', 'Editor'] ? 'Everybody has the role ' + getString(config, 'auth_anonymous.org_role') + '.' : 'Nobody needs to sign in.'",
+        "at": [
+          "auth_anonymous.enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "grafana-default-password",
+    "title": "Grafana's administrator has a known password",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches it signs in as administrator: reads the data sources, and with them the data.",
+    "remediation": "Hand the password over by `GF_SECURITY_ADMIN_PASSWORD__FILE`, from a secret.",
+    "cwe": [
+      "CWE-798",
+      "CWE-1392"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "2.2.2"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#admin_password"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'security.admin_password').matches('^(\\\\$|%|$)') || getString(config, 'security.admin_password') == ''",
+        "message": "The password of the administrator stands in the file.",
+        "at": [
+          "security.admin_password"
+        ]
+      },
+      {
+        "expression": "getString(config, 'security.secret_key') != 'SW2YcwTIb9zpOOhoPsMm'",
+        "message": "The key for stored passwords is the one that everybody knows.",
+        "at": [
+          "security.secret_key"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "grafana-open-sign-up",
+    "title": "Everybody can make an account in Grafana",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches it makes an account and sees the dashboards.",
+    "remediation": "Set `allow_sign_up = false` under `[users]`.",
+    "cwe": [
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-2"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#allow_sign_up"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'users.allow_sign_up') != 'true'",
+        "message": "Everybody can make an account.",
+        "at": [
+          "users.allow_sign_up"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "grafana-plain-http",
+    "title": "Grafana is reached over plain HTTP",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and sessions.",
+    "remediation": "Give it an address with `https://`, by `protocol = https` or behind a proxy that does TLS.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/set-up-https/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'server.root_url').startsWith('http://') || getString(config, 'server.root_url').matches('^http://(localhost|127[.]|%\\\\(domain\\\\))')",
+        "message": "The address that people use is plain HTTP.",
+        "at": [
+          "server.root_url"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "kafka-everyone-allowed",
+    "title": "Kafka allows everything that no rule forbids",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Every client reads and writes all topics that have no rules of their own.",
+    "remediation": "Remove `allow.everyone.if.no.acl.found`, and give each service rules for its topics.",
+    "cwe": [
+      "CWE-862",
+      "CWE-276"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://kafka.apache.org/documentation/#security_authz"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "settings"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'key') == 'allow.everyone.if.no.acl.found' && getBool(item, 'value', false))",
+        "message": "Topics without rules are open to every client.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "kafka-host-not-verified",
+    "title": "Kafka's host names are not verified",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Any certificate of the same authority is taken for the broker: another service can pose as it.",
+    "remediation": "Remove the empty `ssl.endpoint.identification.algorithm`; the default is `https`.",
+    "cwe": [
+      "CWE-297"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://kafka.apache.org/documentation/#brokerconfigs_ssl.endpoint.identification.algorithm"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "settings"
+    },
+    "matchConditions": [
+      "getString(item, 'key') == 'ssl.endpoint.identification.algorithm'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'value') != ''",
+        "message": "Host names are not verified.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "kafka-plaintext-listener",
+    "title": "Kafka takes connections without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads and changes events, and with SASL_PLAINTEXT passwords.",
+    "remediation": "Use `SSL://` or `SASL_SSL://` listeners; bind one without TLS to 127.0.0.1.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://kafka.apache.org/documentation/#security_ssl"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "listeners",
+        "expression": "getString(config, 'listeners').split(',')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.listeners.exists(one, one.matches('^\\\\s*(SASL_)?PLAINTEXT://') && !one.matches('://(localhost|127[.]|\\\\[::1\\\\])'))",
+        "message": "A listener for other machines has no TLS.",
+        "at": [
+          "listeners"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "mongodb-authorization-off",
+    "title": "MongoDB lets everybody in",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port reads and changes all data.",
+    "remediation": "Set `security.authorization: enabled`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://www.mongodb.com/docs/manual/reference/configuration-options/#mongodb-setting-security.authorization"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'security.authorization') != 'disabled'",
+        "message": "Nobody needs an account.",
+        "at": [
+          "security.authorization"
+        ]
+      },
+      {
+        "expression": "hasPath(config, 'security.authorization') || hasPath(config, 'security.keyFile') || hasPath(config, 'security.clusterAuthMode') || !(getBool(config, 'net.bindIpAll', false) || getString(config, 'net.bindIp').matches('(^|,)\\\\s*(0[.]0[.]0[.]0|::)'))",
+        "message": "It listens on all addresses and needs no account.",
+        "at": [
+          "net.bindIpAll",
+          "net.bindIp"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "mongodb-without-tls",
+    "title": "MongoDB takes connections without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and data.",
+    "remediation": "Set `net.tls.mode: requireTLS`, and do not allow invalid certificates.",
+    "cwe": [
+      "CWE-319",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://www.mongodb.com/docs/manual/reference/configuration-options/#mongodb-setting-net.tls.mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(config, 'net.tls.mode') in ['disabled', 'allowTLS', 'preferTLS']) && !(getString(config, 'net.ssl.mode') in ['disabled', 'allowSSL', 'preferSSL'])",
+        "message": "Connections without TLS are taken.",
+        "at": [
+          "net.tls.mode",
+          "net.ssl.mode"
+        ]
+      },
+      {
+        "expression": "!getBool(config, 'net.tls.allowInvalidCertificates', false) && !getBool(config, 'net.tls.allowInvalidHostnames', false) && !getBool(config, 'net.ssl.allowInvalidCertificates', false)",
+        "message": "Any certificate is accepted.",
+        "at": [
+          "net.tls.allowInvalidCertificates",
+          "net.tls.allowInvalidHostnames",
+          "net.ssl.allowInvalidCertificates"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-alias-escape",
+    "title": "Files outside of the folder can be fetched from nginx",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The location does not end with a slash and the alias does: a request for `/static../secret` reads what lies beside the folder.",
+    "remediation": "End the location with a slash, as the alias.",
+    "cwe": [
+      "CWE-22"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_core_module.html#alias"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'alias' && getString(item, 'args').endsWith('/')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'location').matches('^(\\\\^~\\\\s+)?/[^\\\\s]*[^/\\\\s]$')",
+        "messageExpression": "\"Requests for \" + getString(item, 'location') + \"../ leave the folder.\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-body-unlimited",
+    "title": "Bodies of any size are taken by nginx",
+    "severity": "low",
+    "confidence": "high",
+    "description": "One client fills the disk or the memory of the proxy, or of the service behind it.",
+    "remediation": "Set `client_max_body_size` to what the service needs.",
+    "cwe": [
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'client_max_body_size'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'args').matches('^0[kKmM]?$')",
+        "message": "The size of a body is not limited.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-cors-any-with-credentials",
+    "title": "Every site may use the service in the name of its visitors",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The origin that asks is sent back as allowed, together with permission for cookies: any site reads what a visitor who is signed in may read.",
+    "remediation": "Allow a list of origins, with `map`.",
+    "cwe": [
+      "CWE-942"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'add_header'",
+      "getString(item, 'args').matches('(?i)^Access-Control-Allow-Origin\\\\s+[\"\\']?[$]http_origin')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'allowsCredentials', false)",
+        "message": "Every origin is allowed, with credentials.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-directory-listing",
+    "title": "Files of a folder are listed by nginx",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever asks sees all files, also those that no page links to.",
+    "remediation": "Remove `autoindex on`.",
+    "cwe": [
+      "CWE-548"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_autoindex_module.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'autoindex'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'args') != 'on'",
+        "message": "The files of the folder are shown.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-header-injection",
+    "title": "Text of a request is put into a header of the answer",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "`$uri` and `$document_uri` hold line ends that a request has written as `%0d%0a`: whoever sends it adds headers to the answer, or a second answer.",
+    "remediation": "Use `$request_uri`, which is not decoded.",
+    "cwe": [
+      "CWE-113"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_core_module.html#var_uri"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') in ['return', 'add_header', 'proxy_set_header', 'rewrite']",
+      "getString(item, 'name') != 'rewrite' || getString(item, 'args').matches('\\\\s(https?://|[$]scheme://)\\\\S+\\\\s*(permanent|redirect)?$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'args').matches('[$]\\\\{?(uri|document_uri)\\\\b') || (getString(item, 'name') == 'return' && !getString(item, 'args').matches('^(30[1278]\\\\s|https?://|[$]scheme)'))",
+        "message": "Line ends of the request come into the header.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-tls-version-old",
+    "title": "Old versions of TLS are taken by nginx",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "SSL and TLS 1.0 and 1.1 have known flaws; whoever is on the way can make both sides use them.",
+    "remediation": "`ssl_protocols TLSv1.2 TLSv1.3;`",
+    "cwe": [
+      "CWE-326",
+      "CWE-757"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_protocols"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name').matches('^(proxy_|grpc_|uwsgi_)?ssl_protocols$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(item, 'args').matches('(^|\\\\s)(SSLv2|SSLv3|TLSv1|TLSv1[.]1)(\\\\s|$)')",
+        "messageExpression": "\"Allowed are \" + getString(item, 'args') + \".\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "nginx-upstream-not-verified",
+    "title": "Certificate of a service is not verified by nginx",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way can answer in the place of the service.",
+    "remediation": "`proxy_ssl_verify on;` with `proxy_ssl_trusted_certificate`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_verify"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "directives"
+    },
+    "matchConditions": [
+      "getString(item, 'name') in ['proxy_ssl_verify', 'grpc_ssl_verify', 'uwsgi_ssl_verify']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'args') != 'off'",
+        "message": "The certificate of the service is not verified.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
     "id": "otel-exporter-plaintext",
     "title": "Telemetry leaves the collector unencrypted",
     "severity": "low",
@@ -5002,6 +6226,124 @@ export const RULES: readonly FileRule[] = [
         "messageExpression": "\"The exporter \" + item.key + \" does not verify certificates.\"",
         "at": [
           "value.tls.insecure_skip_verify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "postgres-tls-off",
+    "title": "PostgreSQL serves other machines without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and data.",
+    "remediation": "Set `ssl = on` with a certificate, and use `hostssl` in pg_hba.conf.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://www.postgresql.org/docs/current/ssl-tcp.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "getString(config, 'listen_addresses').matches('^[\"\\']?(\\\\*|0[.]0[.]0[.]0)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(config, 'ssl').matches('^(off|no|0)') && getBool(config, 'ssl', true)",
+        "message": "TLS is switched off.",
+        "at": [
+          "ssl"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "postgres-trust",
+    "title": "PostgreSQL lets clients in without a password",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port is any user that the row names, also the administrator.",
+    "remediation": "Use `scram-sha-256` or `cert`, with `hostssl`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://www.postgresql.org/docs/current/auth-trust.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "rows"
+    },
+    "matchConditions": [
+      "getString(item, 'type') != 'local' && !getString(item, 'address').matches('^(127[.]|::1|localhost|samehost)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'method') != 'trust'",
+        "message": "Clients of other machines need no password.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "postgres-weak-method",
+    "title": "PostgreSQL takes passwords in a weak form",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "With `password` they are sent readable; hashes of `md5` are as good as the password to whoever gets at them.",
+    "remediation": "Use `scram-sha-256`, and `hostssl` so that nothing is sent without TLS.",
+    "cwe": [
+      "CWE-522",
+      "CWE-327"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://www.postgresql.org/docs/current/auth-password.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "rows"
+    },
+    "matchConditions": [
+      "getString(item, 'type') != 'local' && !getString(item, 'address').matches('^(127[.]|::1|localhost|samehost)')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'method') == 'md5' || (getString(item, 'method') == 'password' && getString(item, 'type') != 'hostssl'))",
+        "messageExpression": "\"Passwords are checked by \" + getString(item, 'method') + \".\"",
+        "at": [
+          "name"
         ]
       }
     ]
@@ -5126,6 +6468,871 @@ export const RULES: readonly FileRule[] = [
         "messageExpression": "\"The certificates of \" + getString(item, 'job_name') + \" are not verified.\"",
         "at": [
           "tls_config.insecure_skip_verify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "rabbitmq-clients-not-verified",
+    "title": "RabbitMQ does not verify certificates of clients",
+    "severity": "low",
+    "confidence": "high",
+    "description": "With `verify_none` any client may connect, and only its password tells who it is.",
+    "remediation": "Set `ssl_options.verify = verify_peer` and `ssl_options.fail_if_no_peer_cert = true`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/docs/ssl#peer-verification"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "settings"
+    },
+    "matchConditions": [
+      "getString(item, 'key').matches('ssl_options[.]verify$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'value') != 'verify_none'",
+        "message": "Certificates are not verified.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "rabbitmq-guest-remote",
+    "title": "RabbitMQ's known account works from other machines",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the broker signs in as `guest` with the password `guest` and is its administrator.",
+    "remediation": "Remove `loopback_users`, and make accounts for each service.",
+    "cwe": [
+      "CWE-1392",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "2.2.2"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/docs/access-control#loopback-users"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "settings"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'key') == 'loopback_users' && getString(item, 'value') == 'none') && !(getString(item, 'key') == 'loopback_users.guest' && !getBool(item, 'value', true))",
+        "message": "The account guest works from everywhere.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "rabbitmq-password-in-config",
+    "title": "Password of RabbitMQ stands in its configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository signs in as administrator.",
+    "remediation": "Import definitions from a secret, or set `RABBITMQ_DEFAULT_PASS_FILE`; change the password.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/docs/configure#config-items"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "isPlaceholder(getString(config, 'default_pass'))",
+        "message": "The password stands in the file.",
+        "at": [
+          "default_pass"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "rabbitmq-without-tls",
+    "title": "RabbitMQ takes connections without TLS alone",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Everybody on the way reads messages and passwords.",
+    "remediation": "Set `listeners.ssl.default = 5671` with certificates and `listeners.tcp = none`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/docs/ssl"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "settings"
+    },
+    "matchConditions": [
+      "getString(item, 'key').matches('^listeners[.]tcp[.]')",
+      "!config.exists(key, key.startsWith('listeners.ssl'))"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'value').matches('^(127[.]|localhost|::1)')",
+        "message": "There is no listener with TLS.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "redis-open-without-password",
+    "title": "Redis is open to the network without a password",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port reads and changes all keys, and can write files on the machine.",
+    "remediation": "Set `protected-mode yes`, `requirepass` or an `aclfile`, and bind it to the addresses that are needed.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-1"
+      }
+    ],
+    "references": [
+      "https://redis.io/docs/latest/operate/oss_and_stack/management/security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "!('requirepass' in config) && !('aclfile' in config) && !('user' in config) && !('include' in config)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('protected-mode' in config && config['protected-mode'] == 'no') || getString(config, 'bind').matches('^[\"\\']?(127[.0-9]+|-?::1|localhost)(\\\\s+-?(127[.0-9]+|::1))*[\"\\']?$')",
+        "message": "Clients of other machines need no password.",
+        "at": [
+          "protected-mode"
+        ]
+      },
+      {
+        "expression": "!getString(config, 'bind').matches('(^|\\\\s)-?(0[.]0[.]0[.]0|\\\\*|::)(\\\\s|$)') || ('protected-mode' in config && config['protected-mode'] == 'no')",
+        "message": "It listens on all addresses and no password is set.",
+        "at": [
+          "bind"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "redis-password-in-config",
+    "title": "Password of Redis stands in its configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository reads and changes all keys.",
+    "remediation": "Use an `aclfile` from a secret, and change the password.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "isPlaceholder(getString(config, 'requirepass')) && isPlaceholder(getString(config, 'masterauth'))",
+        "message": "A password stands in the file.",
+        "at": [
+          "requirepass",
+          "masterauth"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-actuator-exposed",
+    "title": "All endpoints of the actuator answer over HTTP",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Among them are `env`, `configprops` and `heapdump`: settings, and the memory of the service with its passwords and the data of its users. Without a rule of Spring Security for them, everybody who reaches the port may ask.",
+    "remediation": "Name what is needed, such as `include: health,prometheus`, and put the actuator on a port of its own (`management.server.port`).",
+    "cwe": [
+      "CWE-200",
+      "CWE-497"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.exposing"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "included",
+        "expression": "[getString(config, 'management.endpoints.web.exposure.include')] + getStrings(config, 'management.endpoints.web.exposure.include')"
+      },
+      {
+        "name": "excluded",
+        "expression": "getString(config, 'management.endpoints.web.exposure.exclude') + ',' + getStrings(config, 'management.endpoints.web.exposure.exclude').join(',')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.included.exists(names, names.matches('(^|,)\\\\s*\\\\*\\\\s*(,|$)')) || (variables.excluded.contains('heapdump') && variables.excluded.contains('env'))",
+        "message": "All endpoints are exposed.",
+        "at": [
+          "management.endpoints.web.exposure.include"
+        ]
+      },
+      {
+        "expression": "!variables.included.exists(names, names.matches('\\\\b(heapdump|threaddump|env|configprops|shutdown|jolokia|logfile)\\\\b'))",
+        "message": "An endpoint is exposed that shows settings, memory or logs, or ends the service.",
+        "at": [
+          "management.endpoints.web.exposure.include"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-actuator-shutdown",
+    "title": "Service can be ended by a request",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A POST to `/actuator/shutdown` ends the service.",
+    "remediation": "Remove the setting; the platform ends services by a signal.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-boot/api/rest/actuator/shutdown.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'management.endpoint.shutdown.enabled', false) && getString(config, 'management.endpoint.shutdown.access') != 'unrestricted'",
+        "message": "The service can be ended by a request.",
+        "at": [
+          "management.endpoint.shutdown.enabled",
+          "management.endpoint.shutdown.access"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-certificates-not-verified",
+    "title": "Certificates of the configuration's server are not verified",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever is on the way tells the service what its settings are: the addresses of others, and where its data goes.",
+    "remediation": "Remove the setting and trust the authority of the server.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-cloud-config/reference/server/environment-repository/git-backend.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'spring.cloud.config.server.git.skip-ssl-validation', false) && !getBool(config, 'spring.cloud.vault.ssl.skip-verification', false) && !getBool(config, 'spring.cloud.gateway.httpclient.ssl.use-insecure-trust-manager', false) && !getBool(config, 'spring.cloud.gateway.server.webflux.httpclient.ssl.use-insecure-trust-manager', false) && !getBool(config, 'spring.cloud.kubernetes.client.trust-certs', false)",
+        "message": "Certificates are not verified.",
+        "at": [
+          "spring.cloud.config.server.git.skip-ssl-validation",
+          "spring.cloud.gateway.httpclient.ssl.use-insecure-trust-manager",
+          "spring.cloud.gateway.server.webflux.httpclient.ssl.use-insecure-trust-manager",
+          "spring.cloud.kubernetes.client.trust-certs"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-database-without-tls",
+    "title": "Database is reached with TLS switched off",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Everybody on the way reads the password of the database and the data.",
+    "remediation": "Use `sslmode=verify-full` (PostgreSQL) or `sslMode=VERIFY_IDENTITY` (MySQL).",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      },
+      {
+        "guide": "PCI DSS 4.0",
+        "id": "4.2.1"
+      }
+    ],
+    "references": [
+      "https://jdbc.postgresql.org/documentation/ssl/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "url",
+        "expression": "getString(config, 'spring.datasource.url') + ' ' + getString(config, 'spring.r2dbc.url')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.url.matches('(?i)[?&;](useSSL=false|sslMode=(disable|disabled)|ssl=false|encrypt=false)(&|;|\\\\s|$)') || variables.url.matches('//(localhost|127[.])')",
+        "message": "The connection to the database is not encrypted.",
+        "at": [
+          "spring.datasource.url",
+          "spring.r2dbc.url"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-discovery-plain-http",
+    "title": "Service discovery or configuration is asked over plain HTTP",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever is on the way tells the service where the others are, or what its settings are, and reads the credentials in the address.",
+    "remediation": "Use `https://` with credentials from a secret, or let a mesh encrypt it.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-3"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-cloud-netflix/reference/spring-cloud-netflix.html"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "eureka",
+        "expression": "getString(config, 'eureka.client.service-url.default-zone')"
+      },
+      {
+        "name": "server",
+        "expression": "getString(config, 'spring.cloud.config.uri') + ' ' + getString(config, 'spring.config.import')"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.eureka.matches('(^|,)\\\\s*http://') || variables.eureka.matches('http://([^@/]*@)?(localhost|127[.]|\\\\$\\\\{)')",
+        "message": "Eureka is asked over plain HTTP.",
+        "at": [
+          "eureka.client.service-url.default-zone"
+        ]
+      },
+      {
+        "expression": "!variables.server.matches('(^|[\\\\s:,])http://') || variables.server.matches('http://([^@/]*@)?(localhost|127[.]|\\\\$\\\\{)')",
+        "message": "The configuration is fetched over plain HTTP.",
+        "at": [
+          "spring.cloud.config.uri",
+          "spring.config.import"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-h2-console",
+    "title": "Console of the database is a part of the service",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches it tries passwords of the database, and with H2 runs code on the machine once signed in.",
+    "remediation": "Remove the setting, or keep it to a profile for development.",
+    "cwe": [
+      "CWE-749",
+      "CWE-489"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-boot/reference/data/sql.html#data.sql.h2-web-console"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'spring.h2.console.enabled', false)",
+        "messageExpression": "getBool(config, 'spring.h2.console.settings.web-allow-others', false) ? 'The console is open to other machines.' : 'The console is switched on.'",
+        "at": [
+          "spring.h2.console.enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-security-off",
+    "title": "Protection of Spring endpoints is switched off",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Endpoints that show settings and memory, or change the service, answer everybody.",
+    "remediation": "Remove the setting; allow single endpoints to everybody where they must be.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.security"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(config, 'management.security.enabled', true) && getBool(config, 'security.basic.enabled', true) && !getBool(config, 'security.ignored', false)",
+        "message": "Endpoints answer everybody.",
+        "at": [
+          "management.security.enabled",
+          "security.basic.enabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "spring-values-shown",
+    "title": "Values of settings are shown by the actuator",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The endpoints for settings show all values, also passwords and tokens, to whoever may ask them.",
+    "remediation": "Use `when-authorized`, or leave the default `never`.",
+    "cwe": [
+      "CWE-200"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-11"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.sanitization"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(config, 'management.endpoint.env.show-values').lowerAscii() != 'always' && getString(config, 'management.endpoint.configprops.show-values').lowerAscii() != 'always'",
+        "message": "All values are shown.",
+        "at": [
+          "management.endpoint.env.show-values",
+          "management.endpoint.configprops.show-values"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "traefik-api-insecure",
+    "title": "Traefik's dashboard answers everybody",
+    "severity": "high",
+    "confidence": "high",
+    "description": "It shows all routes and services, without a password, on a port of its own.",
+    "remediation": "Remove `insecure`, and give the dashboard a router with a middleware that asks who it is.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-12"
+      }
+    ],
+    "references": [
+      "https://doc.traefik.io/traefik/operations/dashboard/#insecure-mode"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'api.insecure', false)",
+        "message": "The dashboard needs no password.",
+        "at": [
+          "api.insecure"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "traefik-upstream-not-verified",
+    "title": "Traefik does not verify the certificates of services",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way can answer in the place of a service.",
+    "remediation": "Remove `insecureSkipVerify` and name the authority with `rootCAs`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://doc.traefik.io/traefik/reference/install-configuration/configuration-options/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'serversTransport.insecureSkipVerify', false)",
+        "message": "Certificates of services are not verified.",
+        "at": [
+          "serversTransport.insecureSkipVerify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-metrics-without-authentication",
+    "title": "Metrics of Vault are open to everybody",
+    "severity": "low",
+    "confidence": "high",
+    "description": "They tell which engines, paths and clients there are.",
+    "remediation": "Give the monitoring a token of its own, or keep the listener to its network.",
+    "cwe": [
+      "CWE-306",
+      "CWE-200"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration/listener/tcp#unauthenticated_metrics_access"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "listener"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'telemetry.unauthenticated_metrics_access', false) && !getBool(item, 'profiling.unauthenticated_pprof_access', false)",
+        "message": "Metrics or profiles are given to everybody.",
+        "at": [
+          "telemetry",
+          "profiling"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-raw-storage",
+    "title": "Vault's storage can be read raw",
+    "severity": "high",
+    "confidence": "high",
+    "description": "With the endpoint `sys/raw` a token with enough rights reads and changes what Vault stores, past all policies and audit of single secrets.",
+    "remediation": "Remove `raw_storage_endpoint`; switch it on for the time of a repair only.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration#raw_storage_endpoint"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(config, 'raw_storage_endpoint', false)",
+        "message": "What Vault stores can be read raw.",
+        "at": [
+          "raw_storage_endpoint"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-storage-in-memory",
+    "title": "Vault keeps its secrets in memory alone",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "After a restart all secrets, policies and the history of access are gone.",
+    "remediation": "Use `storage \"raft\"`, with snapshots that are kept elsewhere.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration/storage/in-memory"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "storage"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'type') != 'inmem'",
+        "message": "Secrets are gone after a restart.",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-tls-off",
+    "title": "Vault is served over plain HTTP",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everybody on the way reads tokens and secrets.",
+    "remediation": "Set `tls_cert_file` and `tls_key_file` and remove `tls_disable`; bind a listener without TLS to 127.0.0.1.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration/listener/tcp#tls_disable"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "listener"
+    },
+    "matchConditions": [
+      "getString(item, 'type') == 'tcp' && !getString(item, 'address').matches('^(127[.]|localhost|\\\\[::1\\\\])')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(get(item, 'tls_disable', false) in [true, 1, '1', 'true'])",
+        "message": "The listener serves secrets over plain HTTP.",
+        "at": [
+          "tls_disable"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-tls-version-old",
+    "title": "Vault takes old versions of TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "TLS 1.0 and 1.1 have known flaws; whoever is on the way can make both sides use them.",
+    "remediation": "Remove `tls_min_version`, or set it to `tls12` or `tls13`.",
+    "cwe": [
+      "CWE-326",
+      "CWE-757"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration/listener/tcp#tls_min_version"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "listener"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'tls_min_version') in ['tls10', 'tls11'])",
+        "messageExpression": "\"The listener takes \" + getString(item, 'tls_min_version') + \".\"",
+        "at": [
+          "tls_min_version"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "vault-token-in-config",
+    "title": "Token of Vault stands in its configuration",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository unseals the vault with it, or reads what its policy allows.",
+    "remediation": "Hand it over by an environment variable (`VAULT_TOKEN`), and revoke this one.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/configuration/seal/transit"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "serviceConfig",
+      "each": "seal"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "isPlaceholder(getString(item, 'token')) && isPlaceholder(getString(item, 'secret_key')) && isPlaceholder(getString(item, 'client_secret'))",
+        "message": "A secret that unseals the vault stands in the file.",
+        "at": [
+          "token",
+          "secret_key",
+          "client_secret"
         ]
       }
     ]

@@ -7,6 +7,7 @@ import type {FileScanner} from '../../../src/scanner.ts';
 import {isAnsibleLinesPath, isDockerfilePath, isYamlPath} from './accepted-paths.ts';
 import type {IacRule} from './iac-rule.ts';
 import {RULES} from './rules.generated.ts';
+import {isServicePath} from './services/system-of.ts';
 
 export const scanner: FileScanner = {
   kind: 'file',
@@ -21,7 +22,12 @@ export const scanner: FileScanner = {
   },
   settingsFiles: [],
   scansHistory: false,
-  accepts: (path) => isDockerfilePath(path) || isYamlPath(path) || isJsonManifestPath(path) || isAnsibleLinesPath(path),
+  accepts: (path) =>
+    isDockerfilePath(path) ||
+    isYamlPath(path) ||
+    isJsonManifestPath(path) ||
+    isAnsibleLinesPath(path) ||
+    isServicePath(path),
   rules: async () =>
     [...RULES, ...RESOURCE_RULES]
       .sort((a: IacRule, b: IacRule) => compareText(a.id, b.id))

@@ -27,10 +27,11 @@ export function iniLines(text: string): readonly IniLine[] {
   return lines;
 }
 
-/** Sections with their settings, each as a text with its place; the last of two equal keys counts. */
+/** Sections, with `_` for dots in their names, and their settings as texts with places; the last of two equal keys counts. */
 export function readIni(text: string, places: Places): ReadonlyMap<string, Value> {
   const sections = new Map<string, Map<string, Value>>();
-  for (const {section, text: line, span} of iniLines(text)) {
+  for (const {section: name, text: line, span} of iniLines(text)) {
+    const section = name.replaceAll('.', '_');
     const [, key, value] = /^([^=:]*?)[ \t]*[=:][ \t]*(.*)$/.exec(line) ?? [];
     if (key === undefined || value === undefined) continue;
     const settings = sections.get(section) ?? new Map<string, Value>();
