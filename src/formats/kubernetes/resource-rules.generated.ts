@@ -860,6 +860,48 @@ export const RULES: readonly ResourceRule[] = [
     ]
   },
   {
+    "id": "k8s-grafana-open",
+    "title": "Grafana lets everybody in",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever reaches it sees how the system works and how it is doing; with the role Admin they ask the data sources whatever they like.",
+    "remediation": "Remove `GF_AUTH_ANONYMOUS_ENABLED` and let people sign in.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/configure-authentication/anonymous-auth/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "container",
+      "each": "env"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == 'GF_AUTH_ANONYMOUS_ENABLED'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'value').lowerAscii() != 'true'",
+        "message": "Nobody needs to sign in.",
+        "at": [
+          "value"
+        ]
+      }
+    ]
+  },
+  {
     "id": "k8s-host-aliases",
     "title": "Pod changes its hosts file",
     "severity": "info",
@@ -3440,6 +3482,46 @@ export const RULES: readonly ResourceRule[] = [
         "messageExpression": "\"Sysctl \" + getString(item, 'name') + \" is not in the safe set.\"",
         "at": [
           "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "k8s-vault-dev-mode",
+    "title": "Vault runs in development mode",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Secrets are kept in memory, unsealed, over plain HTTP, with a root token that is known.",
+    "remediation": "Run `vault server` with a configuration: durable storage, TLS and a seal.",
+    "cwe": [
+      "CWE-489",
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-6"
+      }
+    ],
+    "references": [
+      "https://developer.hashicorp.com/vault/docs/concepts/dev-server"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "container"
+    },
+    "matchConditions": [
+      "image(getString(container, 'image')).base in ['vault', 'openbao']"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getStrings(container, 'args') + getStrings(container, 'command')).exists(word, word.matches('^-dev(-|$)| -dev( |-|$)')) && !getList(container, 'env').exists(variable, getString(variable, 'name') in ['VAULT_DEV_ROOT_TOKEN_ID', 'BAO_DEV_ROOT_TOKEN_ID'])",
+        "message": "Vault runs in development mode.",
+        "at": [
+          "args",
+          "command",
+          "env"
         ]
       }
     ]
