@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   zizmor: [
     '.github/workflows/ci.yml:6 zizmor/artipacked medium',
-    '.github/workflows/ci.yml:3 zizmor/excessive-permissions medium',
+    '.github/workflows/ci.yml:1 zizmor/excessive-permissions medium',
     '.github/workflows/ci.yml:1 zizmor/dangerous-triggers high',
     '.github/workflows/ci.yml:7 zizmor/template-injection high',
     '.github/workflows/ci.yml:6 zizmor/unpinned-uses high',

@@ -29,6 +29,9 @@ const Nothing = z.object({passed: z.literal(0), failed: z.literal(0), resource_c
 
 const Output = z.union([z.array(Framework), Framework.transform((one) => [one]), Nothing.transform(() => [])]);
 
+/** Instances of one resource, as of `count = 3`: what is written once is one problem. */
+const INSTANCE = /\[[^\]]*\]$/;
+
 type Check = z.infer<typeof Check>;
 
 /** Throws when the text is anything else. Its checks have no severity without its platform. */
@@ -55,7 +58,7 @@ function toFinding(check: Check, suppressed?: string): RawFinding {
     ruleId: check.check_id,
     message: `${check.check_name} (${check.resource})`,
     location: {path: check.file_path.replace(/^\/+/, ''), startLine, endLine: Math.max(startLine, last)},
-    identity: {scope: 'repository', key: [check.resource]},
+    identity: {scope: 'repository', key: [check.resource.replace(INSTANCE, '')]},
     ...(suppressed !== undefined && {suppressedInSource: suppressed}),
   };
 }

@@ -20,6 +20,9 @@ type Result = z.infer<typeof Output>[number];
 /** A linter's error is a bad practice, seldom a hole. */
 const SEVERITIES = {error: 'medium', warning: 'low', info: 'info', style: 'info'} as const;
 
+/** Rules about lines that hold secrets. */
+const SECRETS: ReadonlySet<string> = new Set(['DL3064']);
+
 /** The code of a Dockerfile that could not be parsed. */
 const PARSE_ERROR = 'DL1000';
 
@@ -35,6 +38,7 @@ export function parseHadolint(text: string): ToolReport {
       location: {path: file, startLine: line, startColumn: column},
       identity: {scope: 'file', key: [message]},
       severity: SEVERITIES[level],
+      ...(SECRETS.has(code) && {sensitive: true}),
     })),
     rules: [...rules.values()],
     failedFiles: all

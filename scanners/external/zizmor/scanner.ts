@@ -1,7 +1,7 @@
 /** zizmor: GitHub Actions workflows and actions. https://docs.zizmor.sh (MIT) */
-import {readToolSarif} from '../../../src/formats/sarif/tool-report.ts';
 import type {ToolScanner} from '../../../src/scanner.ts';
 import {SOURCE} from './lock.ts';
+import {parseZizmor} from './parse-zizmor.ts';
 
 const WORKFLOW = /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$|(^|\/)\.github\/dependabot\.ya?ml$/;
 
@@ -21,5 +21,5 @@ export const scanner: ToolScanner = {
   // Codes from 10 on say how bad the worst finding is. https://docs.zizmor.sh/usage/#exit-codes
   completedExitCodes: [0, 10, 11, 12, 13, 14],
   args: () => ['--offline', '--no-progress', '--quiet', '--no-config', '--format', 'sarif', '.'],
-  parse: ({stdout}) => readToolSarif(stdout, {category: 'workflows'}),
+  parse: ({stdout}) => parseZizmor(stdout),
 };
