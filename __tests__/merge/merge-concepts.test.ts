@@ -39,11 +39,72 @@ describe('these stay apart', () => {
     {name: 'another place', other: {location: lines(20)}},
     {name: 'another concept', other: {ruleId: 'CKV_DOCKER_2'}},
     {name: 'a rule that no table knows', other: {ruleId: 'CKV_UNKNOWN_1'}},
-    {name: 'the same scanner', other: {scanner: 'iac'}},
+    {name: 'the same rule of the same scanner', other: {scanner: 'iac', ruleId: 'docker-user-root', key: ['other']}},
     {name: 'another commit', other: {commit: 'c'.repeat(40)}},
   ])('$name', ({other}) => {
     const second = finding({scanner: 'checkov', ruleId: 'CKV_DOCKER_8', location: lines(4), ...other});
     expect(merge([ours, second])).toHaveLength(2);
+  });
+});
+
+describe('two rules of one scanner about one concept', () => {
+  const rule = (ruleId: string, startLine: number, endLine?: number) =>
+    finding({scanner: 'checkov', ruleId, location: lines(startLine, endLine)});
+
+  it.each([
+    {name: 'merge where both begin at one line', second: rule('CKV_AWS_53', 2, 5), count: 1},
+    {name: 'stay apart where they begin at two', second: rule('CKV_AWS_53', 3, 9), count: 2},
+  ])('$name', ({second, count}) => {
+    expect(merge([rule('CKV_AWS_54', 2, 9), second])).toHaveLength(count);
+  });
+
+  it('are one opinion: no surer than one', () => {
+    expect(merge([rule('CKV_AWS_54', 2), rule('CKV_AWS_53', 2)])).toMatchObject([{confidence: 'medium'}]);
+  });
+
+  it('stay apart when it is code, where families are wide', () => {
+    const code = (ruleId: string) =>
+      finding({scanner: 'bandit', ruleId, cwe: ['CWE-78'], category: 'sast', location: lines(2)});
+    expect(merge([code('B603'), code('B607')])).toHaveLength(2);
+  });
+});
+
+describe('what follows from a wider problem', () => {
+  const everything = finding({scanner: 'cloud', ruleId: 'aws-iam-policy-allows-everything', location: lines(3)});
+  const escalation = (startLine: number, endLine: number) =>
+    finding({scanner: 'checkov', ruleId: 'CKV_AWS_110', location: lines(startLine, endLine)});
+
+  it.each([
+    {name: 'is told by that one where they overlap', second: escalation(1, 9), rules: [everything.rule.id]},
+    {
+      name: 'is told itself elsewhere',
+      second: escalation(5, 9),
+      rules: ['aws-iam-policy-allows-everything', 'CKV_AWS_110'],
+    },
+  ])('$name', ({second, rules}) => {
+    expect(merge([second, everything]).map(({rule}) => rule.id)).toEqual(rules);
+  });
+});
+
+describe('code on the way of a flow', () => {
+  const step = (kind: 'source' | 'step' | 'sink', line: number) => ({kind, location: lines(line)});
+  const flow = {
+    ...finding({scanner: 'sast', ruleId: 'sql-injection', cwe: ['CWE-89'], category: 'sast', location: lines(12)}),
+    flow: [step('source', 9), step('step', 11), step('sink', 12)],
+  };
+  const other = (startLine: number, cwe = 'CWE-89', scanner = 'bandit') =>
+    finding({scanner, ruleId: 'B608', cwe: [cwe], category: 'sast', location: lines(startLine)});
+
+  it.each([
+    {name: 'is the same problem', second: other(11), count: 1},
+    {name: 'is not where data only comes from', second: other(9), count: 2},
+    {name: 'is not beside it', second: other(10), count: 2},
+    {name: 'is not when it is of another kind', second: other(11, 'CWE-22'), count: 2},
+    {name: 'is not when the same scanner says it', second: other(11, 'CWE-89', 'sast'), count: 2},
+  ])('$name', ({second, count}) => {
+    const merged = merge([second, flow]);
+    expect(merged).toHaveLength(count);
+    expect(merged.map(({rule}) => rule.id)).toContain('sql-injection');
   });
 });
 
@@ -88,7 +149,17 @@ it('shows who disagrees by two levels or more', () => {
 
 it('is deterministic, independent of order, idempotent, and loses no source', () => {
   const scanners = ['iac', 'checkov', 'hadolint', 'trivy'];
-  const rules = ['docker-user-root', 'CKV_DOCKER_8', 'DL3002', 'DS002', 'CKV_DOCKER_2', 'other'];
+  const rules = [
+    'docker-user-root',
+    'CKV_DOCKER_8',
+    'DL3002',
+    'DS002',
+    'CKV_DOCKER_2',
+    'CKV_AWS_1',
+    'CKV_AWS_110',
+    'CKV_AWS_107',
+    'other',
+  ];
   const some = fc.array(
     fc.record({
       scanner: fc.constantFrom(...scanners),

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {compareText} from '../../src/finding/location.ts';
+import {CODE_FAMILIES} from '../../src/merge/code-families.ts';
 import {loadScanners} from '../../src/scanners.ts';
 import type {GeneratedFile} from '../generated-file.ts';
 import {readRuleFiles} from '../read-rule-files.ts';
@@ -10,16 +11,28 @@ import {readRuleFiles} from '../read-rule-files.ts';
 /** The key of our own rules; the others are names of tools. */
 const OWN = 'secure-pipeline';
 
-const ConceptFile = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
+const Ids = z.array(z.string()).min(1);
 
-/** Throws when a rule is in two concepts, a concept has one tool only, or one of ours is not a rule. */
+/** Concept → tool → its rules, and the concepts that follow from it. */
+const ConceptFile = z.record(z.string(), z.object({implies: Ids.default([])}).catchall(Ids));
+
+/**
+ * Throws when a rule is in two concepts, one of ours is not a rule, an implied concept does not exist, or a concept has
+ * one tool only, is implied by none and is no family of code.
+ */
 export async function generateConcepts(root: string): Promise<GeneratedFile> {
   const files = await readRuleFiles(join(root, 'src/merge/concepts'));
   const concepts = files.flatMap(({text}) => Object.entries(ConceptFile.parse(parse(text))));
   const own = await ownRules();
   const byRule = new Map<string, string>();
-  for (const [concept, tools] of concepts) {
-    if (Object.keys(tools).length < 2) throw new Error(`concept ${concept} has the rules of one tool only`);
+  const implied = new Set(concepts.flatMap(([, {implies}]) => implies));
+  const names = new Set(concepts.map(([concept]) => concept));
+  const unknownImplied = [...implied].find((concept) => !names.has(concept));
+  if (unknownImplied !== undefined) throw new Error(`there is no concept ${unknownImplied}`);
+  for (const [concept, {implies: _, ...tools}] of concepts) {
+    const isJoinedOtherwise = implied.has(concept) || CODE_FAMILIES.includes(concept);
+    if (Object.keys(tools).length < 2 && !isJoinedOtherwise)
+      throw new Error(`concept ${concept} has the rules of one tool only`);
     const unknown = (tools[OWN] ?? []).find((id) => !own.has(id));
     if (unknown !== undefined) throw new Error(`concept ${concept}: there is no rule ${unknown}`);
     for (const id of Object.values(tools).flat().flatMap(spellings)) {
@@ -27,11 +40,15 @@ export async function generateConcepts(root: string): Promise<GeneratedFile> {
       byRule.set(id, concept);
     }
   }
+  const followers = concepts.filter(([, {implies}]) => implies.length > 0).map(([name, {implies}]) => [name, implies]);
   const entries = [...byRule].sort(([a], [b]) => compareText(a, b));
   const text = `/** Written by \`npm run generate\` from concepts/; change those files instead. */
 
 /** Rule id of any tool → concept. */
 export const CONCEPTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+
+/** Concept → those that follow from it at the same place. */
+export const IMPLIED: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(followers), null, 2)};
 `;
   return {path: 'src/merge/concepts.generated.ts', text};
 }

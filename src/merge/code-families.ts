@@ -22,6 +22,7 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   'certificate-check': [295, 297, 599],
   'plain-text': [319, 311, 757],
   'secret-in-code': [259, 321, 547, 798],
+  'missing-timeout': [1088],
   'regular-expression': [625, 1333],
   'prototype-pollution': [915, 1321],
   'request-forgery': [352],
@@ -38,6 +39,9 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
 const FAMILY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(FAMILIES).flatMap(([family, numbers]) => numbers.map((number) => [`CWE-${number}`, family] as const)),
 );
+
+/** Names of all families. */
+export const CODE_FAMILIES: readonly string[] = Object.keys(FAMILIES);
 
 /** Family of the first of the ids that has one; undefined when none has. */
 export function codeFamily(cwe: readonly string[]): string | undefined {

@@ -38,6 +38,7 @@ export function compareFindings(a: MergedFinding, b: MergedFinding): number {
   );
 }
 
-function keyOf({scanner, ruleId}: Source): string {
+/** Different for different rules. */
+export function keyOf({scanner, ruleId}: Source): string {
   return `${scanner}\n${ruleId}`;
 }

@@ -718,6 +718,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "AZU073": "azure-flow-log",
   "AZU075": "azure-interface-forwarding",
   "AZU076": "azure-interface-public-address",
+  "B113": "missing-timeout",
+  "B506": "deserialization",
   "CKV2_AWS_10": "aws-trail-alarms",
   "CKV2_AWS_11": "aws-vpc-flow-log",
   "CKV2_AWS_12": "aws-default-security-group",
@@ -770,9 +772,12 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "CKV_AWS_102": "aws-database-public",
   "CKV_AWS_103": "aws-load-balancer-tls",
   "CKV_AWS_105": "aws-redshift-tls",
+  "CKV_AWS_107": "aws-iam-credentials",
   "CKV_AWS_108": "aws-iam-read-secrets",
+  "CKV_AWS_109": "aws-iam-permissions",
   "CKV_AWS_11": "aws-iam-password-lowercase",
   "CKV_AWS_110": "aws-iam-escalation",
+  "CKV_AWS_111": "aws-iam-write",
   "CKV_AWS_119": "aws-dynamodb-own-key",
   "CKV_AWS_12": "aws-iam-password-numbers",
   "CKV_AWS_120": "aws-api-caching",
@@ -838,6 +843,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "CKV_AWS_251": "aws-trail-off",
   "CKV_AWS_258": "aws-lambda-url",
   "CKV_AWS_26": "aws-topic-encryption",
+  "CKV_AWS_260": "aws-security-group-open",
   "CKV_AWS_27": "aws-queue-encryption",
   "CKV_AWS_274": "aws-iam-administrator",
   "CKV_AWS_276": "aws-api-bodies-logged",
@@ -847,8 +853,11 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "CKV_AWS_284": "aws-state-machine-tracing",
   "CKV_AWS_285": "aws-state-machine-log",
   "CKV_AWS_286": "aws-iam-escalation",
+  "CKV_AWS_287": "aws-iam-credentials",
   "CKV_AWS_288": "aws-iam-read-secrets",
+  "CKV_AWS_289": "aws-iam-permissions",
   "CKV_AWS_29": "aws-cache-encryption",
+  "CKV_AWS_290": "aws-iam-write",
   "CKV_AWS_291": "aws-kafka-public",
   "CKV_AWS_293": "aws-database-deletion",
   "CKV_AWS_3": "aws-volume-encryption",
@@ -1977,4 +1986,17 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "zizmor/unsound-condition": "workflow-condition-always-true",
   "zizmor/unsound-contains": "workflow-unsound-contains",
   "zizmor/use-trusted-publishing": "workflow-trusted-publishing"
+};
+
+/** Concept → those that follow from it at the same place. */
+export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  "aws-iam-everything": [
+    "aws-iam-wildcards",
+    "aws-iam-escalation",
+    "aws-iam-pass-role",
+    "aws-iam-read-secrets",
+    "aws-iam-credentials",
+    "aws-iam-permissions",
+    "aws-iam-write"
+  ]
 };

@@ -1,27 +1,33 @@
-/** Scanners that see the same problem by rules of their own: one finding for a concept at a place. */
-import {CONFIDENCES, type Confidence, confidenceRank} from '../finding/confidence.ts';
-import {categoryOf, type MergedFinding} from '../finding/finding.ts';
+/** Rules that see the same problem: one finding for a concept at a place. */
+import {confidenceRank} from '../finding/confidence.ts';
+import type {MergedFinding} from '../finding/finding.ts';
 import type {Region} from '../finding/location.ts';
 import {severityRank} from '../finding/severity.ts';
-import {codeFamily} from './code-families.ts';
-import {allSources, bestConfidence, compareFindings, firstFix} from './combine.ts';
-import {CONCEPTS} from './concepts.generated.ts';
+import {compareFindings, keyOf} from './combine.ts';
+import {conceptOf, isInTable} from './concept-of.ts';
 import {groupOverlapping} from './overlap.ts';
-
-/** Words of two tools that are this far apart are shown to whoever reads the finding. */
-const DISAGREEMENT_LEVELS = 2;
+import {tellTogether} from './tell-together.ts';
 
 /**
- * Joins findings of different scanners that are about one concept and overlap in one file. For code the concept is the
- * family of its CWE, else the CWE, else the rule; for everything else it stands in the table of equivalent rules
- * (`concepts/`). Findings of one scanner are never joined. Deterministic, independent of order, idempotent, linear apart from sorting.
+ * Joins findings that are about one concept and overlap in one file. For code the concept is the family of its CWE, else
+ * the CWE, else the rule; for everything else it stands in the table of equivalent rules (`concepts/`). Of one scanner
+ * they are joined where two of its rules that stand in the table begin at the same line. Deterministic, independent of order, idempotent, linear
+ * apart from sorting.
  */
 export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding[] {
-  const scanners = new Set(findings.map(({scanner}) => scanner));
-  if (scanners.size < 2) return [...findings];
   const groups = Map.groupBy(findings, placeAndConcept);
   return [...groups].flatMap(([key, members]) =>
-    key === undefined || members.length === 1 ? members : groupOverlapping(members).map(join),
+    key === undefined || members.length === 1 ? members : groupOverlapping(members, isSeenTwice).map(join),
+  );
+}
+
+/** Two rules of one scanner that say the same of a line; the same rule twice are two problems. */
+function isSeenTwice(finding: MergedFinding, member: MergedFinding): boolean {
+  if (!isInTable(finding) || !isInTable(member)) return false;
+  const rules = new Set(member.sources.map(keyOf));
+  return (
+    finding.location.startLine === member.location.startLine &&
+    !finding.sources.some((source) => rules.has(keyOf(source)))
   );
 }
 
@@ -32,28 +38,10 @@ function placeAndConcept(finding: MergedFinding): string | undefined {
   return JSON.stringify([location.path, concept, commit ?? '']);
 }
 
-function conceptOf(finding: MergedFinding): string | undefined {
-  const {rule} = finding;
-  const known = Object.hasOwn(CONCEPTS, rule.id) ? CONCEPTS[rule.id] : undefined;
-  if (known !== undefined) return known;
-  return categoryOf(finding) === 'sast' ? (codeFamily(rule.cwe) ?? rule.cwe[0] ?? rule.id) : undefined;
-}
-
 function join(group: readonly MergedFinding[]): MergedFinding {
   const [teller, ...others] = [...group].sort(compareTellers);
   if (teller === undefined) throw new Error('a group of findings is never empty');
-  if (others.length === 0) return teller;
-  const dissent = others.filter(
-    ({severity}) => Math.abs(severityRank(severity) - severityRank(teller.severity)) >= DISAGREEMENT_LEVELS,
-  );
-  const words = dissent.map(({scanner, severity}) => `${scanner} says ${severity}`);
-  return {
-    ...teller,
-    ...firstFix([teller, ...others]),
-    confidence: isIndependent(group) ? surer(bestConfidence(group)) : bestConfidence(group),
-    details: words.length === 0 ? teller.details : {...teller.details, 'other severities': words.join(', ')},
-    sources: allSources(group),
-  };
+  return tellTogether(teller, others);
 }
 
 /**
@@ -71,14 +59,4 @@ function compareTellers(a: MergedFinding, b: MergedFinding): number {
 
 function linesOf({startLine, endLine}: Region): number {
   return (endLine ?? startLine) - startLine;
-}
-
-/** The same rule in two engines is one opinion. */
-function isIndependent(group: readonly MergedFinding[]): boolean {
-  return new Set(group.map(({rule}) => rule.id)).size > 1;
-}
-
-/** Two scanners that see the same, each in its way, are surer than one. */
-function surer(confidence: Confidence): Confidence {
-  return CONFIDENCES[Math.min(confidenceRank(confidence) + 1, CONFIDENCES.length - 1)] ?? confidence;
 }

@@ -6,15 +6,18 @@ import {severityRank} from '../finding/severity.ts';
 import {firstFix} from './combine.ts';
 import {mergeConcepts} from './merge-concepts.ts';
 import {mergeFlaws} from './merge-flaws.ts';
+import {mergeFlows} from './merge-flows.ts';
 import {mergeImagePackages} from './merge-image-packages.ts';
+import {mergeImplied} from './merge-implied.ts';
 import {mergeSightings} from './merge-sightings.ts';
 
 /**
  * One finding for one real problem. Deterministic, independent of the order of the input, idempotent, linear in the
  * number of findings (apart from sorting). Secrets merge when they are the same secret at the same line, or when scanners
- * of different kinds see one at the same place; flaws of packages when their advisories share an id, in a lockfile and the image built beside it, too; findings of several
- * scanners when they are about one concept at one place; everything else when rule, file and identity agree, which is
- * what one scanner's own twins share only with themselves.
+ * of different kinds see one at the same place; flaws of packages when their advisories share an id, in a lockfile and
+ * the image built beside it, too; other findings when they are about one concept at one place, on one flow of data, or
+ * when one follows from the other; everything else when rule, file and identity agree, which is what one scanner's own
+ * twins share only with themselves.
  */
 export function merge(findings: readonly Finding[]): MergedFinding[] {
   const groups = new Map<string, Finding[]>();
@@ -25,7 +28,7 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     else group.push(finding);
   }
   const flaws = mergeImagePackages(mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup))));
-  return mergeConcepts(flaws).sort(
+  return mergeImplied(mergeFlows(mergeConcepts(flaws))).sort(
     (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
   );
 }
