@@ -73,6 +73,16 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/gitleaks/scanner.ts')).scanner,
   },
   {
+    name: 'gosec',
+    origin: 'external',
+    load: async () => (await import('./external/gosec/scanner.ts')).scanner,
+  },
+  {
+    name: 'govulncheck',
+    origin: 'external',
+    load: async () => (await import('./external/govulncheck/scanner.ts')).scanner,
+  },
+  {
     name: 'hadolint',
     origin: 'external',
     load: async () => (await import('./external/hadolint/scanner.ts')).scanner,

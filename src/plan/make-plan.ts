@@ -1,7 +1,7 @@
 /** Config × Repository × scanners → Plan. Pure: asks each scanner for its files by path and reads nothing. */
 import type {Config} from '../config/config.ts';
 import {compareText} from '../finding/location.ts';
-import type {Repository, Snapshot} from '../repository/snapshot.ts';
+import type {FileEntry, Repository, Snapshot} from '../repository/snapshot.ts';
 import type {Scanner, ScannerSettings, WithheldFile} from '../scanner.ts';
 import type {Plan, PlannedScanner} from './plan.ts';
 
@@ -34,8 +34,8 @@ function planScanner(
 ): PlannedScanner {
   const accepted = <Entry extends {readonly path: string}>(entries: readonly Entry[]) =>
     entries.filter(({path}) => scanner.accepts(path, settings));
-  const head = accepted(repository.head.files);
-  const base = accepted(repository.base?.files ?? []);
+  const head = accepted(filesFor(scanner, repository.head));
+  const base = accepted(filesFor(scanner, repository.base));
   const history = scanner.kind === 'file' && scanner.scansHistory ? accepted(repository.history) : [];
 
   const withheld = {head: withheldFrom(scanner, repository.head), base: withheldFrom(scanner, repository.base)};
@@ -44,6 +44,12 @@ function planScanner(
   return isIdle && !readsNamedImages(scanner, config)
     ? skip(scanner, 'no-matching-files')
     : {kind: 'run', scanner, head, base, history, withheld};
+}
+
+function filesFor(scanner: Scanner, side: Snapshot | undefined): readonly FileEntry[] {
+  const {files = [], generated = []} = side ?? {};
+  const isWide = scanner.kind === 'tool' && scanner.readsGenerated === true && generated.length > 0;
+  return isWide ? [...files, ...generated].sort((a, b) => compareText(a.path, b.path)) : files;
 }
 
 /** A tool may read files only to understand others. */

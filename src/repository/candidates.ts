@@ -22,23 +22,37 @@ export interface Candidate extends NamedPath {
 export interface Listing {
   readonly files: readonly FileEntry[];
   readonly skipped: readonly SkippedFile[];
+  /** Of the skipped ones those with generated code that others are compiled with. */
+  readonly generated: readonly FileEntry[];
+}
+
+export interface Admission {
+  readonly selection: FileSelection;
+  readonly identify: Identify;
+  /** True for candidates that are listed and not scanned. */
+  readonly isGenerated: (path: string) => boolean;
 }
 
 /** Sorts, applies the limits on size and number, and hashes what has no id yet. */
 export function admit(
   candidates: readonly Candidate[],
   skipped: readonly SkippedFile[],
-  {selection, identify}: {readonly selection: FileSelection; readonly identify: Identify},
+  {selection, identify, isGenerated}: Admission,
 ): Listing {
   const files: FileEntry[] = [];
+  const generated: FileEntry[] = [];
   const left = [...skipped];
   for (const candidate of candidates.toSorted(byPath)) {
     const reason = limitReason(candidate, files.length, selection);
     const admitted = reason ?? identify(candidate);
     if (typeof admitted === 'string') left.push(skip(candidate, admitted));
-    else files.push(admitted);
+    else if (!isGenerated(candidate.path)) files.push(admitted);
+    else {
+      generated.push(admitted);
+      left.push(skip(candidate, 'generated'));
+    }
   }
-  return {files, skipped: left.sort(byPath)};
+  return {files, skipped: left.sort(byPath), generated};
 }
 
 /** Gives a candidate its id, or says why it is not scanned. */

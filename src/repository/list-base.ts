@@ -5,7 +5,7 @@ import {admit, identifyKnown, type Listing} from './candidates.ts';
 import type {FileSelection} from './checkout.ts';
 import {withoutLfsPointers} from './lfs-files.ts';
 import {type AttributesOf, attributesInTree} from './load-attributes.ts';
-import {makeSelector} from './select-files.ts';
+import {makeSelector, withGeneratedCode} from './select-files.ts';
 import {type FileEntry, RepositoryError} from './snapshot.ts';
 import {listTree, type TreeEntry} from './tree-listing.ts';
 import {findMarkedFolders, type MarkedFolders} from './vendored.ts';
@@ -37,22 +37,22 @@ export async function listBase(
 ): Promise<Listing> {
   const selectorOf = await makeSelector(selection, {marked, attributesOf});
   const sizes = new Map(head.map(({oid, sizeBytes}) => [oid, sizeBytes]));
-  const examined = await examineTree(git, tree, selectorOf, sizes);
+  const wide = withGeneratedCode(selectorOf);
+  const examined = await examineTree(git, tree, wide.selectorOf, sizes);
   const {candidates, skipped} = await withoutLfsPointers(git, examined, attributesOf);
   const headPaths = new Set(head.map(({path}) => path));
   const isShared = ({path}: {readonly path: string}) => headPaths.has(path);
-  const shared = admit(candidates.filter(isShared), [], {selection: unlimited(selection), identify: identifyKnown});
+  const identify = identifyKnown;
+  const shared = admit(candidates.filter(isShared), [], {...wide, selection: unlimited(selection), identify});
   const rest = admit(
     candidates.filter((candidate) => !isShared(candidate)),
     skipped,
-    {
-      selection: {...selection, maxFiles: Math.max(0, selection.maxFiles - shared.files.length)},
-      identify: identifyKnown,
-    },
+    {...wide, identify, selection: {...selection, maxFiles: Math.max(0, selection.maxFiles - shared.files.length)}},
   );
   return {
     files: sortByPath([...shared.files, ...rest.files]),
     skipped: sortByPath([...shared.skipped, ...rest.skipped]),
+    generated: sortByPath([...shared.generated, ...rest.generated]),
   };
 }
 

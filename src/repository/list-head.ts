@@ -6,7 +6,7 @@ import {examineWorkTree, type WorkTreeCandidates} from './head-work-tree.ts';
 import {withoutLfsPointers} from './lfs-files.ts';
 import type {BaseTree} from './list-base.ts';
 import {attributesOnDisk} from './load-attributes.ts';
-import {makeSelector, type PathSelector, type SelectionFacts} from './select-files.ts';
+import {makeSelector, type PathSelector, type SelectionFacts, withGeneratedCode} from './select-files.ts';
 import {findMarkedFolders, withoutNewMarks} from './vendored.ts';
 import type {WorkTree} from './work-tree.ts';
 import {listWorkTree, type WorkTreeFiles} from './work-tree-files.ts';
@@ -24,9 +24,10 @@ export async function listPlainHead(root: string, selection: FileSelection): Pro
   const paths = listing.files.map(({path}) => path);
   const facts = {marked: findMarkedFolders(paths), attributesOf: attributesOnDisk(root, '', paths)};
   const selectorOf = await makeSelector(selection, facts);
-  const {candidates, skipped} = examineFolder(root, listing, selectorOf);
+  const wide = withGeneratedCode(selectorOf);
+  const {candidates, skipped} = examineFolder(root, listing, wide.selectorOf);
   const identify = identifyOnDisk(root, 'sha1', selection.maxFileSizeBytes);
-  const files = admit(candidates, skipped, {selection, identify});
+  const files = admit(candidates, skipped, {...wide, selection, identify});
   return {...files, commit: undefined, selectorOf, notices: []};
 }
 
@@ -44,10 +45,11 @@ export async function listGitHead({root, tree, selection, base}: GitHeadRequest)
   const paths = [...files.tracked, ...files.untracked].map(({path}) => path);
   const {marked, attributesOf} = selectionFacts(paths, {root, tree, base});
   const selectorOf = await makeSelector(selection, {marked, attributesOf});
-  const examined = examineWorkTree(root, files, selectorOf);
+  const wide = withGeneratedCode(selectorOf);
+  const examined = examineWorkTree(root, files, wide.selectorOf);
   const {candidates, skipped} = await withoutLfsPointers(tree.git, examined, attributesOf);
   const identify = identifyOnDisk(root, tree.format, selection.maxFileSizeBytes);
-  const listing = admit(candidates, skipped, {selection, identify});
+  const listing = admit(candidates, skipped, {...wide, selection, identify});
   const changes = countChanges(listing, files, examined);
   return {
     ...listing,

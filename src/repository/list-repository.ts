@@ -28,7 +28,7 @@ async function list(opened: OpenedCheckout, selection: FileSelection): Promise<R
   const sides =
     tree === undefined ? {head: await listPlainHead(root, selection)} : await listSides(opened, tree, selection);
   const {head, base, history} = {base: undefined, history: NO_HISTORY, ...sides};
-  const source = contentSource(opened, selection, head.files);
+  const source = contentSource(opened, selection, [...head.files, ...head.generated]);
   const read = (entries: readonly FileEntry[]) => readContents(source, entries);
   return {
     name: tree?.name ?? basename(root),
@@ -106,6 +106,6 @@ function contentSource(
   return {root, git: tree?.git, format: tree?.format ?? 'sha1', onDisk, maxFileSizeBytes};
 }
 
-function withoutCommit({files, skipped}: Head): Snapshot {
-  return {files, skipped};
+function withoutCommit({files, skipped, generated}: Head): Snapshot {
+  return {files, skipped, generated};
 }

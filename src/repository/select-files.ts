@@ -29,6 +29,18 @@ export async function makeSelector(
   };
 }
 
+/** A selection that lets generated code through which other code is compiled with, and tells it apart. */
+export interface WideSelection {
+  readonly selectorOf: PathSelector;
+  readonly isGenerated: (path: string) => boolean;
+}
+
+/** In Go such files lie beside those that are written by hand. */
+export function withGeneratedCode(selectorOf: PathSelector): WideSelection {
+  const isGenerated = (path: string) => path.endsWith('.go') && selectorOf(path) === 'generated';
+  return {isGenerated, selectorOf: (path) => (isGenerated(path) ? undefined : selectorOf(path))};
+}
+
 function foreignKind(path: string, marked: MarkedFolders, attributes: PathAttributes): FileSkipReason | undefined {
   const kind = folderKindOf(path, marked);
   if (kind !== undefined) return kind;

@@ -54,6 +54,8 @@ export interface Snapshot {
   readonly files: readonly FileEntry[];
   /** Sorted by path. */
   readonly skipped: readonly SkippedFile[];
+  /** Of the skipped ones those with generated code that others are compiled with; sorted by path. Default: none. */
+  readonly generated?: readonly FileEntry[];
 }
 
 /** A file with its content. */

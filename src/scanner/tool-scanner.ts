@@ -145,6 +145,8 @@ export interface ToolScanner extends AnyScanner {
   copyOf?(bytes: Uint8Array): Uint8Array;
   /** True when the tool cannot work without the network: the box then leaves it, and the report says so. */
   needsNetwork?(context: ToolContext): boolean;
+  /** True when it is also given generated code that it accepts: without, it cannot know the types of other code. */
+  readonly readsGenerated?: boolean;
   /** False when the accepted files hold nothing for it: it reads them only to understand others. Default: true. */
   appliesTo?(paths: readonly string[]): boolean;
   /** Name of the folder with what preparations fetch; tools that name the same one share it. */

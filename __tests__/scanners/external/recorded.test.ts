@@ -36,6 +36,14 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     '[broken.ts]',
   ],
   gitleaks: ['config.txt:1 aws-access-token high sensitive'],
+  gosec: [
+    'main.go:16 G702 high',
+    'main.go:17 G401 medium suppressed',
+    'main.go:16 G204 medium',
+    'main.go:4 G501 medium',
+    '[broken/half.go]',
+  ],
+  govulncheck: ['go.mod:1 govulncheck/vulnerable-module medium'],
   hadolint: ['Dockerfile:1 DL3007 low', 'Dockerfile:2 DL3003 low', 'Dockerfile:2 SC2086 info', '[Broken.Dockerfile]'],
   'osv-scanner': [
     'go.mod:1 osv-scanner/vulnerable-package low',
