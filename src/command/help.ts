@@ -3,6 +3,7 @@ export const HELP = `secure-pipeline — security checks for microservices: one 
 
 Usage:
   secure-pipeline scan [PATH] [options]   scan a folder or git repository (default: the current folder)
+  secure-pipeline merge FILE... [options] judge what the shards of one scan have found on other machines
   secure-pipeline fix [PATH] [options]    make the changes that certainly remove findings
   secure-pipeline rules [--json]          list every rule
   secure-pipeline rules test [PATH]       run your own rules on the annotated examples beside them
@@ -56,10 +57,35 @@ How it runs
   --timeout-minutes N    time for the whole run (default: 15)
   --no-color             no colours; NO_COLOR does the same
 
+On several machines
+  --shard auto           print how the scan would be divided, as JSON, and scan nothing
+  --shard 2/4            scan the second of four parts, services together; --partial FILE takes what it found, and
+                         \`secure-pipeline merge\` judges all parts. Exit code 0 says nothing about findings
+  --max-shards N         the most parts that \`auto\` plans (default: 8)
+  --plan NAME            refuse to scan when this checkout is not what was planned
+  --partial FILE         a file outside of PATH
+
 Examples
   secure-pipeline scan
   secure-pipeline scan . --base origin/main --fail-on medium
   secure-pipeline scan . --report terminal --report html=report.html --report sarif=results.sarif
+
+Exit codes: 0 pass · 1 findings block · 2 could not judge
+`;
+
+export const MERGE_HELP = `Usage: secure-pipeline merge FILE... [options]
+
+Judges what the shards of one scan have found, as if one machine had scanned: FILE is what each of them has written with
+\`scan --shard 2/4 --partial FILE\`; globs are understood. The checkout and the options must be those of the shards; files,
+policy and plan are worked out anew, and a shard that is missing, cut off or of another scan makes the verdict error.
+
+  --path PATH            what was scanned (default: the current folder)
+  --plan NAME            what \`scan --shard auto\` has named the plan
+
+All other options are those of \`secure-pipeline scan\`; nothing is scanned, so those about speed have no effect.
+
+Example
+  secure-pipeline merge ../partial-*.json --base origin/main --report terminal --report sarif=results.sarif
 
 Exit codes: 0 pass · 1 findings block · 2 could not judge
 `;

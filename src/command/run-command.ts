@@ -9,6 +9,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 /** Loaded only when called, so that `--version` and `--help` answer at once. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan.ts')).scan,
+  merge: async () => (await import('./merge.ts')).merge,
   rules: async () => (await import('./rules.ts')).listRules,
   explain: async () => (await import('./rules.ts')).explainRule,
   tools: async () => (await import('./tools.ts')).tools,
@@ -38,7 +39,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) throw await unknownCommand(name);
-  const hasOwnHelp = name === 'scan' || name === 'fix' || (name === 'rules' && rest[0] === 'test');
+  const hasOwnHelp = ['scan', 'merge', 'fix'].includes(name) || (name === 'rules' && rest[0] === 'test');
   if (!hasOwnHelp && rest.some((arg) => arg === '--help' || arg === '-h')) return dispatch(['--help'], terminal);
   const command = await load();
   return command(rest, terminal);

@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../config/did-you-mean.ts';
 import {type PolicyInputs, parsePolicyInputs} from '../config/parse-inputs.ts';
 import {REPORT_FORMATS, type ReportFormat} from '../report/formats.ts';
+import {type PlanName, parseMaxShards, parsePlanName, parseShard, type ShardInput} from '../shard/plan-name.ts';
 import {UsageError} from './usage-error.ts';
 
 export interface ReportTarget {
@@ -23,9 +24,16 @@ export interface ScanArguments {
   readonly cache: boolean;
   readonly cacheDir: string | undefined;
   readonly color: boolean | undefined;
+  readonly shard: ShardInput | undefined;
+  readonly maxShards: number;
+  /** What a shard, or the run that judges shards, is to be of. */
+  readonly plan: PlanName | undefined;
+  /** Where a shard writes its partial result. */
+  readonly partial: string | undefined;
 }
 
-const OPTIONS = {
+/** Of a scan, and of the run that judges the shards of one. */
+export const POLICY_OPTIONS = {
   help: {type: 'boolean', short: 'h'},
   scanners: {type: 'string'},
   base: {type: 'string'},
@@ -47,19 +55,47 @@ const OPTIONS = {
   'timeout-minutes': {type: 'string'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
+  plan: {type: 'string'},
+} as const;
+
+const OPTIONS = {
+  ...POLICY_OPTIONS,
+  shard: {type: 'string'},
+  'max-shards': {type: 'string'},
+  partial: {type: 'string'},
 } as const;
 
 /** Throws `UsageError` for unknown or incomplete options, `ConfigError` for values that are wrong. */
 export function parseScanArguments(args: readonly string[]): ScanArguments {
-  const {values, positionals} = parseStrictly(args);
+  const {values, positionals} = strictly('scan', OPTIONS, () =>
+    parseArgs({args: [...args], options: OPTIONS, allowPositionals: true}),
+  );
   if (positionals.length > 1) {
     throw new UsageError(
       `scan takes one path, not ${positionals.length}: ${positionals.map((path) => JSON.stringify(path)).join(', ')}`,
     );
   }
+  const shard = parseShard(values.shard ?? '');
+  if ((shard?.kind === 'part') !== (values.partial !== undefined))
+    throw new UsageError('--shard 2/4 and --partial FILE go together: a shard writes down what it found');
+  return {
+    ...toPolicyArguments(values, positionals[0] ?? '.'),
+    shard,
+    maxShards: parseMaxShards(values['max-shards']),
+    partial: values.partial,
+  };
+}
+
+export type PolicyArguments = Omit<ScanArguments, 'shard' | 'maxShards' | 'partial'>;
+
+type Values = ReturnType<typeof parseArgs<{options: typeof POLICY_OPTIONS}>>['values'];
+
+/** What a scan and the run that judges its shards have in common. Throws as `parseScanArguments` does. */
+export function toPolicyArguments(values: Values, path: string): PolicyArguments {
   return {
     help: values.help ?? false,
-    path: positionals[0] ?? '.',
+    path,
+    plan: parsePlanName(values.plan ?? ''),
     base: values.base,
     config: values.config,
     policy: parsePolicyInputs({
@@ -84,20 +120,21 @@ export function parseScanArguments(args: readonly string[]): ScanArguments {
   };
 }
 
-function parseStrictly(args: readonly string[]) {
+/** Throws `UsageError` where Node's parser refuses. */
+export function strictly<Parsed>(command: string, options: object, parse: () => Parsed): Parsed {
   try {
-    return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
+    return parse();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${explain(error.message)}; see \`secure-pipeline scan --help\``);
+    throw new UsageError(`${explain(error.message, options)}; see \`secure-pipeline ${command} --help\``);
   }
 }
 
 /** Node's own words, shortened to what happened, with a suggestion for a misspelt option. */
-function explain(message: string): string {
+function explain(message: string, options: object): string {
   const [sentence = message] = message.split(/\. (?:To specify|Did you)/);
   const unknown = /Unknown option '--?(?<name>[^']+)'/.exec(message)?.groups?.name;
-  return unknown === undefined ? sentence : `unknown option --${unknown}${didYouMean(unknown, Object.keys(OPTIONS))}`;
+  return unknown === undefined ? sentence : `unknown option --${unknown}${didYouMean(unknown, Object.keys(options))}`;
 }
 
 function parseReports(texts: readonly string[]): ReportTarget[] {

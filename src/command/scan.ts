@@ -12,7 +12,7 @@ import {SCAN_HELP} from './help.ts';
 import {locateAdvisories} from './locate-advisories.ts';
 import {locateImages} from './locate-images.ts';
 import {makeProgress} from './progress.ts';
-import {parseScanArguments, type ReportTarget, type ScanArguments} from './scan-arguments.ts';
+import {type PolicyArguments, parseScanArguments, type ReportTarget, type ScanArguments} from './scan-arguments.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Returns the exit code: 0 pass, 1 findings block, 2 could not judge. Throws the errors that run-command words. */
@@ -26,9 +26,12 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const progress = makeProgress(parsed.quiet ? undefined : terminal.stderr);
   const termination = onTermination();
   try {
-    const report = await runPipeline(
-      toRequest(parsed, terminal, {onProgress: progress.show, signal: termination.signal}),
-    );
+    const request = toRequest(parsed, terminal, {onProgress: progress.show, signal: termination.signal});
+    if (parsed.shard !== undefined) {
+      const {scanOneShard} = await import('./scan-shard.ts');
+      return await scanOneShard(parsed.shard, parsed, {request, terminal, onEnd: progress.end});
+    }
+    const report = await runPipeline(request);
     progress.end();
     await writeReports(report, parsed, terminal);
     return VERDICT_EXIT_CODES[report.verdict.kind];
@@ -40,7 +43,8 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
 
 type Hooks = Pick<PipelineRequest, 'onProgress' | 'signal'>;
 
-function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): PipelineRequest {
+/** What flags and terminal ask the pipeline for. */
+export function toRequest(args: PolicyArguments, {env, today}: Terminal, hooks: Hooks): PipelineRequest {
   const hasBase = args.base !== undefined && args.base !== 'none';
   return {
     path: args.path,
@@ -58,9 +62,10 @@ function toRequest(args: ScanArguments, {env, today}: Terminal, hooks: Hooks): P
   };
 }
 
-async function writeReports(
+/** Writes all reports that were asked for, to their files or standard output. */
+export async function writeReports(
   report: Report,
-  {reports, color}: ScanArguments,
+  {reports, color}: Pick<ScanArguments, 'reports' | 'color'>,
   {stdout, stderr, env}: Terminal,
 ): Promise<void> {
   const style = {color: color ?? wantsColor(stdout, env), width: stdout.columns ?? 100};

@@ -38,3 +38,15 @@ export function parsePlanName(text: string): PlanName | undefined {
 export function namePlan({total, digest}: PlanName): string {
   return `${total}:${digest}`;
 }
+
+/** A shard for each service is more than most runners take at once. */
+export const DEFAULT_MAX_SHARDS = 8;
+
+/** Throws `ConfigError`. */
+export function parseMaxShards(text = String(DEFAULT_MAX_SHARDS)): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MAX_SHARDS) return number;
+  throw new ConfigError(
+    `max-shards: ${JSON.stringify(text.slice(0, 80))} is not a whole number from 1 to ${MAX_SHARDS}`,
+  );
+}
