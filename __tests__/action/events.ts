@@ -26,3 +26,25 @@ export function mergeGroupEvent({baseSha, mergeSha}: Commits): Event {
 export function dispatchEvent({mergeSha}: Commits): Event {
   return {event: 'workflow_dispatch', payload: {inputs: null}, sha: mergeSha, ref: 'refs/heads/main'};
 }
+
+/** A workflow run of a pull request of a fork has ended. As GitHub sends it, it names no pull request. */
+export function workflowRunEvent(
+  {baseSha, headSha}: Pick<Commits, 'baseSha' | 'headSha'>,
+  {headRepository = 'mallory/shop', headBranch = 'topic', event = 'pull_request'} = {},
+): Event {
+  const run = {
+    id: 42,
+    event,
+    head_sha: headSha,
+    head_branch: headBranch,
+    head_repository: {full_name: headRepository},
+    pull_requests: [],
+    conclusion: 'success',
+  };
+  return {
+    event: 'workflow_run',
+    payload: {action: 'completed', workflow_run: run},
+    sha: baseSha,
+    ref: 'refs/heads/main',
+  };
+}

@@ -11,12 +11,15 @@ export interface ReportPaths {
   readonly html: string;
 }
 
+/** Those of a run that judges. */
+type JudgedOutput = Exclude<OutputName, 'matrix' | 'plan' | 'partial-result'>;
+
 /** Every output with its text. Counts are of open findings of the head. */
 export function makeOutputs(
   report: Report,
   paths: ReportPaths,
   commentUrl: string | undefined,
-): Record<OutputName, string> {
+): Record<JudgedOutput, string> {
   const open = report.findings.filter(({status, disposition}) => status !== 'fixed' && disposition === 'open');
   const fresh = open.filter(({status}) => status === 'new');
   const count = (severity: Severity) => String(fresh.filter((finding) => finding.severity === severity).length);

@@ -1,8 +1,6 @@
 /** Report → what GitHub shows of it: comment, code scanning, dependency graph, annotations, job summary, log. */
 import type {EventContext} from '../config/event.ts';
 import type {ActionInputs} from '../config/parse-inputs.ts';
-import {connectToGitHub} from '../platform/github/connect.ts';
-import type {GitHubGateway} from '../platform/github/gateway.ts';
 import type {Runner} from '../platform/runner.ts';
 import {announce} from '../publish/announce.ts';
 import {publishComment} from '../publish/comment.ts';
@@ -18,7 +16,7 @@ import type {Report} from '../report/report.ts';
 import {renderSarifForUpload} from '../report/sarif/render-sarif.ts';
 import {makeSnapshot} from '../report/snapshot/make-snapshot.ts';
 import {renderTerminal} from '../report/terminal/render-terminal.ts';
-import {VERSION} from '../version.generated.ts';
+import {connect} from './connect.ts';
 
 /** Width of GitHub's log view, in columns. */
 const LOG_WIDTH = 120;
@@ -52,16 +50,6 @@ export async function publishReport(parts: PublishParts): Promise<{readonly comm
   await announce(published.notices, runner.workflow);
   await runner.workflow.writeSummary(renderSummary(told));
   return {commentUrl: published.commentUrl};
-}
-
-function connect({inputs, context, runner}: Omit<PublishParts, 'report'>): Promise<GitHubGateway> {
-  return connectToGitHub({
-    owner: context.owner,
-    repo: context.repo,
-    apiUrl: runner.env.GITHUB_API_URL ?? 'https://api.github.com',
-    token: inputs.token,
-    userAgent: `secure-pipeline/${VERSION}`,
-  });
 }
 
 function toRequest({report, inputs, context, runner}: PublishParts): PublishRequest {

@@ -14,6 +14,16 @@ export interface PullRequestContext {
   readonly fromFork: boolean;
 }
 
+/** What a `workflow_run` event says about the run that started it. */
+export interface EndedRun {
+  /** Last commit of the pull request's branch. */
+  readonly headSha: string;
+  /** Hostile text: whoever proposes names it. */
+  readonly headBranch: string;
+  /** `owner/name` of the repository that the branch is in. */
+  readonly headRepository: string;
+}
+
 /** What an event says about the base. */
 export type EventBase =
   /** Full scan. The reason is shown: `the event schedule has no base`. */
@@ -38,6 +48,8 @@ export interface EventContext {
   readonly ref: string;
   /** Undefined when the event is about no pull request. */
   readonly pullRequest: PullRequestContext | undefined;
+  /** The run of a pull request's workflow that has ended; which pull request that is, GitHub is asked. */
+  readonly endedRun?: EndedRun | undefined;
   /** GitHub gives the run a token that may only read: a fork's pull request or one of Dependabot. */
   readonly readOnlyToken: boolean;
   /** What `base: auto` means. */
@@ -54,7 +66,16 @@ export function readEvent(env: Environment, payload: unknown): EventContext {
   const [owner, repo] = GITHUB_REPOSITORY;
   const pullRequest = PULL_REQUEST_EVENTS.has(name) ? readPullRequest(name, payload) : undefined;
   const readOnlyToken = pullRequest !== undefined && (pullRequest.fromFork || env.GITHUB_ACTOR === DEPENDABOT);
-  return {name, owner, repo, sha, ref, pullRequest, readOnlyToken, base: baseOf(name, pullRequest, payload)};
+  const endedRun = name === 'workflow_run' ? readEndedRun(payload) : undefined;
+  const base = baseOf(name, pullRequest, payload);
+  return {name, owner, repo, sha, ref, pullRequest, readOnlyToken, base, ...(endedRun !== undefined && {endedRun})};
+}
+
+/** The same event as one about this pull request: its head is judged, and by the policy of its base. */
+export function asPullRequest(event: EventContext, pullRequest: PullRequestContext): EventContext {
+  const {headSha, number} = pullRequest;
+  const base = baseOf(event.name, pullRequest, undefined);
+  return {...event, sha: headSha, ref: `refs/pull/${number}/head`, pullRequest, base};
 }
 
 /** Events whose payload and checkout are those of a pull request. */
@@ -95,6 +116,16 @@ const PullRequestPayload = z.object({
 
 const MergeGroupPayload = z.object({merge_group: z.object({base_sha: Sha})});
 
+const WorkflowRunPayload = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: Sha,
+    head_branch: z.string().nullish(),
+    /** Null when the fork is gone. */
+    head_repository: z.object({full_name: z.string()}).nullish(),
+  }),
+});
+
 const PushPayload = z.object({before: Sha, deleted: z.boolean().default(false)});
 
 function parseEnvironment(env: Environment): z.infer<typeof RunnerEnvironment> {
@@ -111,6 +142,17 @@ function readPullRequest(name: string, payload: unknown): PullRequestContext {
   const {number, head, base} = parsePayload(name, PullRequestPayload, payload).pull_request;
   const fromFork = !head.repo || head.repo.full_name !== base.repo?.full_name;
   return {number, headSha: head.sha, baseSha: base.sha, fromFork};
+}
+
+/** Undefined for runs of other events: they are about no pull request. */
+function readEndedRun(payload: unknown): EndedRun | undefined {
+  const {event, head_sha, head_branch, head_repository} = parsePayload(
+    'workflow_run',
+    WorkflowRunPayload,
+    payload,
+  ).workflow_run;
+  if (!PULL_REQUEST_EVENTS.has(event)) return undefined;
+  return {headSha: head_sha, headBranch: head_branch ?? '', headRepository: head_repository?.full_name ?? ''};
 }
 
 function baseOf(name: string, pullRequest: PullRequestContext | undefined, payload: unknown): EventBase {

@@ -76,6 +76,22 @@ export const ACTION_INPUTS = {
     description:
       "`true` submits the components to GitHub's dependency graph, so that Dependabot alerts know them all; needs `contents: write`.",
   },
+  shard: {
+    default: '',
+    description:
+      'Divides the scan among jobs. `auto` plans it: the outputs `matrix` and `plan` are set, nothing is scanned. `2/4` scans the second of four parts and writes what it found into the file of the output `partial-result`; nothing is judged, and no token is needed.',
+  },
+  'max-shards': {default: '8', description: 'The most parts that `shard: auto` plans.'},
+  plan: {
+    default: '',
+    description:
+      'The output `plan` of `shard: auto`: a part, or the run that judges all parts, fails when it is of another plan.',
+  },
+  'partial-results': {
+    default: '',
+    description:
+      'Judges what the parts of a scan have found instead of scanning: their files, one path or glob a line, relative to the workspace. A part that is missing, cut off or of another scan makes the verdict `error`.',
+  },
   'report-dir': {default: DEFAULT_REPORT_DIR, description: 'Folder for the report files, relative to the workspace.'},
   'on-scanner-error': {
     default: 'fail',
@@ -106,6 +122,9 @@ export const ACTION_OUTPUTS = {
   'json-file': 'Path of the JSON report.',
   'html-file': 'Path of the HTML report.',
   'comment-url': 'Address of the pull request comment, if there is one.',
+  matrix: 'With `shard: auto`, the matrix of the jobs that scan, as JSON: `{"shard":["1/2","2/2"]}`.',
+  plan: 'With `shard: auto`, the name of the plan.',
+  'partial-result': 'With `shard: 2/4`, the absolute path of the file with what this part found.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof ACTION_OUTPUTS;

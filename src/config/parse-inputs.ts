@@ -45,6 +45,12 @@ export interface ActionInputs {
   readonly reportDir: string;
   readonly cache: boolean;
   readonly token: string;
+  /** As they were written; `src/shard/plan-name.ts` reads the first three. */
+  readonly shard: string;
+  readonly maxShards: string;
+  readonly plan: string;
+  /** Paths and globs; empty where this run scans. */
+  readonly partialResults: readonly string[];
 }
 
 /**
@@ -79,6 +85,10 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
     reportDir: text('report-dir'),
     cache: flag('cache'),
     token: read('token').trim(),
+    shard: text('shard'),
+    maxShards: text('max-shards'),
+    plan: text('plan'),
+    partialResults: parsePaths(text('partial-results')),
   };
 }
 

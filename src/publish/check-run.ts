@@ -17,22 +17,25 @@ export const MAX_ANNOTATIONS_PER_REQUEST = 50;
 
 const CHECK_RUN_NAME = 'secure-pipeline annotations';
 
-/** Does nothing when the workflow commands hold all annotations. */
+/** The verdict itself, for a pull request that this run's job is not a check of; to be required by branch protection. */
+const VERDICT_NAME = 'secure-pipeline';
+
+/** Does nothing when the workflow commands hold all annotations and the job is a check of the pull request itself. */
 export async function publishCheckRun(
   request: PublishRequest,
   split: SplitAnnotations,
   gateway: GitHubGateway,
 ): Promise<CheckRunResult> {
   const total = split.checkRun.length;
-  const [first, ...further] = batchesOf(split.checkRun.map(toCheckAnnotation));
+  const isGate = request.context.endedRun !== undefined;
+  const [first = isGate ? [] : undefined, ...further] = batchesOf(split.checkRun.map(toCheckAnnotation));
   if (first === undefined) return {notices: [], notShown: 0};
 
   const {title, summary} = describe(request, split);
   const created = await gateway.createCheckRun({
-    name: CHECK_RUN_NAME,
+    name: isGate ? VERDICT_NAME : CHECK_RUN_NAME,
     headSha: request.context.pullRequest?.headSha ?? request.context.sha,
-    // The job is the gate. A check run of a commit stays when a later run needs none, so it must not say failure.
-    conclusion: 'neutral',
+    conclusion: isGate ? conclusionOf(request) : 'neutral',
     output: {title, summary, annotations: first},
   });
   if (!created.ok) return refused(created.problem, total, request);
@@ -44,6 +47,14 @@ export async function publishCheckRun(
     shown += annotations.length;
   }
   return {notices: [], notShown: 0};
+}
+
+/**
+ * Elsewhere the job is the gate, and a check run of a commit that stays when a later run needs none must not say failure.
+ * This one is made by every run.
+ */
+function conclusionOf({verdict}: PublishRequest): 'success' | 'failure' {
+  return verdict === 'pass' ? 'success' : 'failure';
 }
 
 function batchesOf(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {

@@ -11,7 +11,7 @@ import {publishComment} from './comment.ts';
 import {publishDependencySnapshot, type SnapshotRequest} from './dependency-snapshot.ts';
 import type {Notice} from './notice.ts';
 import {publishSarif} from './sarif.ts';
-import {splitAnnotations} from './split-annotations.ts';
+import {onCheckRunOnly, splitAnnotations} from './split-annotations.ts';
 
 export interface PublishSettings {
   readonly comment: 'auto' | 'always' | 'never';
@@ -59,11 +59,18 @@ export async function publish(request: PublishRequest, gateway: GitHubGateway): 
   const snapshotNotices = await publishDependencySnapshot(request, gateway);
 
   const notices = [...comment.notices, ...sarifNotices, ...snapshotNotices];
-  const split = splitAnnotations(request.annotations, new Set(notices.map(({level}) => level)));
+  const split = isElsewhere(request.context)
+    ? onCheckRunOnly(request.annotations)
+    : splitAnnotations(request.annotations, new Set(notices.map(({level}) => level)));
   const check = await publishCheckRun(request, split, gateway);
   return {
     commentUrl: comment.url,
     notices: [...notices, ...check.notices],
     commands: {annotations: split.commands, notShown: split.nowhere + check.notShown},
   };
+}
+
+/** What this run says in its log is not shown at the pull request. */
+function isElsewhere({endedRun}: EventContext): boolean {
+  return endedRun !== undefined;
 }

@@ -26,6 +26,12 @@ export function splitAnnotations(
   return {commands: [...taken], checkRun, nowhere: notShown + rest.length - checkRun.length};
 }
 
+/** All of them by the Checks API. */
+export function onCheckRunOnly({annotations, notShown}: AnnotationSelection): SplitAnnotations {
+  const checkRun = annotations.filter(({path}) => path !== undefined);
+  return {commands: [], checkRun, nowhere: notShown + annotations.length - checkRun.length};
+}
+
 type Room = Readonly<Record<AnnotationLevel, number>>;
 
 const FULL_ROOM: Room = {

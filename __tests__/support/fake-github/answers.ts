@@ -1,6 +1,7 @@
 /** GitHub's answers, made from the examples of its description. */
-import {exampleOf} from './description.ts';
-import type {FakeCheckRun, FakeComment, FakeState} from './state.ts';
+import {z} from 'zod';
+import {exampleOf, firstExampleOf} from './description.ts';
+import type {FakeCheckRun, FakeComment, FakePullRequest, FakeState} from './state.ts';
 
 export interface Answer {
   readonly status: number;
@@ -49,4 +50,28 @@ export function checkRunBody(state: FakeState, run: FakeCheckRun): unknown {
     conclusion: run.conclusion ?? null,
     output: {...output, title: run.title, summary: run.summary, annotations_count: run.annotations.length},
   };
+}
+
+export function pullRequestBody({owner, repo}: FakeState, one: FakePullRequest): unknown {
+  const example = firstExampleOf('pull-request-simple-items');
+  return {
+    ...example,
+    number: one.number,
+    state: one.state,
+    head: {
+      ...part(example.head),
+      ref: one.headBranch,
+      sha: one.headSha,
+      repo: repositoryBody(example, one.headRepository),
+    },
+    base: {...part(example.base), ref: 'main', sha: one.baseSha, repo: repositoryBody(example, `${owner}/${repo}`)},
+  };
+}
+
+function repositoryBody({base}: Readonly<Record<string, unknown>>, fullName: string): unknown {
+  return {...part(part(base).repo), full_name: fullName};
+}
+
+function part(value: unknown): Readonly<Record<string, unknown>> {
+  return z.record(z.string(), z.unknown()).parse(value);
 }

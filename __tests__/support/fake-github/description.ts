@@ -47,6 +47,11 @@ export function exampleOf(name: string): Readonly<Record<string, unknown>> {
   return Json.parse(lookUp(['components', 'examples', name, 'value']));
 }
 
+/** The first value of an example that is a list, such as `pull-request-simple-items`. */
+export function firstExampleOf(name: string): Readonly<Record<string, unknown>> {
+  return z.tuple([Json], z.unknown()).parse(lookUp(['components', 'examples', name, 'value']))[0];
+}
+
 const operations = new Map<string, DescribedOperation>();
 const validators = new Map<unknown, ValidateFunction>();
 const ajv = new Ajv({strict: false, allErrors: true, logger: false, coerceTypes: false});

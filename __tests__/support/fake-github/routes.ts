@@ -1,7 +1,7 @@
 /** The operations that the fake knows, with GitHub's limits. A request to any other is a fault of the caller. */
 import {gunzipSync} from 'node:zlib';
 import {z} from 'zod';
-import {type Answer, checkRunBody, commentBody, invalid, refuse, userBody} from './answers.ts';
+import {type Answer, checkRunBody, commentBody, invalid, pullRequestBody, refuse, userBody} from './answers.ts';
 import {exampleOf} from './description.ts';
 import type {FakePermission, FakeState} from './state.ts';
 
@@ -65,6 +65,7 @@ const SnapshotInput = z.object({sha: z.string(), ref: z.string(), job: z.object(
 
 export const ROUTES: readonly Route[] = [
   {route: 'GET /user', answer: answerUser},
+  {route: 'GET /repos/{owner}/{repo}/pulls', answer: listPullRequests},
   {route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', answer: listComments},
   {
     route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -105,6 +106,15 @@ const PUBLIC_PROFILE = {
   created_at: '2020-01-01T00:00:00Z',
   updated_at: '2020-01-01T00:00:00Z',
 };
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests: `head` is `owner:branch`. */
+function listPullRequests({state, query}: Call): Answer {
+  const body = state.pullRequests
+    .filter((one) => query.state === undefined || one.state === query.state)
+    .filter((one) => query.head === undefined || `${one.headRepository.split('/')[0]}:${one.headBranch}` === query.head)
+    .map((one) => pullRequestBody(state, one));
+  return {status: 200, body};
+}
 
 function listComments({state, params, query, url}: Call): Answer {
   const perPage = Math.min(Number(query.per_page ?? 30), 100);

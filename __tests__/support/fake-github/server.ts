@@ -49,6 +49,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     checkRuns: [],
     sarifUploads: [],
     snapshots: [],
+    pullRequests: [],
     nextId: 1000,
   };
   // The prefix tells a workflow's token from a personal one; the rest is no token of anybody.

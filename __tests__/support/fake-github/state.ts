@@ -46,6 +46,16 @@ export interface FakeSnapshot {
   readonly body: unknown;
 }
 
+export interface FakePullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name` */
+  readonly headRepository: string;
+  readonly baseSha: string;
+  state: 'open' | 'closed';
+}
+
 /** Permissions of the token. What is not named is `none`; reading a public repository needs none. */
 export type FakePermissions = Readonly<Partial<Record<FakePermission, 'read' | 'write'>>>;
 
@@ -62,5 +72,6 @@ export interface FakeState {
   readonly checkRuns: FakeCheckRun[];
   readonly sarifUploads: FakeSarifUpload[];
   readonly snapshots: FakeSnapshot[];
+  readonly pullRequests: FakePullRequest[];
   nextId: number;
 }

@@ -1,7 +1,15 @@
 /** The real gateway: each method is one call of GitHub's REST API; answers are parsed, refusals become values. */
 import {z} from 'zod';
 import {type Client, type ClientOptions, createClient} from './client.ts';
-import type {Attempt, CheckOutput, GitHubGateway, IssueComment, NewCheckRun, SarifUpload} from './gateway.ts';
+import type {
+  Attempt,
+  CheckOutput,
+  GitHubGateway,
+  IssueComment,
+  NewCheckRun,
+  OpenPullRequest,
+  SarifUpload,
+} from './gateway.ts';
 import {describeProblem} from './problem.ts';
 
 export interface ConnectionOptions extends ClientOptions {
@@ -15,6 +23,12 @@ export async function connectToGitHub({owner, repo, ...options}: ConnectionOptio
   const repository = {owner, repo};
   return {
     findViewer: () => findViewer(client, options.token),
+    listPullRequests: (headOwner, branch) =>
+      attempt('pull-requests: read', async () => {
+        const request = {...repository, state: 'open' as const, head: `${headOwner}:${branch}`, per_page: PAGE_SIZE};
+        const pages = await client.paginate('GET /repos/{owner}/{repo}/pulls', request);
+        return z.array(PullRequest).parse(pages).map(toPullRequest);
+      }),
     ...commentCalls(client, repository),
     ...checkRunCalls(client, repository),
     uploadSarif: (upload) =>
@@ -109,12 +123,22 @@ const User = z.object({login: z.string(), type: z.string()});
 
 const Comment = z.object({id: z.number(), body: z.string().nullish(), html_url: z.string(), user: User.nullish()});
 
+const PullRequest = z.object({
+  number: z.int(),
+  head: z.object({sha: z.string(), repo: z.object({full_name: z.string()}).nullish()}),
+  base: z.object({sha: z.string()}),
+});
+
 const CheckRun = z.object({id: z.number(), html_url: z.string().nullish()});
 
 async function findViewer(client: Client, token: string): Promise<string | undefined> {
   if (token.startsWith(INSTALLATION_TOKEN_PREFIX)) return undefined;
   const viewer = await attempt('read:user', async () => User.parse((await client.request('GET /user')).data));
   return viewer.ok ? viewer.value.login : undefined;
+}
+
+function toPullRequest({number, head, base}: z.infer<typeof PullRequest>): OpenPullRequest {
+  return {number, headSha: head.sha, headRepository: head.repo?.full_name, baseSha: base.sha};
 }
 
 function toComment({id, body, html_url, user}: z.infer<typeof Comment>): IssueComment {

@@ -13,6 +13,15 @@ export interface IssueComment {
   readonly author: {readonly login: string; readonly kind: 'bot' | 'user'} | undefined;
 }
 
+/** A pull request that is open, as GitHub knows it now. */
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** `owner/name`; undefined when the fork is gone. */
+  readonly headRepository: string | undefined;
+  readonly baseSha: string;
+}
+
 /** An annotation as the Checks API takes it. Columns only where start and end line are the same. */
 export interface CheckAnnotation {
   readonly path: string;
@@ -35,7 +44,7 @@ export interface CheckOutput {
 export interface NewCheckRun {
   readonly name: string;
   readonly headSha: string;
-  readonly conclusion: 'neutral';
+  readonly conclusion: 'neutral' | 'success' | 'failure';
   readonly output: CheckOutput;
 }
 
@@ -82,6 +91,8 @@ export interface SubmittedDependency {
 export interface GitHubGateway {
   /** Login of the user a personal token belongs to; undefined for the token of a workflow or app. */
   findViewer(): Promise<string | undefined>;
+  /** Open pull requests of a branch, by `owner` of its repository and its name. */
+  listPullRequests(owner: string, branch: string): Promise<Attempt<readonly OpenPullRequest[]>>;
   /** All pages, oldest first. */
   listComments(pullNumber: number): Promise<Attempt<readonly IssueComment[]>>;
   /** Not repeated by itself after a 5xx: the comment may be there all the same. */
