@@ -676,6 +676,27 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-logging-disabled",
+    "title": "Log is switched off",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Nothing that is written to the log is kept, so nobody sees an attack, and afterwards nobody can tell what was done. Leave the log on, and choose a level.",
+    "remediation": "Add a provider after ClearProviders, such as `builder.Logging.AddJsonConsole()`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/fundamentals/logging/"
+    ]
+  },
+  {
     "id": "csharp-mass-assignment",
     "title": "All fields of the request become a record",
     "category": "sast",
@@ -1653,6 +1674,29 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "go-hardcoded-encryption-key",
+    "title": "Key of encryption or signatures stands in the code",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the code can decrypt the data and forge signatures, in every copy of it for ever. Read the key from the environment or a secret store, and replace the one that was published.",
+    "remediation": "Write `hmac.New(sha256.New, settings.SigningKey)` with a setting from the environment.",
+    "cwe": [
+      "CWE-321",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://pkg.go.dev/crypto/hmac#New",
+      "https://pkg.go.dev/crypto/aes#NewCipher"
+    ]
+  },
+  {
     "id": "go-http-client-without-timeout",
     "title": "Call of another service has no timeout",
     "category": "sast",
@@ -1846,6 +1890,77 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://pkg.go.dev/github.com/go-ldap/ldap/v3#EscapeFilter"
+    ]
+  },
+  {
+    "id": "go-log-injection",
+    "title": "Text of the caller is written into the log as it is",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A line break in the value begins a line of its own, so a caller can write entries that never happened and hide his own. Hand the value over as a field of a structured entry, or take line breaks out.",
+    "remediation": "Write `slog.Info(\"signed in\", \"user\", name)`, or the verb %q in place of %s.",
+    "cwe": [
+      "CWE-117"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://pkg.go.dev/log/slog",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "go-logging-disabled",
+    "title": "Log is switched off",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Nothing that is written to the log is kept, so nobody sees an attack, and afterwards nobody can tell what was done. Leave the log on, and choose a level.",
+    "remediation": "Write `log.SetOutput(os.Stderr)`, or a level with `slog.HandlerOptions`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://pkg.go.dev/log#SetOutput",
+      "https://pkg.go.dev/log/slog#DiscardHandler",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "go-mass-assignment",
+    "title": "Record of the database is filled by the request",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Whatever columns the caller sends are stored, also roles, prices and owners that the page does not show. Decode into a struct with the fields that may be set, and copy them to the record.",
+    "remediation": "Write `db.Model(&user).Updates(User{Name: input.Name})`, or name the columns by `Select(\"name\")`.",
+    "cwe": [
+      "CWE-915"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A08:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://gorm.io/docs/update.html#Update-Selected-Fields",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html"
     ]
   },
   {
@@ -2209,6 +2324,28 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://pkg.go.dev/crypto/tls#Config"
+    ]
+  },
+  {
+    "id": "go-upload-original-name",
+    "title": "Uploaded file is stored under the name that the caller gave",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "A file with an ending such as .html or .svg runs as script when it is served, and a known name replaces the file of somebody else. Choose the name yourself and the ending from a list.",
+    "remediation": "Write `c.SaveUploadedFile(file, filepath.Join(folder, uuid.NewString()+\".png\"))`.",
+    "cwe": [
+      "CWE-434"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A04:2021"
+      }
+    ],
+    "references": [
+      "https://pkg.go.dev/mime/multipart#FileHeader",
+      "https://gin-gonic.com/en/docs/examples/upload-file/single-file/"
     ]
   },
   {
@@ -2726,6 +2863,37 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "java-jwt-key-url-from-token",
+    "title": "Address of the key is taken from the token itself",
+    "category": "sast",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "The head of a token is written by whoever made it, so an attacker names his own key and signs tokens for any user, and the service connects to any address. Load keys only from the address of your issuer.",
+    "remediation": "Write `new JwkProviderBuilder(settings.issuer()).cached(10, 24, TimeUnit.HOURS).build()`, and look the key up by its id.",
+    "cwe": [
+      "CWE-347",
+      "CWE-918"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://www.rfc-editor.org/rfc/rfc8725#section-3.10",
+      "https://github.com/auth0/jwks-rsa-java"
+    ]
+  },
+  {
     "id": "java-jwt-none-algorithm",
     "title": "Tokens without signature are made or accepted",
     "category": "sast",
@@ -2823,6 +2991,77 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://docs.oracle.com/en/java/javase/21/docs/api/java.naming/javax/naming/directory/DirContext.html",
       "https://docs.spring.io/spring-ldap/reference/"
+    ]
+  },
+  {
+    "id": "java-log-injection",
+    "title": "Text of the caller is written into the log as it is",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A line break in the value begins a line of its own, so a caller can write entries that never happened and hide his own. Hand the value over as a field of a structured entry, or take line breaks out.",
+    "remediation": "Write `log.info(\"signed in: {}\", name.replaceAll(\"[\\\\r\\\\n]\", \"_\"))`, or log with an encoder that writes JSON.",
+    "cwe": [
+      "CWE-117"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://logback.qos.ch/manual/layouts.html#replace",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "java-logging-disabled",
+    "title": "Log is switched off",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Nothing that is written to the log is kept, so nobody sees an attack, and afterwards nobody can tell what was done. Leave the log on, and choose a level.",
+    "remediation": "Write `logger.setLevel(Level.INFO)`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://docs.oracle.com/en/java/javase/21/docs/api/java.logging/java/util/logging/Level.html",
+      "https://logback.qos.ch/manual/configuration.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "java-mass-assignment",
+    "title": "Entity of the database is filled by the request",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Whatever fields the caller sends are stored, also roles, prices and owners that the page does not show. Take a class with the fields that may be set, and copy them to the entity.",
+    "remediation": "Write `@RequestBody OrderRequest request` and set each field of the entity from it.",
+    "cwe": [
+      "CWE-915"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A08:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API3:2023"
+      }
+    ],
+    "references": [
+      "https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-controller/ann-initbinder.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html"
     ]
   },
   {
@@ -3792,6 +4031,32 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-directory-listing",
+    "title": "Names of all files in a folder are shown",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever opens the address sees which files lie there, backups and logs among them, and can load each. Serve single files by their names.",
+    "remediation": "Write `app.use('/files', express.static('public/files'))` without serve-index.",
+    "cwe": [
+      "CWE-548"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://expressjs.com/en/resources/middleware/serve-index.html",
+      "https://github.com/fastify/fastify-static#list"
+    ]
+  },
+  {
     "id": "javascript-express-without-security-headers",
     "title": "Service sends no security headers",
     "category": "sast",
@@ -3903,6 +4168,29 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://grpc.github.io/grpc/node/grpc.ServerCredentials.html",
       "https://grpc.io/docs/guides/auth/"
+    ]
+  },
+  {
+    "id": "javascript-hardcoded-encryption-key",
+    "title": "Key of encryption or signatures stands in the code",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the code can decrypt the data and forge signatures, in every copy of it for ever. Read the key from the environment or a secret store, and replace the one that was published.",
+    "remediation": "Write `createHmac('sha256', settings.signingKey)` with a setting from the environment.",
+    "cwe": [
+      "CWE-321",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"
     ]
   },
   {
@@ -4066,6 +4354,37 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-jwt-key-url-from-token",
+    "title": "Address of the key is taken from the token itself",
+    "category": "sast",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "The head of a token is written by whoever made it, so an attacker names his own key and signs tokens for any user, and the service connects to any address. Load keys only from the address of your issuer.",
+    "remediation": "Write `jwksClient({jwksUri: settings.jwksUri})`, and look the key up by the id in the head.",
+    "cwe": [
+      "CWE-347",
+      "CWE-918"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://www.rfc-editor.org/rfc/rfc8725#section-3.10",
+      "https://github.com/auth0/node-jwks-rsa"
+    ]
+  },
+  {
     "id": "javascript-jwt-none-algorithm",
     "title": "Tokens without signature are accepted or made",
     "category": "sast",
@@ -4111,6 +4430,51 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://github.com/ldapjs/node-ldapjs",
       "https://www.rfc-editor.org/rfc/rfc4515"
+    ]
+  },
+  {
+    "id": "javascript-log-injection",
+    "title": "Text of the caller is written into the log as it is",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A line break in the value begins a line of its own, so a caller can write entries that never happened and hide his own. Hand the value over as a field of a structured entry, or take line breaks out.",
+    "remediation": "Write `logger.info({user: name}, 'signed in')` with a logger that writes JSON, or `JSON.stringify(name)`.",
+    "cwe": [
+      "CWE-117"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://getpino.io/#/docs/api?id=logging-method-parameters",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
+    "id": "javascript-logging-disabled",
+    "title": "Log is switched off",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Nothing that is written to the log is kept, so nobody sees an attack, and afterwards nobody can tell what was done. Leave the log on, and choose a level.",
+    "remediation": "Write `winston.createLogger({level: 'info'})`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://github.com/winstonjs/winston#creating-your-own-logger",
+      "https://getpino.io/#/docs/api?id=enabled-boolean",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
     ]
   },
   {
@@ -4359,6 +4723,33 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-rate-limit-key-from-header",
+    "title": "Caller chooses the key that his calls are counted under",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever sends another X-Forwarded-For with each call is never over the limit, so passwords and codes can be tried without end. Leave the key out, and tell the framework which proxies it can trust.",
+    "remediation": "Write `app.set('trust proxy', 1)` and `rateLimit({windowMs: 60000, limit: 10})`; the key is then the address that the proxy saw.",
+    "cwe": [
+      "CWE-348",
+      "CWE-307"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://express-rate-limit.mintlify.app/reference/configuration#keygenerator",
+      "https://expressjs.com/en/guide/behind-proxies.html"
+    ]
+  },
+  {
     "id": "javascript-regex-from-request",
     "title": "Request becomes a regular expression",
     "category": "sast",
@@ -4378,6 +4769,60 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://lodash.com/docs/#escapeRegExp",
       "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/escape"
+    ]
+  },
+  {
+    "id": "javascript-render-options-from-request",
+    "title": "Request is handed to the template as a whole",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Settings of the engine, such as `layout` or `settings`, are read from the same object as the values, so a caller can have other files shown and with some engines run code. Name each value that the template needs.",
+    "remediation": "Write `res.render('profile', {name: req.body.name})`.",
+    "cwe": [
+      "CWE-915",
+      "CWE-22"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      }
+    ],
+    "references": [
+      "https://expressjs.com/en/api.html#res.render",
+      "https://github.com/express-handlebars/express-handlebars#layouts"
+    ]
+  },
+  {
+    "id": "javascript-role-from-cookie",
+    "title": "Cookie of the browser decides who is an administrator",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The browser sends what its user writes into the cookie, so anybody becomes an administrator by changing it. Keep roles in the session on the server, or in a signed token whose signature is checked.",
+    "remediation": "Write `if (req.session.user.isAdmin)`, and fill the session from the database at sign-in.",
+    "cwe": [
+      "CWE-565",
+      "CWE-639"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      }
+    ],
+    "references": [
+      "https://expressjs.com/en/resources/middleware/session.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"
     ]
   },
   {
@@ -5544,6 +5989,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "php-log-injection",
+    "title": "Text of the caller is written into the log as it is",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A line break in the value begins a line of its own, so a caller can write entries that never happened and hide his own. Hand the value over as a field of a structured entry, or take line breaks out.",
+    "remediation": "Write `$logger->info('signed in', ['user' => $name])`; with error_log take line breaks out by `str_replace([\"\\r\", \"\\n\"], ' ', $name)`.",
+    "cwe": [
+      "CWE-117"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://www.php.net/manual/en/function.error-log.php",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
     "id": "php-loose-comparison-of-secret",
     "title": "Secret is compared by ==",
     "category": "sast",
@@ -5679,6 +6146,33 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "php-role-from-cookie",
+    "title": "Cookie of the browser decides who is an administrator",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The browser sends what its user writes into the cookie, so anybody becomes an administrator by changing it. Keep roles in the session on the server, or in a signed token whose signature is checked.",
+    "remediation": "Write `$_SESSION['role'] === 'admin'`, and fill the session from the database at sign-in.",
+    "cwe": [
+      "CWE-565",
+      "CWE-639"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      }
+    ],
+    "references": [
+      "https://www.php.net/manual/en/book.session.php",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"
+    ]
+  },
+  {
     "id": "php-secret-in-log",
     "title": "Password, token or whole request is written to the log",
     "category": "sast",
@@ -5743,6 +6237,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://www.php.net/manual/en/function.session-regenerate-id.php",
       "https://www.php.net/manual/en/session.security.ini.php"
+    ]
+  },
+  {
+    "id": "php-sql-escape-without-quotes",
+    "title": "Escaped text stands in a statement without quotes",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Escaping only protects text between quotes: a number such as `1 OR 1=1` needs none and changes the statement. Use a prepared statement, or turn the value into a number.",
+    "remediation": "Write `$db->prepare('SELECT name FROM users WHERE id = ?')` and bind the value, or `(int) $id`.",
+    "cwe": [
+      "CWE-89"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://www.php.net/manual/en/mysqli.real-escape-string.php",
+      "https://www.php.net/manual/en/mysqli.quickstart.prepared-statements.php"
     ]
   },
   {
@@ -6110,6 +6626,27 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://www.php.net/manual/en/function.htmlspecialchars.php",
       "https://laravel.com/docs/blade#displaying-data"
+    ]
+  },
+  {
+    "id": "php-xss-html-built",
+    "title": "HTML is put together from the request",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "A tag in the value becomes part of the page and runs as script in the browser of whoever opens the link. Pass the value through htmlspecialchars before it is put beside tags.",
+    "remediation": "Write `$html .= '<p>' . htmlspecialchars($_GET['name'], ENT_QUOTES) . '</p>';`.",
+    "cwe": [
+      "CWE-79"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://www.php.net/manual/en/function.htmlspecialchars.php"
     ]
   },
   {
@@ -6825,6 +7362,29 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "python-hardcoded-encryption-key",
+    "title": "Key of encryption or signatures stands in the code",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the code can decrypt the data and forge signatures, in every copy of it for ever. Read the key from the environment or a secret store, and replace the one that was published.",
+    "remediation": "Write `hmac.new(settings.signing_key, text, \"sha256\")` with a setting from the environment.",
+    "cwe": [
+      "CWE-321",
+      "CWE-798"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://docs.python.org/3/library/hmac.html",
+      "https://cryptography.io/en/latest/fernet/"
+    ]
+  },
+  {
     "id": "python-http-plaintext-call",
     "title": "Call to another host goes over plain HTTP",
     "category": "sast",
@@ -6951,6 +7511,37 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "python-jwt-key-url-from-token",
+    "title": "Address of the key is taken from the token itself",
+    "category": "sast",
+    "severity": "critical",
+    "confidence": "high",
+    "description": "The head of a token is written by whoever made it, so an attacker names his own key and signs tokens for any user, and the service connects to any address. Load keys only from the address of your issuer.",
+    "remediation": "Write `PyJWKClient(settings.jwks_url).get_signing_key_from_jwt(token)`, whose address comes from the settings.",
+    "cwe": [
+      "CWE-347",
+      "CWE-918"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://www.rfc-editor.org/rfc/rfc8725#section-3.10",
+      "https://pyjwt.readthedocs.io/en/stable/usage.html#retrieve-rsa-signing-keys-from-a-jwks-endpoint"
+    ]
+  },
+  {
     "id": "python-jwt-none-algorithm",
     "title": "Tokens without signature are accepted or made",
     "category": "sast",
@@ -7022,6 +7613,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://www.python-ldap.org/en/latest/reference/ldap-filter.html",
       "https://ldap3.readthedocs.io/en/latest/searches.html"
+    ]
+  },
+  {
+    "id": "python-log-injection",
+    "title": "Text of the caller is written into the log as it is",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "A line break in the value begins a line of its own, so a caller can write entries that never happened and hide his own. Hand the value over as a field of a structured entry, or take line breaks out.",
+    "remediation": "Write `logger.info(\"signed in\", extra={\"user\": name})` with a formatter that writes JSON, or `repr(name)`.",
+    "cwe": [
+      "CWE-117"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://docs.python.org/3/library/logging.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
     ]
   },
   {
@@ -7228,6 +7841,33 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://requests.readthedocs.io/en/latest/user/quickstart/#timeouts"
+    ]
+  },
+  {
+    "id": "python-role-from-cookie",
+    "title": "Cookie of the browser decides who is an administrator",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The browser sends what its user writes into the cookie, so anybody becomes an administrator by changing it. Keep roles in the session on the server, or in a signed token whose signature is checked.",
+    "remediation": "Write `if request.user.is_staff:` in Django, or read the role from the session of the server.",
+    "cwe": [
+      "CWE-565",
+      "CWE-639"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      }
+    ],
+    "references": [
+      "https://docs.djangoproject.com/en/stable/topics/auth/default/",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"
     ]
   },
   {
@@ -8220,6 +8860,29 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-logging-disabled",
+    "title": "Log is switched off",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "Nothing that is written to the log is kept, so nobody sees an attack, and afterwards nobody can tell what was done. Leave the log on, and choose a level.",
+    "remediation": "Write `config.log_level = :info`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A09:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/configuring.html#config-log-level",
+      "https://docs.ruby-lang.org/en/3.4/Logger.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+    ]
+  },
+  {
     "id": "ruby-mass-assignment",
     "title": "All parameters of the request become a record",
     "category": "sast",
@@ -8454,6 +9117,33 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://guides.rubyonrails.org/layouts_and_rendering.html#using-render",
       "https://nvd.nist.gov/vuln/detail/CVE-2016-0752"
+    ]
+  },
+  {
+    "id": "ruby-role-from-cookie",
+    "title": "Cookie of the browser decides who is an administrator",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "high",
+    "description": "The browser sends what its user writes into the cookie, so anybody becomes an administrator by changing it. Keep roles in the session on the server, or in a signed token whose signature is checked.",
+    "remediation": "Write `current_user.admin?`; where a cookie has to hold it, use `cookies.encrypted`.",
+    "cwe": [
+      "CWE-565",
+      "CWE-639"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A01:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API5:2023"
+      }
+    ],
+    "references": [
+      "https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"
     ]
   },
   {

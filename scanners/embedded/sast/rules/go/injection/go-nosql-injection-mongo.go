@@ -46,3 +46,21 @@ func olderSafely(age int) bson.M {
 	// ok: go-nosql-injection-mongo
 	return bson.M{"age": bson.M{"$gt": age}}
 }
+
+func (server *Server) check(w http.ResponseWriter, r *http.Request) {
+	var filter bson.M
+	body, _ := io.ReadAll(r.Body)
+	// ruleid: go-nosql-injection-mongo
+	if err := json.Unmarshal(body, &filter); err == nil {
+		server.coupons.Validate(filter)
+	}
+}
+
+func (server *Server) checkSafely(w http.ResponseWriter, r *http.Request) {
+	var coupon struct{ Code string }
+	body, _ := io.ReadAll(r.Body)
+	// ok: go-nosql-injection-mongo
+	if err := json.Unmarshal(body, &coupon); err == nil {
+		server.coupons.Validate(bson.M{"code": coupon.Code})
+	}
+}
