@@ -1722,7 +1722,11 @@ export const RULES: readonly CloudRule[] = [
     "match": {
       "target": "resource",
       "types": [
-        "aws_db_instance"
+        "aws_db_instance",
+        "aws_rds_cluster",
+        "aws_docdb_cluster",
+        "aws_neptune_cluster",
+        "aws_redshift_cluster"
       ]
     },
     "matchConditions": [],
@@ -1733,6 +1737,13 @@ export const RULES: readonly CloudRule[] = [
         "message": "Automated backups are switched off.",
         "at": [
           "backup_retention_period"
+        ]
+      },
+      {
+        "expression": "block.type != 'aws_redshift_cluster' || number(self, 'automated_snapshot_retention_period', 1) > 0",
+        "message": "Automated snapshots are switched off.",
+        "at": [
+          "automated_snapshot_retention_period"
         ]
       }
     ]
@@ -1825,7 +1836,7 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [
-      "block.type == 'aws_neptune_cluster' || text(self, 'engine') in ['mysql', 'postgres', 'mariadb', 'aurora', 'aurora-mysql', 'aurora-postgresql']",
+      "block.type == 'aws_neptune_cluster' || text(self, 'engine') in ['mysql', 'postgres', 'mariadb', 'aurora', 'aurora-mysql', 'aurora-postgresql'] || (block.type == 'aws_rds_cluster' && !given(self, 'engine'))",
       "!given(self, 'cluster_identifier') || block.type != 'aws_db_instance'"
     ],
     "variables": [],
@@ -5936,10 +5947,11 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "text(self, 'domain_endpoint_options.0.tls_security_policy') != 'Policy-Min-TLS-1-0-2019-07'",
-        "message": "Clients may use TLS 1.0.",
+        "expression": "given(self, 'domain_endpoint_options.0.tls_security_policy') && text(self, 'domain_endpoint_options.0.tls_security_policy') != 'Policy-Min-TLS-1-0-2019-07'",
+        "message": "Clients may use TLS 1.0, as is the default.",
         "at": [
-          "domain_endpoint_options.0.tls_security_policy"
+          "domain_endpoint_options.0.tls_security_policy",
+          "domain_endpoint_options"
         ]
       }
     ]
@@ -7289,10 +7301,11 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "flag(self, 'role_based_access_control_enabled', true)",
+        "expression": "flag(self, 'role_based_access_control_enabled', true) && flag(self, 'role_based_access_control.0.enabled', true)",
         "message": "The cluster has no role-based access control.",
         "at": [
-          "role_based_access_control_enabled"
+          "role_based_access_control_enabled",
+          "role_based_access_control.0.enabled"
         ]
       }
     ]
@@ -7477,10 +7490,11 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "text(self, 'site_config.0.ftps_state') != 'AllAllowed'",
+        "expression": "text(self, 'site_config.0.ftps_state') != 'AllAllowed' && (given(self, 'site_config.0.ftps_state') || !(block.type in ['azurerm_app_service', 'azurerm_function_app']))",
         "message": "FTP without TLS is allowed.",
         "at": [
-          "site_config.0.ftps_state"
+          "site_config.0.ftps_state",
+          "site_config"
         ]
       }
     ]
