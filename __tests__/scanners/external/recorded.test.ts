@@ -110,6 +110,13 @@ describe('findings of', () => {
     expect(JSON.stringify(parse(name, recorded(name)))).not.toContain('not-a-real-one');
   });
 
+  it('checkov tell instances of one resource once', () => {
+    const text = recorded('checkov');
+    const check = (instance: number) => text.replaceAll('aws_sqs_queue.orders', `aws_sqs_queue.orders[${instance}]`);
+    const both = parse('checkov', `[${check(0)},${check(1)}]`);
+    expect(both.findings.map(({ruleId}) => ruleId)).toEqual(['CKV_AWS_27', 'CKV_AWS_26']);
+  });
+
   it('osv-scanner name the package as other scanners do', () => {
     const {findings} = parse('osv-scanner', recorded('osv-scanner'));
     expect(findings.map(({component, advisory}) => [component?.purl, component?.scope, advisory?.ids])).toEqual([

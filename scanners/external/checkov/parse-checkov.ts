@@ -43,12 +43,20 @@ export function parseCheckov(text: string): ToolReport {
   );
   const checks = results.flatMap(({failed_checks, skipped_checks}) => [...failed_checks, ...skipped_checks]);
   return {
-    findings: [...failed, ...skipped],
+    findings: onceEach([...failed, ...skipped]),
     rules: [...new Map(checks.map((check) => [check.check_id, toRule(check)])).values()],
     failedFiles: results.flatMap(({parsing_errors}) =>
       parsing_errors.map((path) => ({path, reason: 'cannot be parsed'})),
     ),
   };
+}
+
+/** Without the further instances of a resource. */
+function onceEach(findings: readonly RawFinding[]): RawFinding[] {
+  const byProblem = Map.groupBy(findings, ({ruleId, location, identity}) =>
+    JSON.stringify([ruleId, location, identity.key]),
+  );
+  return [...byProblem.values()].flatMap(([first]) => first ?? []);
 }
 
 function toFinding(check: Check, suppressed?: string): RawFinding {
