@@ -122,6 +122,7 @@ async function pullOf(images: readonly MadeImage[]): Promise<Pull> {
   }
   return async (request) => {
     if (request.kind === 'attached') return {kind: 'attached', manifests: []};
+    if (request.kind === 'tags') return {kind: 'tags', tags: []};
     if (request.kind === 'trusted-root') throw new Error('nothing asks for signatures');
     if (request.kind === 'blob') return {kind: 'blob', file: files.get(request.digest) ?? ''};
     const image = images[Number(/(?<index>\d):1$/.exec(request.reference)?.groups?.index)];

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {rateFault} from '../../src/platform/registry/rate-limit.ts';
 import {openRegistries, type Registries, type RegistryOptions} from '../../src/platform/registry.ts';
 import {type MadeImage, makeImage} from '../support/images/image.ts';
-import {serveRegistry} from '../support/images/registry.ts';
+import {type Behaviour, serveRegistry} from '../support/images/registry.ts';
 
 const LIMITS = {answerMs: 5_000, stallMs: 300, pauseUnitMs: 1};
 const LOGIN = {user: 'robot', password: 'let-me-in'};
@@ -241,5 +241,52 @@ describe('a limit of pulls', () => {
     registry.misbehave(/manifests/, [(response) => response.writeHead(429, {'retry-after': '3600'}).end()]);
     await expect(ask(reference, {credentials: 'none'})).rejects.toThrow('asked again in 60 minutes');
     expect(registry.requests).toHaveLength(1);
+  });
+});
+
+describe('the tags of a repository', () => {
+  const tagsOf = (reference: string) => {
+    void ask(reference).catch(() => {});
+    const registries = open.at(-1);
+    if (registries === undefined) throw new Error('a registry was opened');
+    return registries.pull({kind: 'tags', reference});
+  };
+  const page =
+    (tags: readonly string[], link?: string): Behaviour =>
+    (response) =>
+      response.writeHead(200, link === undefined ? {} : {link}).end(JSON.stringify({name: 'shop/cart', tags}));
+
+  it('are listed page by page, and always asked of the same registry', async () => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    registry.misbehave(/tags\/list/, [
+      page(['1', '2'], '<https://evil.example/v2/shop/cart/tags/list?last=2&n=2>; rel="next"'),
+      page(['3'], '</v2/shop/cart/tags/list?last=3>; rel="next"'),
+      page([]),
+    ]);
+    expect(await tagsOf(reference)).toEqual({kind: 'tags', tags: ['1', '2', '3']});
+    expect(registry.requests.filter((request) => request.includes('tags'))).toEqual([
+      'GET /v2/shop/cart/tags/list?n=1000',
+      'GET /v2/shop/cart/tags/list?n=1000&last=2',
+      'GET /v2/shop/cart/tags/list?n=1000&last=3',
+    ]);
+  });
+
+  it('that lead round and round end', async () => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    const round = page(['1'], '<?last=1>; rel="next"');
+    registry.misbehave(
+      /tags\/list/,
+      Array.from({length: 9}, () => round),
+    );
+    expect(await tagsOf(reference)).toEqual({kind: 'tags', tags: ['1', '1']});
+  });
+
+  it('that are none are refused', async () => {
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    registry.misbehave(/tags\/list/, [(response) => response.writeHead(200).end('{"tags": [1]}')]);
+    await expect(tagsOf(reference)).rejects.toThrow('no list of tags');
   });
 });

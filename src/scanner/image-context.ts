@@ -68,6 +68,8 @@ export type PullRequest =
   | {readonly kind: 'blob'; readonly reference: string; readonly digest: string; readonly sizeBytes: number}
   /** What lies beside the digest in its registry and says of itself that it signs or attests it. */
   | {readonly kind: 'attached'; readonly reference: string; readonly digest: string}
+  /** The tags of the repository. */
+  | {readonly kind: 'tags'; readonly reference: string}
   /** What is trusted to tell who signed: the root of Sigstore's public instance. */
   | {readonly kind: 'trusted-root'}
   /** An image of the engine of this machine, where the user named it `docker-daemon:<reference>`. */
@@ -80,6 +82,8 @@ export type PullAnswer =
   | {readonly kind: 'blob'; readonly file: string}
   /** Cut after some hundred. */
   | {readonly kind: 'attached'; readonly manifests: readonly AttachedManifest[]}
+  /** Cut after some ten thousand. */
+  | {readonly kind: 'tags'; readonly tags: readonly string[]}
   /** `isCurrent`: from its makers; else as this version ships it. */
   | {readonly kind: 'trusted-root'; readonly json: string; readonly isCurrent: boolean};
 

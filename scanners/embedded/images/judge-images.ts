@@ -14,8 +14,9 @@ import {MAX_ENTRIES} from './read-image.ts';
 import {type ReadImage, readNamedImages, type UnreadImage} from './read-named-images.ts';
 import type {RepositoryImages} from './references/repository-images.ts';
 import {baseLayers} from './tracing/base-layers.ts';
-import {newerBaseFindings} from './tracing/newer-bases.ts';
+import {adviseBases} from './tracing/newer-bases.ts';
 import {locationOf, pathOf, placeFindings} from './tracing/place-findings.ts';
+import {openBaseReader} from './tracing/read-bases.ts';
 import {instructionOf, type Trace, toTraced, traceImage} from './tracing/trace-image.ts';
 import {NOT_ASKED, openTrust, type TrustReport, wordTrust} from './trust/trust-images.ts';
 
@@ -53,13 +54,13 @@ export async function judgeImages(
     ];
     return {...one, trace, findings};
   });
-  const newer = await newerBaseFindings(traced, {bases, store, context});
+  const advised = await adviseBases(traced, openBaseReader({bases, store, context}));
   const judgeTrust = openTrust(images);
-  const trusted = await Promise.all(traced.map(({image}) => judgeTrust(image)));
-  const judged = traced.map((one, index) => ({
+  const trusted = await Promise.all(advised.map(({image}) => judgeTrust(image)));
+  const judged = advised.map((one, index) => ({
     ...one,
     trusted: trusted[index] ?? NOT_ASKED,
-    findings: [...one.findings, ...(newer[index] ?? []), ...(trusted[index]?.findings ?? [])],
+    findings: [...one.findings, ...(trusted[index]?.findings ?? [])],
   }));
   return {
     findings: placeFindings(judged),

@@ -13,6 +13,7 @@ import {NO_CREDENTIALS, readDockerCredentials} from './docker-credentials.ts';
 import {saveFromDaemon} from './docker-daemon.ts';
 import {collect, openAgents} from './exchange.ts';
 import {listAttached} from './list-attached.ts';
+import {listTags} from './list-tags.ts';
 import {RegistryError} from './registry-fault.ts';
 
 /** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests: 4 MB are usual. */
@@ -131,6 +132,8 @@ async function answer(
       return manifest(reference, request.digest, client);
     case 'blob':
       return {kind: 'blob', file: await blob(reference, request, client, store)};
+    case 'tags':
+      return {kind: 'tags', tags: await listTags(reference, client)};
     case 'attached':
       return {kind: 'attached', manifests: await listAttached(reference, expectDigest(request.digest), client)};
   }

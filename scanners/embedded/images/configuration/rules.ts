@@ -60,6 +60,18 @@ export const CONFIGURATION_RULES: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'image-newer-base',
+    title: 'A newer base has fewer flaws',
+    severity: 'low',
+    description:
+      'The repository of the base has a newer tag of the same variant, which was read like the base: it is without some of the flaws that the base brings into the image.',
+    remediation:
+      'Name the newer base in FROM, build the image and test it: a newer release can change more than flaws.',
+    cwe: ['CWE-1104'],
+    references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  },
+  {
+    ...common,
     id: 'image-unsigned',
     title: 'Image is not signed',
     severity: 'info',

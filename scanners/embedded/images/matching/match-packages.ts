@@ -22,6 +22,8 @@ export interface ImagePackages {
 export interface MatchedPackages {
   /** By image, in the order of the images. */
   readonly findings: readonly (readonly ImageFinding[])[];
+  /** Packages of each image that there are no advisories for. */
+  readonly unjudged: readonly number[];
   /** Sentences for the report. */
   readonly notices: readonly string[];
   /** Why the outcome is failed, such as advisory data that is too old. */
@@ -45,6 +47,7 @@ export async function matchPackages(
       ...endOfLifeFindings(inventory.distribution, context.today),
       ...(matched[index]?.findings ?? []),
     ]),
+    unjudged: subjects.map((each) => [...unjudgedBy(each, undefined, advisories).values()].reduce((a, b) => a + b, 0)),
     notices: [
       ...sourceNotices(advisories, context),
       ...images.flatMap(({image, inventory}, index) => [
@@ -75,18 +78,23 @@ function unjudgedNotice(
   {distribution}: ImageInventory,
   advisories: Advisories,
 ) {
-  const isKnown = ({asked}: Subject) => asked.some(({ecosystem}) => isCovered(ecosystem, advisories));
-  const counts = new Map<string, number>();
-  for (const subject of subjects.filter((each) => !isKnown(each))) {
-    const title = subject.system === undefined ? subject.ecosystem : (distribution?.title ?? 'an unknown distribution');
-    counts.set(title, (counts.get(title) ?? 0) + subject.members.length);
-  }
-  const words = [...counts]
+  const words = [...unjudgedBy(subjects, distribution?.title, advisories)]
     .sort(([left], [right]) => compareText(left, right))
     .map(([title, count]) => `${title} (${count})`);
   return words.length === 0
     ? []
     : [`${image}: there are no advisories for packages of ${words.join(', ')}: they are listed and were not judged.`];
+}
+
+/** How many, by what they are packages of. */
+function unjudgedBy(subjects: readonly Subject[], system: string | undefined, advisories: Advisories) {
+  const isKnown = ({asked}: Subject) => asked.some(({ecosystem}) => isCovered(ecosystem, advisories));
+  const counts = new Map<string, number>();
+  for (const subject of subjects.filter((each) => !isKnown(each))) {
+    const title = subject.system === undefined ? subject.ecosystem : (system ?? 'an unknown distribution');
+    counts.set(title, (counts.get(title) ?? 0) + subject.members.length);
+  }
+  return counts;
 }
 
 function isCovered(ecosystem: string, {dates, covers}: Advisories): boolean {
