@@ -5,6 +5,7 @@ import type {LineTable} from '../line-table.ts';
 import type {Places, Span, Value} from '../value.ts';
 import {composeDocuments, UnparsableYaml} from './compose-documents.ts';
 import {convertDocument, type Duplicate} from './convert-document.ts';
+import {readRegular} from './regular/read-regular.ts';
 import type {YamlDialect} from './scalar-value.ts';
 import {splitDocuments, withLineFeeds} from './split-documents.ts';
 import {findTemplateAction, isTemplatePath} from './templates.ts';
@@ -52,6 +53,8 @@ function withoutRepeats(notes: readonly DocumentNote[]): readonly DocumentNote[]
 function readStretch(source: YamlSource, stretch: Span): ReadDocuments {
   const action = findTemplateAction(source.text, stretch);
   if (action !== undefined && isTemplatePath(source.path)) return skippedTemplate(action, source);
+  const regular = action === undefined ? readRegular(source, stretch) : undefined;
+  if (regular !== undefined) return {values: [regular], notes: []};
   try {
     const documents = composeDocuments(source.text, stretch, source);
     if (action !== undefined && documents.some(({errors}) => errors.length > 0)) return skippedTemplate(action, source);
