@@ -7096,6 +7096,44 @@ export const RULES: readonly CloudRule[] = [
     ]
   },
   {
+    "id": "azure-aks-dashboard",
+    "title": "Dashboard of the cluster is switched on",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "The dashboard acts with an identity of its own in the cluster: whoever reaches it past a proxy or a forwarded port acts with its rights. It is no longer supported since version 1.19.",
+    "remediation": "Remove `kube_dashboard`, and use the portal or `kubectl`.",
+    "cwe": [
+      "CWE-749"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CM-7"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/en-us/azure/aks/kubernetes-dashboard"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "types": [
+        "azurerm_kubernetes_cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!flag(self, 'addon_profile.0.kube_dashboard.0.enabled', false)",
+        "message": "The dashboard is switched on.",
+        "at": [
+          "addon_profile.0.kube_dashboard.0.enabled"
+        ]
+      }
+    ]
+  },
+  {
     "id": "azure-aks-local-accounts",
     "title": "Cluster has an administrator that nobody’s name stands behind",
     "severity": "low",
@@ -7213,7 +7251,7 @@ export const RULES: readonly CloudRule[] = [
     "variables": [],
     "validations": [
       {
-        "expression": "given(self, 'oms_agent') || given(self, 'addon_profile.0.oms_agent') || given(self, 'microsoft_defender') || 'azurerm_monitor_diagnostic_setting' in users",
+        "expression": "given(self, 'oms_agent') || flag(self, 'addon_profile.0.oms_agent.0.enabled', false) || given(self, 'microsoft_defender') || 'azurerm_monitor_diagnostic_setting' in users",
         "message": "Logs of the cluster are not collected.",
         "at": [
           "oms_agent"

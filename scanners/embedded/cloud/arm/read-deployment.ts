@@ -10,7 +10,7 @@ import {convertResource, type Mapping} from '../templates/convert.ts';
 import {nameOfFor} from '../templates/name-of.ts';
 import type {Template} from '../templates/template.ts';
 import {isTermMap, type Term} from '../terms/term.ts';
-import {type DeploymentScope, evaluateArm} from './evaluate.ts';
+import {copyScopes, type DeploymentScope, evaluateArm} from './evaluate.ts';
 import {MAPPINGS} from './mappings.ts';
 
 /** Steps of working out one template; large public ones need less than a tenth. */
@@ -39,7 +39,13 @@ export function declarationsOfDeployment(template: Template, reading: Reading): 
   };
   const {root, context} = template;
   try {
-    const scope = {root, given: new Map<string, Term>(), places: context.places, countStep};
+    const scope = {
+      root,
+      given: new Map<string, Term>(),
+      places: context.places,
+      copies: new Map<string, number>(),
+      countStep,
+    };
     return withLinks([...parametersOf(template), ...resourcesOf(scope, template)]);
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
@@ -59,9 +65,15 @@ function resourcesOf(start: DeploymentScope, template: Template): readonly Decla
       for (const child of childrenOf(resource, type, scope, depth + 1)) waiting.push(child);
       for (const child of nestedTemplate(resource, scope, depth + 1)) waiting.push(child);
     }
-    found.push(...toDeclaration(resource, type, scope, template));
+    for (const one of scopesOf(resource, scope)) found.push(...toDeclaration(resource, type, one, template));
   }
   return found;
+}
+
+/** One for each copy of the resource. https://learn.microsoft.com/en-us/azure/azure-resource-manager/templates/copy-resources */
+function scopesOf(resource: ValueMap, scope: DeploymentScope): readonly DeploymentScope[] {
+  const copy = resource.get('copy');
+  return isMap(copy) ? copyScopes(copy, scope) : [scope];
 }
 
 /** `resources` is a list, or a map with symbolic names. */

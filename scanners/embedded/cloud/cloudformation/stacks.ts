@@ -1,12 +1,13 @@
 /** Templates of CloudFormation and SAM → what they declare; nested stacks of the repository with their parameters. */
 
-import {isMap, mapAt, textAt, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
+import {isMap, mapAt, textAt, type Value, type ValueMap} from '../../../../src/formats/cel-rules/value.ts';
 import {BudgetExceeded} from '../../../../src/scanner.ts';
 import {folderOf} from '../accepted-paths.ts';
 import type {Declaration} from '../declaration.ts';
 import type {Reading} from '../reading.ts';
 import type {Template} from '../templates/template.ts';
 import {isTermMap, type Term, type TermMap} from '../terms/term.ts';
+import {expandLoops, isLoop} from './expand-loops.ts';
 import {declarationsOfStack, type Stack} from './read-stack.ts';
 import {Scope} from './scope.ts';
 
@@ -20,7 +21,9 @@ const MAX_ALL_STEPS = 40_000_000;
 
 /** True when it has resources with types of CloudFormation's. */
 export function isStack({root}: Template): boolean {
-  return [...mapAt(root, 'Resources').values()].some((resource) => /^\w+::/.test(textAt(resource, 'Type')));
+  const isResource = ([name, resource]: readonly [string, Value]) =>
+    isLoop(name) || /^\w+::/.test(textAt(resource, 'Type'));
+  return [...mapAt(root, 'Resources')].some(isResource);
 }
 
 /** A template that another one of the repository builds on is looked at as it is built there, all others by themselves. */
@@ -73,9 +76,8 @@ function build({template, given}: Start, reading: Reading, all: {steps: number})
   };
   const {root, context} = template;
   const scope = new Scope({root, given, places: context.places, countStep});
-  noteLoops(template, reading);
   try {
-    const stack: Stack = {resources: mapAt(root, 'Resources'), context, scope};
+    const stack: Stack = {resources: resourcesOf(template, scope, reading), context, scope};
     return {declarations: declarationsOfStack(stack, root), nested: nestedStacks(template, scope)};
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
@@ -84,12 +86,15 @@ function build({template, given}: Start, reading: Reading, all: {steps: number})
   }
 }
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html */
-function noteLoops({root, path}: Template, {notes}: Reading): void {
-  const hasLoop = [...mapAt(root, 'Resources').keys()].some((name) => name.startsWith('Fn::ForEach'));
-  const text = 'resources that Fn::ForEach makes are not read';
-  const isKnown = notes.some((note) => note.path === path && note.text === text);
-  if (hasLoop && !isKnown) notes.push({path, kind: 'partly-parsed', text});
+function resourcesOf({root, path, context}: Template, scope: Scope, {notes}: Reading): ValueMap {
+  const written = mapAt(root, 'Resources');
+  if (!context.code.includes('Fn::ForEach')) return written;
+  const {resources, hasUnknown} = expandLoops(written, scope);
+  const text = 'the values of a loop (Fn::ForEach) are not known: what it makes is read once';
+  if (hasUnknown && !notes.some((note) => note.path === path && note.text === text)) {
+    notes.push({path, kind: 'partly-parsed', text});
+  }
+  return resources;
 }
 
 const NESTED: Readonly<Record<string, string>> = {

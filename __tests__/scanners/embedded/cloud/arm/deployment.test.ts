@@ -120,6 +120,46 @@ describe('templates of Azure', () => {
       ]),
       1,
     ],
+    [
+      'the value of each copy',
+      template([{...redis("[variables('on')[copyIndex()]]"), copy: {name: 'c', count: 2}}], {
+        variables: {on: [false, true]},
+      }),
+      1,
+    ],
+    ['no copy where there are none', template([{...redis(true), copy: {name: 'c', count: 0}}]), 0],
+    [
+      'as many copies as a list has entries',
+      template(
+        [
+          {
+            ...redis("[parameters('on')[copyIndex('c')].plain]"),
+            copy: {name: 'c', count: "[length(parameters('on'))]"},
+          },
+        ],
+        {
+          parameters: {on: {type: 'array', defaultValue: [{plain: false}, {plain: true}]}},
+        },
+      ),
+      1,
+    ],
+    [
+      'one copy where their number is not known',
+      template([{...redis(true), copy: {name: 'c', count: '[add(1, 1)]'}}]),
+      1,
+    ],
+    [
+      'nothing about a copy whose place is not known',
+      template([{...redis("[variables('on')[copyIndex()]]"), copy: {name: 'c', count: '[add(1, 1)]'}}], {
+        variables: {on: [true]},
+      }),
+      0,
+    ],
+    [
+      'lists that a loop makes',
+      template([redis("[variables('on')[0]]")], {variables: {copy: [{name: 'on', count: 1, input: true}]}}),
+      1,
+    ],
   ])('have %s', (_, text, count) => {
     expect(placesOf(PROBE, {'azuredeploy.json': text})).toHaveLength(count);
   });

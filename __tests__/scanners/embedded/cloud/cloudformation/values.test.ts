@@ -123,11 +123,52 @@ describe('resources of templates', () => {
     expect(placesOf(PROBE, {'a/nested.yaml': nested, 'a/main.yaml': given})).toEqual([]);
   });
 
-  it('that a loop makes are named', () => {
-    const text = `${on('')}  Fn::ForEach::Probes:\n    - Name\n    - [a]\n    - P\${Name}:\n        Type: AWS::Test::Probe\n`;
-    const {findings, notes} = scan({'t.yaml': text}, [PROBE]);
-    expect(findings).toHaveLength(1);
-    expect(notes).toMatchObject([{path: 't.yaml', kind: 'partly-parsed', text: expect.stringMatching(/Fn::ForEach/)}]);
+  describe('that a loop makes', () => {
+    const probe = (value: string) => `Type: AWS::Test::Probe, Properties: {Value: ${value}}`;
+    const loop = (name: string, values: string, key: string, entry: string) =>
+      `Fn::ForEach::${name}: [${name}, ${values}, {"${key}": {${entry}}}]`;
+
+    it.each([
+      ['one for each value', loop('Name', '[a, b]', 'P${Name}', probe('true')), 1],
+      ['none for no value', loop('Name', '[]', 'P${Name}', probe('true')), 0],
+      ['with their value', loop('On', "['true', 'false']", 'P${On}', probe('"${On}"')), 1],
+      ['with a reference to their value', loop('On', "['false']", 'P${On}', probe('{Ref: On}')), 0],
+      ['with the value of a parameter', loop('On', '{Ref: Values}', 'P${On}', probe('{Ref: On}')), 1],
+      ['with names of letters', loop('On', '["a.b"]', 'P&{On}', probe('true')), 1],
+      [
+        'in loops',
+        `Fn::ForEach::A: [A, [x], {Fn::ForEach::B: [B, ["true"], {"P\${A}\${B}": {${probe('"${B}"')}}}]}]`,
+        1,
+      ],
+      ['in properties', 'P: {Type: AWS::Test::Probe, Properties: {Fn::ForEach::K: [K, [Value], {"${K}": true}]}}', 1],
+    ])('are read, %s', (_, resource, count) => {
+      const text = `Parameters:\n  Values: {Type: CommaDelimitedList, Default: "no,true"}\nResources:\n  ${resource}\n`;
+      const {findings, notes} = scan({'t.yaml': text}, [PROBE]);
+
+      expect(notes).toEqual([]);
+      expect(findings.map(({location}) => location.startLine)).toEqual(Array.from({length: count}, () => 4));
+    });
+
+    it('over values that are not known are read once, and named', () => {
+      const text = `Parameters:\n  Names: {Type: CommaDelimitedList}\nResources:\n  ${loop('Name', '{Ref: Names}', 'P${Name}', probe('true'))}\n`;
+      const {findings, notes} = scan({'t.yaml': text}, [PROBE]);
+
+      expect(findings).toHaveLength(1);
+      expect(notes).toMatchObject([
+        {path: 't.yaml', kind: 'partly-parsed', text: expect.stringMatching(/Fn::ForEach/)},
+      ]);
+    });
+
+    it('without end are given up by name', () => {
+      const values = `[${Array.from({length: 200}, (_unused, index) => `v${index}`).join(', ')}]`;
+      const inner = (depth: number): string =>
+        depth === 0
+          ? `"P": {${probe('true')}}`
+          : `Fn::ForEach::L${depth}: [L${depth}, ${values}, {${inner(depth - 1)}}]`;
+      const {failedFiles} = scan({'t.yaml': `Resources:\n  ${inner(4)}\n`}, [PROBE]);
+
+      expect(failedFiles).toMatchObject([{path: 't.yaml'}]);
+    });
   });
 
   it('of stacks that nest each other in a circle are judged once', () => {
