@@ -42,6 +42,8 @@ export interface PatternSyntax {
   };
   /** A declaration of a variable that has this type. */
   typed?(type: string): string;
+  /** A metavariable in a formatted string also stands for the text between two expressions. */
+  readonly metavariablesAreText?: boolean;
   /** Text to be replaced before anything else. */
   rewrite?(pattern: string): string;
 }

@@ -85,7 +85,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   KeywordArg: ['KeywordArg', 'Pair'],
   Call: ['Call', 'Decorator'],
   AnyFor: ['For', 'ForEach'],
-  Import: ['Import', 'ImportFrom', 'ImportAll'],
+  Import: ['Import', 'ImportFrom', 'ImportAll', 'VarDef'],
   AnyRegex: ['Regex'],
 };
 const NONE: readonly SyntaxNode[] = [];
@@ -130,7 +130,7 @@ function ofKinds(file: FileContext, kinds: readonly string[]): readonly SyntaxNo
 
 /** Those of the kind and, where constants are followed, what is known to have such a value. */
 function literals(file: FileContext, kind: string, {constant_propagation: follows}: RuleOptions) {
-  const own = file.byKind.get(kind) ?? NONE;
+  const own = (file.byKind.get(kind) ?? NONE).filter(({role}) => role !== 'module');
   const known = follows ? constantsOf(file).get(kind) : undefined;
   return known === undefined ? own : [...own, ...known];
 }
@@ -160,7 +160,7 @@ function isAssigned({role, parent}: SyntaxNode): boolean {
   return role === 'left' && (parent?.kind === 'Assign' || parent?.kind === 'AugAssign');
 }
 
-const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'module', 'alias']);
+const NAME_ROLES = new Set(['property', 'key', 'name', 'label', 'modifiers', 'module', 'alias', 'params']);
 
 const uses = new WeakMap<FileContext, readonly SyntaxNode[]>();
 
@@ -172,7 +172,7 @@ function usesOf(file: FileContext): readonly SyntaxNode[] {
 
 /** An expression, not the name of something declared. */
 function isUse(node: SyntaxNode): boolean {
-  if (!isExpression(node)) return false;
+  if (!isExpression(node) || node.role === 'module') return false;
   return node.kind !== 'Id' || !NAME_ROLES.has(node.role) || node.parent?.kind === 'Decorator';
 }
 

@@ -5,7 +5,7 @@ import type {Bindings} from './bindings.ts';
 import {reachingDefinition} from './constants.ts';
 import {isDotEllipsis, matchChain, matchChild, operand} from './match-code.ts';
 import {matchGroups} from './match-groups.ts';
-import {isBareImport, matchCanonical, matchImport} from './match-imports.ts';
+import {isBareImport, matchCanonical, matchImport, matchRequired} from './match-imports.ts';
 import {matchNode, type Next} from './match-node.ts';
 import type {Matching} from './matching.ts';
 
@@ -24,6 +24,7 @@ export function matchEquivalent(
   if (kind === 'Member' && isDotEllipsis(pattern)) return matchChain(on, pattern, node, bindings, next);
   switch (node.kind) {
     case 'VarDef':
+      if (isBareImport(pattern)) return matchRequired(on, pattern, node, bindings, next);
       return kind === 'Assign' && on.options.vardef_assign && matchDefinition(on, pattern, node, bindings, next);
     case 'Pair':
       return kind === 'KeywordArg' && matchPair(on, pattern, node, bindings, next);

@@ -31,6 +31,21 @@ export function matchImport(
   return `${full}.`.startsWith(`${wanted.dotted}.`) && next(bindings);
 }
 
+/** `import 'a'` also stands for `const b = require('a')`. */
+export function matchRequired(
+  on: Matching,
+  pattern: PatternNode,
+  node: SyntaxNode,
+  bindings: Bindings,
+  next: Next,
+): boolean {
+  const [wanted, value] = [operand(pattern, 'module'), childOf(node, 'value')];
+  const [callee, path, ...others] = value?.kind === 'Call' ? value.children : [];
+  if (wanted?.kind !== 'String' || callee?.text !== 'require' || path?.kind !== 'String' || others.length > 0)
+    return false;
+  return matchNode(on, wanted, path, bindings, next);
+}
+
 /** `flask.request.$W` and a name that an import made of `flask.request.args`. */
 export function matchCanonical(pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
   const {canonical} = node;

@@ -22,6 +22,8 @@ export function matchString(
 ): boolean {
   const text = stringOf(on, node);
   if (text === undefined) return false;
+  // `net` is also where `net/http` comes from.
+  if (node.role === 'module' && text.startsWith(`${pattern.text}/`)) return next(bindings);
   if (pattern.regex !== undefined) return pattern.regex.test(text) && next(bindings);
   if (!/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(pattern.text))
     return unescaped(text) === unescaped(pattern.text) && next(bindings);

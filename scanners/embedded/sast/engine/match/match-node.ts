@@ -29,6 +29,8 @@ export function matchNode(
       return canStandFor(node) && bind(on, pattern.text, namedBy(node), bindings, next);
     case 'TextMetavar':
       return node.kind === 'Text' && bind(on, pattern.text, node, bindings, next);
+    case 'TextOrMetavar':
+      return bind(on, pattern.text, node, bindings, next);
     case 'Typed':
       return matchTyped(on, pattern, node, bindings, next);
     case 'Ellipsis':

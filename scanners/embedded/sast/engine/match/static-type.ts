@@ -38,6 +38,7 @@ export function hasType(on: Matching, type: PatternNode, node: SyntaxNode, bindi
 
 function isLiteralOf(node: SyntaxNode, type: string): boolean {
   if (node.kind === 'Template') return STRING_TYPES.has(type);
+  if (isComparison(node) || isNegation(node)) return BOOLEAN_TYPES.has(type);
   const kind = node.kind === 'Binary' ? binaryKind(node) : constantOf(node)?.kind;
   if (kind === 'string') return STRING_TYPES.has(type);
   if (kind === 'number') return NUMBER_TYPES.has(type);
@@ -90,16 +91,24 @@ const COMPARISONS = new Set([
   'is not',
   'instanceof',
 ]);
-const BOOLEAN_WORDS = new Set(['&&', '||', 'and', 'or', '!', 'not']);
+const CONNECTIVES = new Set(['&&', '||', 'and', 'or']);
+
+function isNegation({kind, text}: SyntaxNode): boolean {
+  return kind === 'Unary' && (text === '!' || text === 'not');
+}
 
 export function isComparison({kind, text}: SyntaxNode): boolean {
   return kind === 'Comparison' || (kind === 'Binary' && COMPARISONS.has(text));
 }
 
+/** By its operator. */
+function isTruthValue(node: SyntaxNode): boolean {
+  return isComparison(node) || isNegation(node) || (node.kind === 'Binary' && CONNECTIVES.has(node.text));
+}
+
 /** Whether an expression is known to be a truth value or a number. */
 export function valueKind(node: SyntaxNode): 'boolean' | 'number' | undefined {
-  if (isComparison(node) || ((node.kind === 'Binary' || node.kind === 'Unary') && BOOLEAN_WORDS.has(node.text)))
-    return 'boolean';
+  if (isTruthValue(node)) return 'boolean';
   const type = declaredType(node)?.text ?? '';
   if (BOOLEAN_TYPES.has(type)) return 'boolean';
   return NUMBER_TYPES.has(type) ? 'number' : undefined;

@@ -12,6 +12,8 @@ export interface Context {
   readonly typed: readonly TypedMetavariable[];
   readonly regexes: readonly string[];
   readonly typeOf: TypeOf;
+  /** Metavariables in formatted strings also stand for text. */
+  readonly metavariablesAreText: boolean;
 }
 
 /** A node without children. */

@@ -78,10 +78,17 @@ function groupsOf(node: SyntaxNode, context: Context, depth: number): readonly G
     if (child.text === ANY) continue;
     const items = byRole.get(child.role) ?? [];
     if (child.kind === 'Text') items.push(...textParts(child));
-    else items.push(compileNode(child, context, depth + 1));
+    else items.push(inText(node, compileNode(child, context, depth + 1), context));
     byRole.set(child.role, items);
   }
   return [...byRole].map(([role, items]) => toGroup(node, role, items));
+}
+
+/** An expression in a formatted string: `${...}` is one, whatever it is. */
+function inText({kind}: SyntaxNode, item: PatternNode, {metavariablesAreText}: Context): PatternNode {
+  if (kind !== 'Template') return item;
+  if (item.kind === 'Ellipsis') return leaf('Metavar', '$_');
+  return item.kind === 'Metavar' && metavariablesAreText ? {...item, kind: 'TextOrMetavar'} : item;
 }
 
 /** Text of a formatted string: `...` and metavariables stand for parts of it. */
@@ -96,7 +103,7 @@ function textParts({text}: SyntaxNode): PatternNode[] {
 }
 
 function toGroup(node: SyntaxNode, role: string, items: readonly PatternNode[]): Group {
-  const order = orderOf(node.kind, role);
+  const order = orderOf(node.kind, role, items);
   const hasEllipsis = items.some((item) => item.kind === 'Ellipsis');
   const kept = order === 'subset' || order === 'unordered' ? items.filter((item) => item.kind !== 'Ellipsis') : items;
   return {role, order, items: kept, hasEllipsis};
@@ -104,12 +111,18 @@ function toGroup(node: SyntaxNode, role: string, items: readonly PatternNode[]):
 
 const SUBSET_ROLES = new Set(['modifiers', 'decorators', 'members', 'attributes', 'implements']);
 
-function orderOf(kind: string, role: string): GroupOrder {
+function orderOf(kind: string, role: string, items: readonly PatternNode[]): GroupOrder {
   if (SUBSET_ROLES.has(role)) return 'subset';
   if (role === 'args') return 'arguments';
   if (role !== '') return 'ordered';
   if (kind === 'Object' || kind === 'ObjectPattern') return 'subset';
-  return kind === 'Dict' || kind === 'Set' || kind === 'Composite' || kind === 'Initializer' ? 'unordered' : 'ordered';
+  if (kind === 'Composite' || kind === 'Initializer') return items.some(isEntry) ? 'unordered' : 'ordered';
+  return kind === 'Dict' || kind === 'Set' ? 'unordered' : 'ordered';
+}
+
+/** With a name; other parts of a new array or record are told apart by their places. */
+function isEntry({kind}: PatternNode): boolean {
+  return kind === 'Pair' || kind === 'Assign';
 }
 
 /** What holds nothing but `...` is `...`. */

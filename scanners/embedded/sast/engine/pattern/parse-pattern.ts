@@ -2,9 +2,10 @@
 import type {Language} from '../../languages/language.ts';
 import {childOf, type SyntaxNode} from '../syntax/node.ts';
 import type {Parsers} from '../syntax/parsers.ts';
+import type {Context} from './compile-context.ts';
 import {compileNode} from './compile-pattern.ts';
 import {type Pattern, PatternError, type PatternNode} from './pattern.ts';
-import {type Substituted, substitute, type TypedMetavariable} from './substitute.ts';
+import {substitute, type TypedMetavariable} from './substitute.ts';
 
 /** Longest pattern; those of the public collections have under 4,000 characters. */
 const MAX_LENGTH = 50_000;
@@ -16,7 +17,11 @@ export function parsePattern(pattern: string, language: Language, parsers: Parse
   const nodes = parseNodes(substituted.text, language, parsers) ?? parseOtherwise(substituted.text, language, parsers);
   if (nodes === undefined) throw new PatternError(`is not ${language.name} code`);
   const typeOf = (typed: TypedMetavariable) => typePattern(typed, language, parsers);
-  return toPattern(onlyEntries(nodes, language), {...substituted, typeOf}, substituted.text);
+  return toPattern(
+    onlyEntries(nodes, language),
+    {...substituted, typeOf, metavariablesAreText: language.patterns.metavariablesAreText === true},
+    substituted.text,
+  );
 }
 
 function parseOtherwise(text: string, {patternLanguage}: Language, parsers: Parsers) {
@@ -66,11 +71,7 @@ function onlyEntries(nodes: readonly SyntaxNode[], {patterns}: Language): readon
   return isOnly ? first.children : nodes;
 }
 
-function toPattern(
-  nodes: readonly SyntaxNode[],
-  context: Substituted & {typeOf: (typed: TypedMetavariable) => PatternNode},
-  text: string,
-): Pattern {
+function toPattern(nodes: readonly SyntaxNode[], context: Context, text: string): Pattern {
   const [first, ...others] = nodes;
   if (first === undefined) throw new PatternError('is empty');
   if (others.length > 0) return {kind: 'statements', statements: nodes.map((node) => compileNode(node, context))};
@@ -85,7 +86,7 @@ function typePattern({type}: TypedMetavariable, language: Language, parsers: Par
   const {root, hasErrors} = parsers.parse(language.patternLanguage ?? language, declaration);
   const found = root.children.map((child) => childOf(child, 'type')).find((each) => each !== undefined);
   if (hasErrors || found === undefined) throw new PatternError(`\`${type}\` is not a type`);
-  return compileNode(found, {typed: [], regexes: [], typeOf: () => leafOf()});
+  return compileNode(found, {typed: [], regexes: [], typeOf: () => leafOf(), metavariablesAreText: false});
 }
 
 function leafOf(): PatternNode {

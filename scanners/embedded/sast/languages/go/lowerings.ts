@@ -104,7 +104,7 @@ export const goLowerings: Lowerings = {
   default_case: as('Default'),
   break_statement: fixed('Break', ''),
   continue_statement: fixed('Continue', ''),
-  import_declaration: transparent,
+  import_declaration: (raw) => raw.children.map((child) => startingAt(raw.start, child)),
   import_spec_list: transparent,
   import_spec: (raw) => importNode(raw, 'Import', {module: field(raw, 'path'), alias: field(raw, 'name')}),
 };
@@ -116,11 +116,16 @@ function assignment(raw: RawNode): SyntaxNode {
   return make(raw, 'ExprStmt', [make(raw, kind, raw.children, operator === '=' ? '' : operator)]);
 }
 
+/** An import of a group begins where the group does, as it does for Semgrep. */
+function startingAt(start: number, {kind, text, end, children}: SyntaxNode): SyntaxNode {
+  return new SyntaxNode(kind, text, start, end, children);
+}
+
 /** One variable alone begins with the keyword. */
 function spread(raw: RawNode): readonly SyntaxNode[] {
   const [only, ...others] = raw.children;
   if (only === undefined || others.length > 0) return raw.children;
-  return [new SyntaxNode(only.kind, only.text, raw.start, raw.end, only.children)];
+  return [only.kind === 'VarDef' ? startingAt(raw.start, only) : only];
 }
 
 function variables(raw: RawNode): SyntaxNode {
@@ -131,7 +136,8 @@ function variables(raw: RawNode): SyntaxNode {
   if (first === undefined || others.length === 0)
     return make(raw, 'VarDef', [...placed('name', [first]), ...type, ...value]);
   const tuple = new SyntaxNode('Tuple', '', first.start, others.at(-1)?.end ?? first.end, placed('', names));
-  return make(raw, 'VarDef', [inRole(tuple, 'name'), ...type, ...value]);
+  // Several at once are a block of their own: what follows them does not follow the first of them.
+  return make(raw, 'Block', [make(raw, 'VarDef', [inRole(tuple, 'name'), ...type, ...value])]);
 }
 
 /** `a, b int` is two parameters. A parameter without a name is its type. */

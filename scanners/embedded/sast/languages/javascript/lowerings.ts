@@ -46,6 +46,11 @@ const id = leaf('Id');
 const fn = (raw: RawNode) => functionNode(raw, 'Function', FUNCTION_ROLES, MODIFIERS);
 const lambda = (raw: RawNode) => functionNode(raw, 'Lambda', FUNCTION_ROLES, MODIFIERS);
 
+/** The name of a function that is an expression says nothing outside of it: `f(function a() {})` is `f(() => {})`. */
+function withoutName(raw: RawNode): RawNode {
+  return {...raw, children: raw.children.filter(({role}) => role !== 'name')};
+}
+
 export const javascriptLowerings: Lowerings = {
   program: as('Program'),
   statement_block: as('Block'),
@@ -115,8 +120,8 @@ export const javascriptLowerings: Lowerings = {
   method_definition: fn,
   method_signature: fn,
   abstract_method_signature: fn,
-  function_expression: lambda,
-  generator_function: lambda,
+  function_expression: (raw) => lambda(withoutName(raw)),
+  generator_function: (raw) => lambda(withoutName(raw)),
   arrow_function: lambda,
   formal_parameters: transparent,
   required_parameter: (raw) => parameter(raw),

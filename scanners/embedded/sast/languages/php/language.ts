@@ -20,12 +20,17 @@ export const php: Language = {
       {before: '<?php try {} ', after: ''},
       {before: '<?php [', after: '];'},
     ],
+    rewrite: (pattern) => pattern.replace(MODIFIERS, ''),
+    metavariablesAreText: true,
     interpolation: {isFormatted: (_, literal) => literal.startsWith('"'), hole: /\$SGNONE/g},
   },
   imports: phpImports,
   ignoresCase: true,
   comments: {line: ['//', '#'], block: ['/*', '*/']},
 };
+
+/** Semgrep takes what stands before a function on its own for nothing: it also stands for functions without it. */
+const MODIFIERS = /^\s*(?:(?:public|protected|private|static|final|abstract)\s+)+(?=function\b)/;
 
 const SUPERGLOBALS = new Set([
   '_GET',

@@ -8,7 +8,7 @@ function signIn(): void
 
 function refuse(): void
 {
-    $agent = trim($_GET['agent']);
+    $agent = $_GET['agent'];
     // ruleid: php-log-injection
     error_log("refused: {$agent}");
 }

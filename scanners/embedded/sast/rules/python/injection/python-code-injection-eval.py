@@ -32,3 +32,15 @@ def calculate_safely():
 def version():
     # ok: python-code-injection-eval
     return eval("1 + 1")
+
+
+def mixed(request, red, green):
+    from PIL import ImageMath
+
+    # ruleid: python-code-injection-eval
+    return ImageMath.eval(request.POST.get("formula"), r=red, g=green)
+
+
+def frame_query(request, frame):
+    # ok: python-code-injection-eval
+    return frame.eval(request.GET["formula"])
