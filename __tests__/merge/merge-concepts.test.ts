@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Finding} from '../../src/finding/finding.ts';
 import {merge} from '../../src/merge/merge.ts';
-import {finding} from './finding.ts';
+import {type FindingParts, finding} from './finding.ts';
+
+const RUNS = 500;
 
 const lines = (startLine: number, endLine = startLine) => ({path: 'a.file', startLine, endLine});
 
@@ -147,46 +149,58 @@ it('shows who disagrees by two levels or more', () => {
   expect(merge([ours, low])[0]?.details).toEqual({'other severities': 'checkov says low'});
 });
 
-it('is deterministic, independent of order, idempotent, and loses no source', () => {
-  const scanners = ['iac', 'checkov', 'hadolint', 'trivy'];
-  const rules = [
-    'docker-user-root',
-    'CKV_DOCKER_8',
-    'DL3002',
-    'DS002',
-    'CKV_DOCKER_2',
-    'CKV_AWS_1',
-    'CKV_AWS_110',
-    'CKV_AWS_107',
-    'other',
-  ];
-  const some = fc.array(
-    fc.record({
-      scanner: fc.constantFrom(...scanners),
-      ruleId: fc.constantFrom(...rules),
-      start: fc.integer({min: 1, max: 12}),
-      length: fc.integer({min: 0, max: 5}),
-      severity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
-    }),
-    {maxLength: 12},
-  );
-  fc.assert(
-    fc.property(some, fc.infiniteStream(fc.nat()), (parts, order) => {
-      const findings = parts.map(({scanner, ruleId, start, length, severity}, index) =>
-        finding({scanner, ruleId, severity, location: lines(start, start + length), key: [String(index)]}),
-      );
-      const shuffled = findings
-        .map((each) => [order.next().value ?? 0, each] as const)
-        .sort(([a], [b]) => a - b)
-        .map(([, each]) => each);
-      const once = merge(findings);
-      expect(merge(shuffled)).toEqual(once);
-      expect(merge(once)).toEqual(once);
-      const pairs = (all: readonly Finding[]) => new Set(all.map(({scanner, rule}) => `${scanner} ${rule.id}`));
-      const kept = new Set(once.flatMap(({sources}) => sources.map(({scanner, ruleId}) => `${scanner} ${ruleId}`)));
-      expect(kept).toEqual(pairs(findings));
-    }),
-  );
+describe('is deterministic, independent of order, idempotent, and loses no source:', () => {
+  const place = {start: fc.integer({min: 1, max: 12}), length: fc.integer({min: 0, max: 5})};
+  const severity = fc.constantFrom('low' as const, 'medium' as const, 'high' as const);
+
+  it('concepts of the table', () => {
+    const scanner = fc.constantFrom('iac', 'checkov', 'hadolint', 'trivy');
+    const users = ['docker-user-root', 'CKV_DOCKER_8', 'DL3002', 'DS002', 'CKV_DOCKER_2'];
+    const ruleId = fc.constantFrom(...users, 'CKV_AWS_1', 'CKV_AWS_110', 'CKV_AWS_107', 'other');
+    expectStable(
+      fc.record({scanner, ruleId, severity, ...place}).map(({start, length, ...parts}) => ({
+        ...parts,
+        location: lines(start, start + length),
+      })),
+    );
+  });
+
+  it('code with flows', () => {
+    const scanner = fc.constantFrom('sast', 'semgrep', 'bandit');
+    const cwe = fc.constantFrom('CWE-89', 'CWE-78').map((id) => [id]);
+    const flow = fc.option(fc.array(fc.integer({min: 1, max: 12}), {minLength: 1, maxLength: 4}), {nil: undefined});
+    expectStable(
+      fc.record({scanner, severity, cwe, flow, ...place}).map(({start, length, flow: steps, ...parts}) => ({
+        ...parts,
+        ruleId: `rule-${parts.cwe[0]}`,
+        category: 'sast' as const,
+        location: lines(start, start + length),
+        ...(steps !== undefined && {flow: steps.map((line) => ({kind: 'step' as const, location: lines(line)}))}),
+      })),
+    );
+  });
+
+  function expectStable(one: fc.Arbitrary<FindingParts & Pick<Finding, 'flow'>>): void {
+    fc.assert(
+      fc.property(fc.array(one, {maxLength: 12}), fc.infiniteStream(fc.nat()), (parts, order) => {
+        const findings = parts.map(({flow, ...rest}, index) => ({
+          ...finding({...rest, key: [String(index)]}),
+          ...(flow !== undefined && {flow}),
+        }));
+        const shuffled = findings
+          .map((each) => [order.next().value ?? 0, each] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, each]) => each);
+        const once = merge(findings);
+        expect(merge(shuffled)).toEqual(once);
+        expect(merge(once)).toEqual(once);
+        const pairs = new Set(findings.map(({scanner, rule}) => `${scanner} ${rule.id}`));
+        const kept = new Set(once.flatMap(({sources}) => sources.map(({scanner, ruleId}) => `${scanner} ${ruleId}`)));
+        expect(kept).toEqual(pairs);
+      }),
+      {numRuns: RUNS},
+    );
+  }
 });
 
 it('stays the same for scanners that see nothing together', () => {

@@ -15,20 +15,30 @@ import {tellTogether} from './tell-together.ts';
  * apart from sorting.
  */
 export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding[] {
-  const groups = Map.groupBy(findings, placeAndConcept);
+  const groups = Map.groupBy(joinTwins(findings), placeAndConcept);
   return [...groups].flatMap(([key, members]) =>
-    key === undefined || members.length === 1 ? members : groupOverlapping(members, isSeenTwice).map(join),
+    key === undefined || members.length === 1 ? members : groupOverlapping(members).map(join),
   );
 }
 
 /** Two rules of one scanner that say the same of a line; the same rule twice are two problems. */
-function isSeenTwice(finding: MergedFinding, member: MergedFinding): boolean {
-  if (!isInTable(finding) || !isInTable(member)) return false;
-  const rules = new Set(member.sources.map(keyOf));
-  return (
-    finding.location.startLine === member.location.startLine &&
-    !finding.sources.some((source) => rules.has(keyOf(source)))
+function joinTwins(findings: readonly MergedFinding[]): readonly MergedFinding[] {
+  const groups = Map.groupBy(findings, (finding) =>
+    isInTable(finding) ? JSON.stringify([finding.scanner, finding.location.startLine, placeAndConcept(finding)]) : '',
   );
+  return [...groups].flatMap(([key, members]) => (key === '' || members.length === 1 ? members : joinRules(members)));
+}
+
+/** One of each rule together, the others alone. */
+function joinRules(members: readonly MergedFinding[]): readonly MergedFinding[] {
+  const rules = new Set<string>();
+  const [first, others] = [[] as MergedFinding[], [] as MergedFinding[]];
+  for (const finding of [...members].sort(compareFindings)) {
+    const keys = finding.sources.map(keyOf);
+    (keys.some((key) => rules.has(key)) ? others : first).push(finding);
+    for (const key of keys) rules.add(key);
+  }
+  return [join(first), ...others];
 }
 
 function placeAndConcept(finding: MergedFinding): string | undefined {

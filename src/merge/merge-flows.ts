@@ -28,7 +28,7 @@ export function mergeFlows(findings: readonly MergedFinding[]): MergedFinding[] 
     if (flow !== undefined) joined.get(flow)?.push(finding);
     return flow === undefined;
   });
-  return [...alone, ...[...joined].map(([flow, others]) => tellTogether(flow, others))];
+  return [...alone, ...[...joined].map(([flow, others]) => tellTogether(flow, others.sort(compareFindings)))];
 }
 
 function flowOf(finding: MergedFinding, flowAt: ReadonlyMap<string, MergedFinding>): MergedFinding | undefined {

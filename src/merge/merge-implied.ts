@@ -20,7 +20,9 @@ export function mergeImplied(findings: readonly MergedFinding[]): MergedFinding[
     if (root !== undefined) followers.set(root, [...(followers.get(root) ?? []), finding]);
     return root === undefined;
   });
-  const told = [...roots.values()].flat().map((root) => tellTogether(root, followers.get(root) ?? []));
+  const told = [...roots.values()]
+    .flat()
+    .map((root) => tellTogether(root, (followers.get(root) ?? []).sort(compareFindings)));
   return [...alone, ...told];
 }
 

@@ -28,9 +28,19 @@ export function merge(findings: readonly Finding[]): MergedFinding[] {
     else group.push(finding);
   }
   const flaws = mergeImagePackages(mergeFlaws(mergeSightings([...groups.values()].map(mergeGroup))));
-  return mergeImplied(mergeFlows(mergeConcepts(flaws))).sort(
+  return joinUntilStable(flaws).sort(
     (a, b) => compareLocations(a.location, b.location) || compareText(a.fingerprint, b.fingerprint),
   );
+}
+
+/** A finding that tells for others is smaller than they were, and may meet what they did not: once more, then. */
+function joinUntilStable(findings: readonly MergedFinding[]): MergedFinding[] {
+  let joined = [...findings];
+  for (let count = Number.POSITIVE_INFINITY; joined.length < count; ) {
+    count = joined.length;
+    joined = mergeImplied(mergeFlows(mergeConcepts(joined)));
+  }
+  return joined;
 }
 
 function problemKey(finding: Finding): string {

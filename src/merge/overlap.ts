@@ -3,24 +3,18 @@ import type {MergedFinding} from '../finding/finding.ts';
 import type {Region} from '../finding/location.ts';
 import {compareFindings} from './combine.ts';
 
-/** Whether a finding of a scanner that has seen the place already is the same problem; one of another scanner always is. */
-export type JoinsOwn = (finding: MergedFinding, member: MergedFinding) => boolean;
-
 /**
- * Groups findings that overlap, in one pass in the order of the file; at most one of each scanner in a group, but for
- * those that `joinsOwn` lets in. All are of one file and about the same kind of problem: that is for the caller to see to.
+ * Groups findings that overlap, in one pass in the order of the file; at most one of each scanner in a group. All are of
+ * one file and about the same kind of problem: that is for the caller to see to.
  */
-export function groupOverlapping(
-  findings: readonly MergedFinding[],
-  joinsOwn: JoinsOwn = () => false,
-): readonly (readonly MergedFinding[])[] {
+export function groupOverlapping(findings: readonly MergedFinding[]): readonly (readonly MergedFinding[])[] {
   const groups: MergedFinding[][] = [];
   let current: {readonly members: MergedFinding[]; end: Point} | undefined;
   for (const finding of [...findings].sort(compareFindings)) {
     if (
       current !== undefined &&
       isBefore(startOf(finding.location), current.end) &&
-      current.members.every((member) => !shareScanner(finding, member) || joinsOwn(finding, member))
+      isFromOthers(finding, current.members)
     ) {
       current.members.push(finding);
       current.end = later(current.end, endOf(finding.location));
@@ -32,8 +26,9 @@ export function groupOverlapping(
   return groups;
 }
 
-function shareScanner(a: MergedFinding, b: MergedFinding): boolean {
-  return a.sources.some(({scanner}) => b.sources.some((other) => other.scanner === scanner));
+function isFromOthers({sources}: MergedFinding, members: readonly MergedFinding[]): boolean {
+  const seen = new Set(members.flatMap((member) => member.sources.map(({scanner}) => scanner)));
+  return !sources.some(({scanner}) => seen.has(scanner));
 }
 
 type Point = readonly [line: number, column: number];
