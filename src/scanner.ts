@@ -6,6 +6,7 @@
  * - `project`: needs many files at once. Runs once for the head and once for the base.
  * - `tool`: an external process whose output is parsed. Runs in a folder of copies, with nothing of our environment.
  */
+import type {Manifest} from './scanner/any-scanner.ts';
 import type {FileScanner} from './scanner/file-scanner.ts';
 import type {ProjectScanner} from './scanner/project-scanner.ts';
 import type {ToolScanner} from './scanner/tool-scanner.ts';
@@ -34,6 +35,7 @@ export type {
   ImageContext,
   ImageSelection,
   ImageTrust,
+  LayerMemory,
   ProvenancePolicy,
   Pull,
   PullAnswer,
@@ -53,6 +55,7 @@ export type {
 } from './scanner/project-scanner.ts';
 export type {
   ExtraFile,
+  FileLines,
   LockedNpmPackage,
   LockedPackage,
   Preparation,
@@ -71,5 +74,13 @@ export interface ScannerEntry {
   readonly name: string;
   /** Embedded scanners ship inside dist; external ones run a program of their own. */
   readonly origin: 'embedded' | 'external';
+  /** Who it is, for runs that it has no part in and that do not load it. */
+  readonly profile: ScannerProfile;
   readonly load: () => Promise<Scanner>;
+}
+
+/** What is known of a scanner without its module. */
+export interface ScannerProfile {
+  readonly kind: Scanner['kind'];
+  readonly manifest: Manifest;
 }

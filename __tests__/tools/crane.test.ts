@@ -71,7 +71,7 @@ async function pull(reference: string): Promise<Image> {
     signal,
   });
   try {
-    const store = openLayerStore({analyzers: [TEXT], maxEntries: 10_000, signal});
+    const store = openLayerStore({analyzers: [TEXT], maxEntries: 10_000, memory: undefined, signal});
     return await readImage(await pullImage(reference, registries.pull, AMD64), store);
   } finally {
     await registries.close();

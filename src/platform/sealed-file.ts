@@ -31,32 +31,41 @@ export function sealedFile({folder, name}: SealedPlace): string {
 
 /** Undefined when there is none that can be believed. Never rejects. */
 export async function readSealed(place: SealedPlace): Promise<string | undefined> {
+  return (await readSealedBytes(place))?.toString('utf8');
+}
+
+/** As `readSealed`. */
+export async function readSealedBytes(place: SealedPlace): Promise<Buffer | undefined> {
   try {
     const file = sealedFile(place);
     const stat = await lstat(file);
     if (!stat.isFile() || stat.size > MAX_FILE_BYTES) return undefined;
     const bytes = await readFile(file);
     const seal = bytes.subarray(0, SEAL_BYTES);
-    const text = bytes.subarray(SEAL_BYTES);
-    if (seal.length !== SEAL_BYTES || !timingSafeEqual(seal, sealOf(place, text))) return undefined;
-    return text.toString('utf8');
+    const content = bytes.subarray(SEAL_BYTES);
+    const isOurs = seal.length === SEAL_BYTES && timingSafeEqual(seal, sealOf(place, content));
+    return isOurs ? content : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Trouble costs the next run its time and nothing else, so nothing is said. Never rejects. */
-export async function writeSealed(place: SealedPlace, text: string): Promise<void> {
+export function writeSealed(place: SealedPlace, text: string): Promise<void> {
+  return writeSealedBytes(place, Buffer.from(text), MAX_FILES);
+}
+
+/** As `writeSealed`; of the folder's files the newest `keep` stay. */
+export async function writeSealedBytes(place: SealedPlace, bytes: Uint8Array, keep: number): Promise<void> {
   const target = sealedFile(place);
   const temporary = `${target}.${randomUUID()}${TEMPORARY_SUFFIX}`;
-  const bytes = Buffer.from(text);
   if (bytes.length + SEAL_BYTES > MAX_FILE_BYTES) return;
   try {
     await mkdir(place.folder, {recursive: true});
     // Renamed into place: a reader sees the old file or the new one.
     await writeFile(temporary, Buffer.concat([sealOf(place, bytes), bytes]), {flag: 'wx', mode: 0o600});
     await rename(temporary, target);
-    await pruneFiles(place.folder, {isOwn: (name) => OWN_NAME.test(name), keep: MAX_FILES});
+    await pruneFiles(place.folder, {isOwn: (name) => OWN_NAME.test(name), keep});
   } catch {
     await rm(temporary, {force: true}).catch(() => {});
   }
@@ -65,6 +74,6 @@ export async function writeSealed(place: SealedPlace, text: string): Promise<voi
 const SEAL_BYTES = 32;
 
 /** The name is sealed, too: a file that is given another name is not believed. */
-function sealOf({key, name}: SealedPlace, text: Buffer): Buffer {
-  return createHmac('sha256', key).update(`${name}\0`).update(text).digest();
+function sealOf({key, name}: SealedPlace, content: Uint8Array): Buffer {
+  return createHmac('sha256', key).update(`${name}\0`).update(content).digest();
 }

@@ -42,6 +42,8 @@ export interface ProjectTask {
 export interface ImageTask extends Pick<ImageContext, 'selection' | 'side' | 'handover'> {
   /** Whether `pull` is answered. */
   readonly online: boolean;
+  /** Whether `recall` and `keep` are. */
+  readonly remembers: boolean;
   /** Of the scanner of secrets. */
   readonly secrets: ScannerSettings;
 }
@@ -88,6 +90,8 @@ export type ProjectMessage =
   | {readonly kind: 'read'; readonly id: number; readonly path: string}
   | {readonly kind: 'ask'; readonly id: number; readonly request: ApiRequest}
   | {readonly kind: 'pull'; readonly id: number; readonly request: PullRequest}
+  | {readonly kind: 'recall'; readonly id: number; readonly digest: string}
+  | {readonly kind: 'keep'; readonly id: number; readonly digest: string; readonly text: string}
   | {readonly kind: 'report'; readonly report: string}
   | {readonly kind: 'failed'; readonly cause: string};
 
@@ -96,5 +100,6 @@ export type ProjectReply =
   | {readonly kind: 'content'; readonly id: number; readonly bytes: Uint8Array}
   | {readonly kind: 'answer'; readonly id: number; readonly answer: unknown}
   | {readonly kind: 'pulled'; readonly id: number; readonly answer: PullAnswer}
+  | {readonly kind: 'recalled'; readonly id: number; readonly text: string | undefined}
   | {readonly kind: 'refused'; readonly id: number; readonly cause: string}
   | {readonly kind: 'abort'};

@@ -2,9 +2,17 @@
 import type {Limits} from '../config/config.ts';
 import type {WorkerEntry} from '../platform/worker-entry.ts';
 import type {Repository} from '../repository/snapshot.ts';
-import type {ApiRequest, DependencyOptions, ImageSelection, Pull, ScannerSettings} from '../scanner.ts';
+import type {ApiRequest, DependencyOptions, ImageSelection, LayerMemory, Pull, ScannerSettings} from '../scanner.ts';
 import type {RunProgress} from './outcome.ts';
 import type {Toolbox} from './toolbox.ts';
+
+/** Which images a run reads, and how. */
+export interface ImageReach {
+  readonly selection: ImageSelection;
+  readonly pull: Pull | undefined;
+  /** What is known of layers with these settings of the scanner of secrets. Default: nothing. */
+  readonly memoryFor?: ((secrets: ScannerSettings) => Promise<LayerMemory | undefined>) | undefined;
+}
 
 export interface RunOptions {
   readonly repository: Repository;
@@ -17,7 +25,7 @@ export interface RunOptions {
   /** Asks the OSV API on behalf of project scanners; undefined when the run is offline. */
   readonly askApi?: ((request: ApiRequest) => Promise<unknown>) | undefined;
   /** Images that are read besides the files; without `pull` none of a registry. Default: none. */
-  readonly images?: {readonly selection: ImageSelection; readonly pull: Pull | undefined} | undefined;
+  readonly images?: ImageReach | undefined;
   /** Brings the programs of tools. */
   readonly toolbox: Toolbox;
   /** Absolute path of the folder for cached results; undefined scans everything. */

@@ -1,7 +1,15 @@
 /** Runs a project scanner in a worker thread, once for the head and once for the base. */
 import type {Worker} from 'node:worker_threads';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ApiRequest, DependencyOptions, ProjectReport, Pull, ScannerSettings, WithheldFile} from '../scanner.ts';
+import type {
+  ApiRequest,
+  DependencyOptions,
+  LayerMemory,
+  ProjectReport,
+  Pull,
+  ScannerSettings,
+  WithheldFile,
+} from '../scanner.ts';
 import {describeFault, ScanFault} from './describe-fault.ts';
 import type {ImageTask, ProjectMessage, ProjectReply} from './protocol.ts';
 import {parseProjectReport} from './report-schema.ts';
@@ -28,9 +36,11 @@ export interface ProjectSide {
   readonly signal: AbortSignal;
 }
 
-export interface ImageSide extends Omit<ImageTask, 'online'> {
+export interface ImageSide extends Omit<ImageTask, 'online' | 'remembers'> {
   /** Asks registries; undefined when the run is offline. */
   readonly pull: Pull | undefined;
+  /** What is known of layers; undefined keeps nothing. */
+  readonly memory: LayerMemory | undefined;
 }
 
 /** Rejects with the cause when the scanner fails, dies or is stopped. The thread is gone when it settles. */
@@ -56,6 +66,7 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
     if (message.kind === 'read') void answerRead(worker, side.repository, entries.get(message.path), message.id);
     if (message.kind === 'ask') void answerApi(worker, askApi, message);
     if (message.kind === 'pull') void answerPull(worker, side.images?.pull, message);
+    if (message.kind === 'recall' || message.kind === 'keep') void answerMemory(worker, side.images?.memory, message);
     if (message.kind === 'failed') reject(new ScanFault(message.cause));
     if (message.kind === 'report') settle(resolve, reject, message.report);
   });
@@ -71,8 +82,8 @@ export async function scanProjectSide(side: ProjectSide): Promise<ProjectReport>
   }
 }
 
-function toTask({pull, ...plain}: ImageSide): ImageTask {
-  return {...plain, online: pull !== undefined};
+function toTask({pull, memory, ...plain}: ImageSide): ImageTask {
+  return {...plain, online: pull !== undefined, remembers: memory !== undefined};
 }
 
 function settle(resolve: (report: ProjectReport) => void, reject: (error: unknown) => void, text: string): void {
@@ -127,6 +138,17 @@ async function pullOne(pull: Pull | undefined, id: number, request: Parameters<P
   } catch (error) {
     return {kind: 'refused', id, cause: describeFault(error)};
   }
+}
+
+/** Neither rejects: what is not known is found out. */
+async function answerMemory(
+  worker: Worker,
+  memory: LayerMemory | undefined,
+  message: Extract<ProjectMessage, {kind: 'recall' | 'keep'}>,
+): Promise<void> {
+  if (message.kind === 'keep') await memory?.keep(message.digest, message.text);
+  const text = message.kind === 'recall' ? await memory?.recall(message.digest) : undefined;
+  worker.postMessage({kind: 'recalled', id: message.id, text} satisfies ProjectReply);
 }
 
 async function readOne(

@@ -61,7 +61,7 @@ export async function scanSide(
     return leaveBehind(scanProjectHere({...common, scanner, shipped: shippedWith(scanner.manifest.name)}), signal);
   }
   const thread = {workerFile: worker.file, memoryMb: limits.workerMemoryMb, env};
-  const images = scanner.readsImages ? imageSide(options, whichSide, handover) : undefined;
+  const images = scanner.readsImages ? await imageSide(options, whichSide, handover) : undefined;
   const side = {...common, scanner: scanner.manifest.name, thread, ...(images !== undefined && {images})};
   return leaveBehind(scanProjectSide(side), signal);
 }
@@ -72,12 +72,18 @@ function readsNamedImages(scanner: ProjectScanner | ToolScanner, {images}: RunOp
   return scanner.kind === 'project' && scanner.readsImages === true && references.length + archives.length > 0;
 }
 
-function imageSide({images, settings}: RunOptions, side: 'head' | 'base', handover: string | undefined): ImageSide {
+async function imageSide(
+  {images, settings}: RunOptions,
+  side: 'head' | 'base',
+  handover: string | undefined,
+): Promise<ImageSide> {
+  const secrets = settings.get('secrets') ?? {settingsFiles: {}};
   return {
     selection: images?.selection ?? NO_IMAGES,
     pull: images?.pull,
+    memory: await images?.memoryFor?.(secrets),
     side,
-    secrets: settings.get('secrets') ?? {settingsFiles: {}},
+    secrets,
     ...(handover !== undefined && {handover}),
   };
 }

@@ -1,7 +1,7 @@
 /** Worker thread: runs one project scanner over one side; contents are asked of the main thread one by one. */
 import type {MessagePort} from 'node:worker_threads';
 import {callWithin} from '../platform/call-within.ts';
-import type {ApiRequest, ImageContext, Project, ProjectContext, PullRequest, Shipped} from '../scanner.ts';
+import type {ApiRequest, ImageContext, LayerMemory, Project, ProjectContext, PullRequest, Shipped} from '../scanner.ts';
 import {describeFault} from './describe-fault.ts';
 import type {ImageTask, ProjectMessage, ProjectReply, ProjectTask} from './protocol.ts';
 import type {ScannerSources} from './scanner-sources.ts';
@@ -33,7 +33,7 @@ export async function serveProject(
 }
 
 type Question = ProjectMessage extends infer Message
-  ? Message extends {readonly kind: 'read' | 'ask' | 'pull'; readonly id: number}
+  ? Message extends {readonly kind: 'read' | 'ask' | 'pull' | 'recall' | 'keep'; readonly id: number}
     ? Omit<Message, 'id'>
     : never
   : never;
@@ -105,7 +105,7 @@ function remoteContext(
 const SECRETS = 'secrets';
 
 function imageContext(
-  {online, secrets, ...plain}: ImageTask,
+  {online, remembers, secrets, ...plain}: ImageTask,
   ask: Ask,
   {load, shippedWith}: ScannerSources,
 ): ImageContext {
@@ -117,10 +117,23 @@ function imageContext(
   return {
     ...plain,
     pull: online ? pull : undefined,
+    memory: remembers ? memoryOf(ask) : undefined,
     async prepareSecrets() {
       const scanner = await load(SECRETS);
       if (scanner.kind !== 'file') throw new Error(`${SECRETS} is not a file scanner`);
       return scanner.prepare(secrets, shippedWith(SECRETS));
+    },
+  };
+}
+
+function memoryOf(ask: Ask): LayerMemory {
+  return {
+    async recall(digest) {
+      const reply = await ask({kind: 'recall', digest});
+      return reply.kind === 'recalled' ? reply.text : undefined;
+    },
+    async keep(digest, text) {
+      await ask({kind: 'keep', digest, text});
     },
   };
 }

@@ -97,11 +97,24 @@ export interface AttachedManifest {
 
 export type Pull = (request: PullRequest) => Promise<PullAnswer>;
 
+/**
+ * What a scanner has found in layers in earlier runs: the same code with the same settings of secrets. Only what this
+ * program has written itself comes back.
+ */
+export interface LayerMemory {
+  /** By digest of the layer as it is stored: `sha256:…`. Never rejects. */
+  recall(digest: string): Promise<string | undefined>;
+  /** Never rejects. */
+  keep(digest: string, text: string): Promise<void>;
+}
+
 /** What a scanner of images gets besides. */
 export interface ImageContext {
   readonly selection: ImageSelection;
   /** Rejects with the cause after retries. Undefined when the run is offline. */
   readonly pull: Pull | undefined;
+  /** Undefined where nothing is kept from one run to the next. */
+  readonly memory: LayerMemory | undefined;
   readonly side: 'head' | 'base';
   /** On the base: what the scan of the head handed over, so that no image is read twice. */
   readonly handover?: string;

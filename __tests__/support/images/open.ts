@@ -35,7 +35,7 @@ export async function openFile(
   analyzers: readonly FileAnalyzer<unknown>[] = [TEXT],
   maxEntries = 10_000,
 ): Promise<readonly Image[]> {
-  const store = openLayerStore({analyzers, maxEntries, signal: new AbortController().signal});
+  const store = openLayerStore({analyzers, maxEntries, memory: undefined, signal: new AbortController().signal});
   const opened = await openArchive({file, name: 'image.tar'}, AMD64);
   try {
     const images: Image[] = [];

@@ -21,6 +21,7 @@ export interface ImageScan {
   readonly side?: 'head' | 'base';
   readonly handover?: string | undefined;
   readonly pull?: ImageContext['pull'];
+  readonly memory?: ImageContext['memory'];
   readonly today?: string;
 }
 
@@ -43,7 +44,7 @@ export async function scanImages(scan: ImageScan): Promise<ProjectReport> {
 export async function scanArchives(
   scan: ImageScan & {readonly archives: ImageSelection['archives']},
 ): Promise<ProjectReport> {
-  const {files = {}, side = 'head', handover, pull, selection, archives, today = '2026-01-01'} = scan;
+  const {files = {}, side = 'head', handover, pull, memory, selection, archives, today = '2026-01-01'} = scan;
   const paths = Object.keys(files)
     .filter((path) => scanner.accepts(path))
     .sort(compareText);
@@ -58,6 +59,7 @@ export async function scanArchives(
       ...selection,
     },
     pull,
+    memory,
     side,
     prepareSecrets: () => secrets.prepare(settings, shippedWith('secrets')),
     ...(handover !== undefined && {handover}),

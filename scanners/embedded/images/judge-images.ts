@@ -34,7 +34,7 @@ export async function judgeImages(
   const secrets = await images.prepareSecrets();
   const secretAnalyzer = secretFiles(secrets);
   const analyzers = [...INVENTORY_ANALYZERS, secretAnalyzer];
-  const store = openLayerStore({analyzers, maxEntries: MAX_ENTRIES, signal});
+  const store = openLayerStore({analyzers, maxEntries: MAX_ENTRIES, memory: images.memory, signal});
   const read = await readNamedImages(images, repository, store);
   const taken = read.images.map((one) => ({...one, inventory: takeInventory(one.image)}));
   const matched = await matchPackages(taken, context);

@@ -14,6 +14,7 @@ export const MAX_ENTRIES = 1_000_000;
 /** Throws `ImageError` when it cannot be read; the message names the layer. */
 export async function readImage(stored: StoredImage, store: LayerStore): Promise<Image> {
   const {config, history, layers} = parseConfig(stored.config, stored.layers.length);
+  await store.prepare(stored.layers);
   const contents: LayerContents[] = [];
   for (const [index, layer] of stored.layers.entries()) {
     contents.push(await nameLayer(index, () => store.read(layer)));

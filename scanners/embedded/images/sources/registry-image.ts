@@ -13,7 +13,7 @@ import type {StoredImage, StoredLayer} from './stored-image.ts';
 const MAX_INDEX_DEPTH = 4;
 const READ_BYTES = 256 * 1024;
 
-/** Rejects with an `ImageError`. Layers are pulled from now on. */
+/** Rejects with an `ImageError`. */
 export async function pullImage(reference: string, pull: Pull, platform: Platform): Promise<StoredImage> {
   const {digest, namedDigest, manifest, config} = await pullDescription(reference, pull, platform);
   const layers = manifest.layers.map((layer) => toLayer(reference, layer, pull));
@@ -63,14 +63,18 @@ export async function saveLocal(reference: string, pull: Pull): Promise<string> 
 }
 
 function toLayer(reference: string, layer: Descriptor, pull: Pull): StoredLayer {
-  const file = pullBlob(reference, layer, pull);
-  // Whoever reads the layer hears of it.
-  file.catch(() => {});
+  let file: Promise<string> | undefined;
+  const pulled = () => {
+    file ??= pullBlob(reference, layer, pull);
+    return file;
+  };
   const open = async function* () {
-    yield* createReadStream(await file, {highWaterMark: READ_BYTES});
+    yield* createReadStream(await pulled(), {highWaterMark: READ_BYTES});
   };
   // Whoever pulled it has compared its bytes with the digest.
-  return {digest: layer.digest, isVerified: true, open};
+  // Whoever reads the layer hears what is wrong.
+  const fetch = () => void pulled().catch(() => {});
+  return {digest: layer.digest, isVerified: true, fetch, open};
 }
 
 async function asking<Result>(answer: Promise<Result>): Promise<Result> {

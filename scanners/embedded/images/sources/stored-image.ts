@@ -20,6 +20,8 @@ export interface StoredLayer {
   readonly digest: string;
   /** The bytes are known to have the digest. */
   readonly isVerified: boolean;
+  /** Begins to fetch it from where it is, so that it is there when it is opened; absent where it is at hand. */
+  fetch?(): void;
   /** The bytes as they are stored: packed or not. Rejects or throws `ImageError`. */
   open(): AsyncIterable<Uint8Array>;
 }
