@@ -83,9 +83,19 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/govulncheck/scanner.ts')).scanner,
   },
   {
+    name: 'grype',
+    origin: 'external',
+    load: async () => (await import('./external/grype/scanner.ts')).scanner,
+  },
+  {
     name: 'hadolint',
     origin: 'external',
     load: async () => (await import('./external/hadolint/scanner.ts')).scanner,
+  },
+  {
+    name: 'kics',
+    origin: 'external',
+    load: async () => (await import('./external/kics/scanner.ts')).scanner,
   },
   {
     name: 'osv-scanner',

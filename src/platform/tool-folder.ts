@@ -1,5 +1,6 @@
 /** A fresh temporary folder for one run of an external tool: copies of files, and a HOME and TMPDIR of its own. */
-import {cp, mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {cp, mkdir, mkdtemp, open, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {killProcessesOf} from './left-processes.ts';
@@ -17,6 +18,11 @@ export interface ToolFolder {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Writes a file, or copies one or a whole folder, into `extra`. `path` comes from the scanner's code. */
   writeExtra(path: string, content: ExtraContent): Promise<void>;
+  /**
+   * Reads a file that the tool wrote into `extra`, and removes it; undefined when there is none. A link, which could
+   * lead to a file that the tool itself may not read, counts as none.
+   */
+  takeExtra(path: string, maxBytes: number): Promise<Uint8Array | 'too-large' | undefined>;
   /** Removes everything that the tool has left, processes first. */
   remove(): Promise<void>;
 }
@@ -60,9 +66,26 @@ export async function makeToolFolder(): Promise<ToolFolder> {
       if ('text' in content) await writeFile(target, content.text, {flag: 'wx', mode: 0o600});
       else await cp(content.copyOf, target, {recursive: true, errorOnExist: true, force: false});
     },
+    takeExtra: (path, maxBytes) => takeFile(join(extra, path), maxBytes),
     async remove() {
       await killProcessesOf(root);
       await rm(root, {recursive: true, force: true, maxRetries: 3});
     },
   };
+}
+
+/** Not blocking: a pipe in its place would never answer. */
+const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function takeFile(path: string, maxBytes: number): Promise<Uint8Array | 'too-large' | undefined> {
+  const file = await open(path, READ_NO_LINK).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const {size, nlink} = await file.stat().then((stat) => (stat.isFile() ? stat : {size: 0, nlink: 0}));
+    if (nlink !== 1) return undefined;
+    return size > maxBytes ? 'too-large' : await file.readFile();
+  } finally {
+    await file.close();
+    await rm(path, {force: true});
+  }
 }

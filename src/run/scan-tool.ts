@@ -102,14 +102,27 @@ async function runIn(folder: string, tool: OpenTool): Promise<ToolReport> {
     writesData: false,
   });
   if (!isCompleted(result.end, scanner)) throw new ScanFault(endOf(result, tool));
-  return readReport(result, folder, tool);
+  return readReport(result, await readReportFile(tool), folder, tool);
+}
+
+/** Taken away, so that a tool that is started again is not believed by what it wrote before. */
+async function readReportFile({scanner, folder, limits}: OpenTool): Promise<string> {
+  if (scanner.reportFile === undefined) return '';
+  const bytes = await folder.takeExtra(scanner.reportFile, limits.toolOutputBytes);
+  if (bytes === 'too-large') throw new ScanFault(`wrote more than ${limits.toolOutputBytes} bytes`);
+  return bytes === undefined ? '' : new TextDecoder().decode(bytes);
 }
 
 function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolean {
   return end.kind === 'exited' && completedExitCodes.includes(end.code);
 }
 
-function readReport({stdout, end, stderrTail}: ProcessResult, folder: string, tool: OpenTool): ToolReport {
+function readReport(
+  {stdout, end, stderrTail}: ProcessResult,
+  written: string,
+  folder: string,
+  tool: OpenTool,
+): ToolReport {
   const root = tool.folder.files;
   try {
     const report = tool.scanner.parse({
@@ -117,6 +130,7 @@ function readReport({stdout, end, stderrTail}: ProcessResult, folder: string, to
       stderr: relativeOutput(redact(stderrTail, tool.secrets), root),
       exitCode: end.kind === 'exited' ? end.code : 0,
       folder,
+      report: relativeOutput(written, root),
     });
     const known = new Set(tool.paths);
     return {

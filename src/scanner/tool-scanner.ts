@@ -115,6 +115,8 @@ export interface ToolOutput {
   readonly exitCode: number;
   /** Where the tool was started, below the copies: one of `folders`, else empty. */
   readonly folder: string;
+  /** What it wrote into its `reportFile`; empty when there is none. */
+  readonly report: string;
 }
 
 export interface ToolReport {
@@ -157,6 +159,8 @@ export interface ToolScanner extends AnyScanner {
    * in the others counts, and the outcome is failed. Default: the folder of all copies alone.
    */
   folders?(paths: readonly string[]): readonly string[];
+  /** Below the folder of extra files, for a tool that does not print its report: where its arguments tell it to write. */
+  readonly reportFile?: string;
   /** Variables for the tool and its preparations, besides an allowlist of the machine's. */
   env?(context: ToolContext & ToolPlaces): Readonly<Record<string, string>>;
   /** Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else. */

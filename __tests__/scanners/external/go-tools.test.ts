@@ -7,7 +7,7 @@ import {scanner as govulncheck} from '../../../scanners/external/govulncheck/sca
 import {zip} from '../../advisories/zip.ts';
 
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8');
-const run = {stderr: '', exitCode: 0};
+const run = {stderr: '', exitCode: 0, report: ''};
 const CONTEXT = {settings: {settingsFiles: {}}, dependencies: {}, allowFetch: true};
 const PLACES = {extraFolder: '/extra', programFolder: '/program', dataFolder: '/data'};
 

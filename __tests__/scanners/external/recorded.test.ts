@@ -12,10 +12,15 @@ const tools = new Map(
 );
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8');
 
+const recordedLog = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.log`), 'utf8');
+
 function parse(name: string, stdout: string) {
   const tool = tools.get(name);
   if (tool === undefined) throw new Error(`there is no tool ${name}`);
-  return tool.parse({stdout, stderr: '', exitCode: 0, folder: ''});
+  // A tool that writes its report to a file has it there, and prints a log.
+  const isWritten = tool.reportFile !== undefined;
+  const log = isWritten ? recordedLog(name) : stdout;
+  return tool.parse({stdout: log, stderr: '', exitCode: 0, folder: '', report: isWritten ? stdout : ''});
 }
 
 /** Place, rule, severity of each finding; a file that could not be judged in brackets. */
@@ -44,7 +49,15 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     '[broken/half.go]',
   ],
   govulncheck: ['go.mod:1 govulncheck/vulnerable-module medium'],
+  grype: ['requirements.txt:1 grype/vulnerable-package critical', 'package-lock.json:1 grype/vulnerable-package high'],
   hadolint: ['Dockerfile:1 DL3007 low', 'Dockerfile:2 DL3003 low', 'Dockerfile:2 SC2086 info', '[Broken.Dockerfile]'],
+  kics: [
+    'Dockerfile:1 fd54f200-402c-4333-a5a4-36ef6709af2f high',
+    'Dockerfile:1 9efb0b2d-89c9-41a3-91ca-dcc0aec911fd medium',
+    'Dockerfile:1 b03a748a-542d-44f4-bb86-9199ab4fd2d5 low',
+    'main.tf:1 e592a0c5-5bdb-414c-9066-5dba7cdea370 low',
+    '[broken.tf]',
+  ],
   'osv-scanner': [
     'go.mod:1 osv-scanner/vulnerable-package low',
     'package-lock.json:1 osv-scanner/vulnerable-package medium',
@@ -142,6 +155,7 @@ describe.each([...tools.keys()])('output of %s that is not whole is refused:', (
 
 it.each([
   {name: 'hadolint', text: '[]'},
+  {name: 'kics', text: '{"files_failed_to_scan": 0, "queries_failed_to_execute": 0, "queries": []}'},
   {name: 'actionlint', text: '[]'},
   {name: 'eslint', text: '[]'},
   {name: 'bandit', text: '{"errors": [], "results": []}'},
@@ -152,9 +166,52 @@ it.each([
   expect(parse(name, text)).toMatchObject({findings: [], rules: []});
 });
 
+describe('grype', () => {
+  it('names the package as other scanners do, with the fixed version and every id of the flaw', () => {
+    const {findings, notices} = parse('grype', recorded('grype'));
+    expect(findings.map(({component, advisory}) => [component?.purl, component?.fixedVersion, advisory?.ids])).toEqual([
+      ['pkg:pypi/pyyaml@5.3.1', '5.4', ['CVE-2020-14343', 'GHSA-8q59-q68h-6hv4']],
+      ['pkg:npm/lodash@4.17.15', '4.17.21', ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm']],
+    ]);
+    expect(notices).toEqual(['its database was made on 2026-11-22']);
+  });
+
+  it('takes a vector before a word', () => {
+    const vector = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N';
+    const log = JSON.parse(recorded('grype'));
+    log.matches[0].relatedVulnerabilities[0].cvss = [{vector, version: '3.1'}];
+    const [finding] = parse('grype', JSON.stringify(log)).findings;
+    expect(finding).toMatchObject({severity: 'medium', advisory: {vector, score: 5.3}});
+  });
+
+  it('with a database that is not valid has failed', () => {
+    const text = recorded('grype').replace('"valid": true', '"valid": false');
+    expect(() => parse('grype', text)).toThrow('its database is not valid');
+  });
+});
+
+describe('kics', () => {
+  it('names YAML that it cannot read, which may be a template', () => {
+    expect(parse('kics', recorded('kics')).notes).toEqual([
+      {path: 'broken.yaml', kind: 'unparsable', text: "yaml: line 1: did not find expected ',' or ']'"},
+    ]);
+  });
+
+  it('of whose queries one could not be run has failed', () => {
+    const text = recorded('kics').replace('"queries_failed_to_execute": 0', '"queries_failed_to_execute": 2');
+    expect(() => parse('kics', text)).toThrow('2 of its queries could not be run');
+  });
+
+  it('is not silenced by comments, and nothing else of a file moves', () => {
+    const text = '# kics-scan ignore\nFROM a # kics-scan ignore-line\n';
+    const copy = new TextDecoder().decode(tools.get('kics')?.copyOf?.(new TextEncoder().encode(text)));
+    expect(copy).toBe(text.replaceAll('kics-scan', 'kics_scan'));
+  });
+});
+
 describe('errors beside the findings of osv-scanner', () => {
   const says = (stderr: string) => () =>
-    tools.get('osv-scanner')?.parse({stdout: '{"results": []}', stderr, exitCode: 0, folder: ''});
+    tools.get('osv-scanner')?.parse({stdout: '{"results": []}', stderr, exitCode: 0, folder: '', report: ''});
 
   it('name a file that it could not read', () => {
     const line =
@@ -229,7 +286,8 @@ describe('osv-scanner looks for advisories', () => {
 
 describe('trivy', () => {
   const trivy = tools.get('trivy');
-  const log = (line: string) => trivy?.parse({stdout: recorded('trivy'), stderr: `${line}\n`, exitCode: 0});
+  const log = (line: string) =>
+    trivy?.parse({stdout: recorded('trivy'), stderr: `${line}\n`, exitCode: 0, folder: '', report: ''});
 
   it('never shows what stands beside a secret', () => {
     expect(recorded('trivy')).toContain('github_token');
