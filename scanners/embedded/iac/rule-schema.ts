@@ -30,6 +30,6 @@ const resourceMatch = z.strictObject({
 });
 
 export const ruleFile = ruleFileSchema({
-  idPrefixes: ['k8s', 'docker', 'istio', 'compose', 'ansible', ...SERVICE_SYSTEMS],
+  idPrefixes: ['k8s', 'docker', 'istio', 'compose', 'ansible', 'operator', ...SERVICE_SYSTEMS],
   match: z.union([fileMatch, resourceMatch]),
 });

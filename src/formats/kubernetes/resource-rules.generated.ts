@@ -66,6 +66,14 @@ export const RULES: readonly ResourceRule[] = [
         "at": [
           "spec.trafficPolicy.tls.insecureSkipVerify"
         ]
+      },
+      {
+        "expression": "!getList(object, 'spec.trafficPolicy.portLevelSettings').exists(port, getBool(port, 'tls.insecureSkipVerify', false)) && !getList(object, 'spec.subsets').exists(subset, getBool(subset, 'trafficPolicy.tls.insecureSkipVerify', false))",
+        "messageExpression": "\"The certificate of \" + getString(object, 'spec.host') + \" is not checked for a port or a subset.\"",
+        "at": [
+          "spec.trafficPolicy.portLevelSettings",
+          "spec.subsets"
+        ]
       }
     ]
   },
@@ -96,6 +104,47 @@ export const RULES: readonly ResourceRule[] = [
       {
         "expression": "getString(object, 'spec.trafficPolicy.tls.mode') != 'DISABLE'",
         "messageExpression": "\"TLS to \" + getString(object, 'spec.host') + \" is switched off.\"",
+        "at": [
+          "spec.trafficPolicy.tls.mode"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "istio-destination-without-verification",
+    "title": "Certificate of a service outside is checked by default settings alone",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The rule starts TLS but names no authority and no name that the certificate must have. Before Istio 1.21 the proxy then takes any certificate; later versions check by the authorities of the system, which anybody can get a certificate from.",
+    "remediation": "Set `caCertificates` (`system` for public authorities) or `credentialName`, and `subjectAltNames`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "networking.istio.io/DestinationRule"
+      ]
+    },
+    "matchConditions": [
+      "getString(object, 'spec.trafficPolicy.tls.mode') in ['SIMPLE', 'MUTUAL']",
+      "!getBool(object, 'spec.trafficPolicy.tls.insecureSkipVerify', false)"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(object, 'spec.trafficPolicy.tls.caCertificates') || hasPath(object, 'spec.trafficPolicy.tls.credentialName') || getList(object, 'spec.trafficPolicy.tls.subjectAltNames').size() > 0",
+        "messageExpression": "\"For \" + getString(object, 'spec.host') + \" no authority and no name is given.\"",
         "at": [
           "spec.trafficPolicy.tls.mode"
         ]
@@ -3603,6 +3652,965 @@ export const RULES: readonly ResourceRule[] = [
           "set": "securityContext.readOnlyRootFilesystem",
           "to": true
         }
+      }
+    ]
+  },
+  {
+    "id": "operator-argocd-insecure-server",
+    "title": "Argo CD is served without TLS",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Between the ingress and Argo CD tokens and passwords are readable.",
+    "remediation": "Remove `server.insecure`, and let the ingress pass TLS through or encrypt again.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://argo-cd.readthedocs.io/en/stable/operator-manual/tls/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "ConfigMap"
+      ],
+      "each": "data"
+    },
+    "matchConditions": [
+      "getString(object, 'metadata.name') == 'argocd-cmd-params-cm'"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'key') == 'server.insecure' && getString(item, 'value') == 'true')",
+        "message": "The server does no TLS.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "operator-argocd-open",
+    "title": "Argo CD is open to everybody or served without TLS",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches it sees, and with the role of an administrator changes, what runs in the cluster.",
+    "remediation": "Leave anonymous access off, make `policy.default` empty or `role:readonly`, and let Argo CD or the ingress in front of it do TLS.",
+    "cwe": [
+      "CWE-306",
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-3"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-7"
+      }
+    ],
+    "references": [
+      "https://argo-cd.readthedocs.io/en/stable/operator-manual/rbac/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "ConfigMap"
+      ],
+      "each": "data"
+    },
+    "matchConditions": [
+      "getString(object, 'metadata.name').matches('^argocd-(cm|rbac-cm)$')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'key') == 'users.anonymous.enabled' && getString(item, 'value') == 'true')",
+        "message": "Nobody needs to sign in.",
+        "at": []
+      },
+      {
+        "expression": "!(getString(item, 'key') == 'policy.default' && getString(item, 'value') == 'role:admin')",
+        "message": "Everybody who signs in is administrator.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "operator-argocd-plain-http-source",
+    "title": "Manifests are fetched over plain HTTP",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever is on the way decides what runs in the cluster.",
+    "remediation": "Use `https://` or `ssh://`.",
+    "cwe": [
+      "CWE-319",
+      "CWE-494"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-7"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-9"
+      }
+    ],
+    "references": [
+      "https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "argoproj.io/Application",
+        "argoproj.io/ApplicationSet",
+        "source.toolkit.fluxcd.io/GitRepository",
+        "source.toolkit.fluxcd.io/HelmRepository",
+        "source.toolkit.fluxcd.io/Bucket"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(object, 'spec.source.repoURL').matches('^(http|git)://') && !getString(object, 'spec.template.spec.source.repoURL').matches('^(http|git)://') && !getString(object, 'spec.url').startsWith('http://')",
+        "message": "Manifests come over a connection that anybody on the way can change.",
+        "at": [
+          "spec.source.repoURL",
+          "spec.template.spec.source.repoURL",
+          "spec.url"
+        ]
+      },
+      {
+        "expression": "!getBool(object, 'spec.insecure', false)",
+        "message": "Connections without TLS, or to anybody, are allowed.",
+        "at": [
+          "spec.insecure"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-argocd-project-allows-everything",
+    "title": "Project of Argo CD may deploy anything from anywhere",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever may change one application of the project deploys from a repository of their own, into every namespace and with objects of the whole cluster.",
+    "remediation": "Name the repositories, the destinations, and the kinds of the cluster that the project needs.",
+    "cwe": [
+      "CWE-269",
+      "CWE-732"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-5"
+      }
+    ],
+    "references": [
+      "https://argo-cd.readthedocs.io/en/stable/user-guide/projects/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "argoproj.io/AppProject"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!('*' in getStrings(object, 'spec.sourceRepos') && getList(object, 'spec.destinations').exists(one, getString(one, 'namespace') == '*'))",
+        "message": "Every repository may be deployed into every namespace.",
+        "at": [
+          "spec.sourceRepos"
+        ]
+      },
+      {
+        "expression": "!getList(object, 'spec.clusterResourceWhitelist').exists(one, getString(one, 'group') == '*' && getString(one, 'kind') == '*')",
+        "message": "Objects of the whole cluster may be deployed, of every kind.",
+        "at": [
+          "spec.clusterResourceWhitelist"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-certificate-weak",
+    "title": "Certificate has a weak key or lasts for years",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Keys of less than 2048 bits can be broken; a stolen certificate is of use until it ends.",
+    "remediation": "Use `ECDSA` with 256 bits or `RSA` with 2048 or more, and a `duration` of 90 days.",
+    "cwe": [
+      "CWE-326"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-12"
+      }
+    ],
+    "references": [
+      "https://cert-manager.io/docs/usage/certificate/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "cert-manager.io/Certificate"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(object, 'spec.privateKey.algorithm') in ['ECDSA', 'Ed25519'] || getInt(object, 'spec.privateKey.size', 2048) >= 2048",
+        "message": "The key is too short.",
+        "at": [
+          "spec.privateKey.size"
+        ]
+      },
+      {
+        "expression": "getBool(object, 'spec.isCA', false) || !getString(object, 'spec.duration').matches('^([1-9][0-9]{4,}h|9[6-9][0-9]{2}h)')",
+        "messageExpression": "\"It lasts for \" + getString(object, 'spec.duration') + \".\"",
+        "at": [
+          "spec.duration"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-issuer-not-verified",
+    "title": "Issuer of certificates is reached without verification",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever is on the way answers as the authority: certificates are issued by them, or secrets of the sign-in are read.",
+    "remediation": "Remove `skipTLSVerify`, use `https://`, and name the authority with `caBundle`.",
+    "cwe": [
+      "CWE-295",
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-17"
+      }
+    ],
+    "references": [
+      "https://cert-manager.io/docs/reference/api-docs/#acme.cert-manager.io/v1.ACMEIssuer"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "cert-manager.io/Issuer",
+        "cert-manager.io/ClusterIssuer"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(object, 'spec.acme.skipTLSVerify', false)",
+        "message": "The server is not verified.",
+        "at": [
+          "spec.acme.skipTLSVerify"
+        ]
+      },
+      {
+        "expression": "!getString(object, 'spec.vault.server').startsWith('http://') && !getString(object, 'spec.acme.server').startsWith('http://')",
+        "message": "The server is asked over plain HTTP.",
+        "at": [
+          "spec.vault.server",
+          "spec.acme.server"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-kafka-listener-without-authentication",
+    "title": "Listener of Kafka lets everybody in",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Every pod that reaches the listener, and for one of type `route`, `loadbalancer`, `nodeport` or `ingress` everybody outside, is a client.",
+    "remediation": "Set `authentication` of type `tls`, `scram-sha-512` or `oauth`, and authorization for the cluster.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-1"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-9"
+      }
+    ],
+    "references": [
+      "https://strimzi.io/docs/operators/latest/configuring#type-GenericKafkaListener-reference"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "kafka.strimzi.io/Kafka"
+      ],
+      "each": "spec.kafka.listeners"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(item, 'authentication.type')",
+        "messageExpression": "\"The listener \" + getString(item, 'name') + \" (\" + getString(item, 'type') + \") asks nobody who they are.\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-kafka-listener-without-tls",
+    "title": "Listener of Kafka has no TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads and changes events, and with SCRAM passwords in use sees them signed in.",
+    "remediation": "Set `tls: true`; clients get the authority of the cluster from the Secret that the operator makes.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://strimzi.io/docs/operators/latest/configuring#type-GenericKafkaListener-reference"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "kafka.strimzi.io/Kafka"
+      ],
+      "each": "spec.kafka.listeners"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getBool(item, 'tls', true)",
+        "messageExpression": "\"The listener \" + getString(item, 'name') + \" has no TLS.\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-kafka-storage-ephemeral",
+    "title": "Kafka keeps its events in temporary storage",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Events are gone with the pods; a cluster that is restarted as a whole starts empty.",
+    "remediation": "Use `persistent-claim` storage.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      }
+    ],
+    "references": [
+      "https://strimzi.io/docs/operators/latest/configuring#type-EphemeralStorage-reference"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "kafka.strimzi.io/Kafka",
+        "kafka.strimzi.io/KafkaNodePool"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(object, 'spec.kafka.storage.type') != 'ephemeral' && getString(object, 'spec.storage.type') != 'ephemeral'",
+        "message": "Events are gone with the pods.",
+        "at": [
+          "spec.kafka.storage.type",
+          "spec.storage.type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-kafka-user-may-everything",
+    "title": "Account of Kafka may do everything",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A service that is taken over reads all events and deletes topics of others.",
+    "remediation": "Name the topics, groups and operations that the service needs.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://strimzi.io/docs/operators/latest/configuring#type-AclRule-reference"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "kafka.strimzi.io/KafkaUser"
+      ],
+      "each": "spec.authorization.acls"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(getString(item, 'resource.name') == '*' && ('All' in getStrings(item, 'operations') || getString(item, 'operation') == 'All') && getString(item, 'type') != 'deny')",
+        "message": "All operations on all names are allowed.",
+        "at": [
+          "resource"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-kafka-without-authorization",
+    "title": "Every client of Kafka may do everything",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "A service that is taken over reads all events and deletes topics of others.",
+    "remediation": "Set `authorization: {type: simple}` and give each service a KafkaUser with rights on its topics.",
+    "cwe": [
+      "CWE-862"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-2"
+      }
+    ],
+    "references": [
+      "https://strimzi.io/docs/operators/latest/configuring#type-KafkaAuthorizationSimple-reference"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "kafka.strimzi.io/Kafka"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!hasPath(object, 'spec.kafka.listeners') || hasPath(object, 'spec.kafka.authorization.type')",
+        "message": "Clients are not limited in what they may do.",
+        "at": [
+          "spec.kafka"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-mongodb-without-tls",
+    "title": "MongoDB of the operator has no TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and data.",
+    "remediation": "Set `spec.security.tls.enabled: true` with a certificate.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://github.com/mongodb/mongodb-kubernetes-operator/blob/master/docs/secure.md"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "mongodbcommunity.mongodb.com/MongoDBCommunity"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!hasPath(object, 'spec.members') || getBool(object, 'spec.security.tls.enabled', false)",
+        "message": "TLS is not switched on.",
+        "at": [
+          "spec.security.tls.enabled",
+          "spec.security",
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-monitor-not-verified",
+    "title": "Metrics are collected without verifying the service",
+    "severity": "low",
+    "confidence": "high",
+    "description": "Whoever is in the network answers in the place of the service, and receives the token that Prometheus sends.",
+    "remediation": "Remove `insecureSkipVerify` and name the authority with `ca`.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.TLSConfig"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "monitoring.coreos.com/ServiceMonitor",
+        "monitoring.coreos.com/PodMonitor"
+      ],
+      "each": "spec.endpoints"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(item, 'tlsConfig.insecureSkipVerify', false)",
+        "message": "The certificate is not verified.",
+        "at": [
+          "tlsConfig.insecureSkipVerify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-postgres-superuser",
+    "title": "Superuser of the database can sign in over the network",
+    "severity": "low",
+    "confidence": "high",
+    "description": "A leaked password of the superuser gives all data, and commands on the machine of the database.",
+    "remediation": "Leave `enableSuperuserAccess` off, and give services roles of their own.",
+    "cwe": [
+      "CWE-250"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://cloudnative-pg.io/documentation/current/security/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "postgresql.cnpg.io/Cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(object, 'spec.enableSuperuserAccess', false)",
+        "message": "The superuser may sign in.",
+        "at": [
+          "spec.enableSuperuserAccess"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-postgres-trust",
+    "title": "Database of the operator lets clients in without a password",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reaches the port is any user that the row names.",
+    "remediation": "Use `scram-sha-256` or `cert`, with `hostssl`.",
+    "cwe": [
+      "CWE-306"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-2"
+      }
+    ],
+    "references": [
+      "https://cloudnative-pg.io/documentation/current/postgresql_conf/#the-pg_hba-section"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "postgresql.cnpg.io/Cluster"
+      ],
+      "each": "spec.postgresql.pg_hba"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!(type(item) == string && item.matches('^host\\\\S*\\\\s.*\\\\s(trust|password)\\\\s*$'))",
+        "message": "Clients need no password, or send it readable.",
+        "at": []
+      }
+    ]
+  },
+  {
+    "id": "operator-postgres-without-backup",
+    "title": "Database of the operator has no backups",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "What is deleted, by mistake or by an attacker, is gone; replicas follow the deletion.",
+    "remediation": "Set `spec.backup` with a store and a retention, or the plugin for backups, and add a ScheduledBackup.",
+    "cwe": [
+      "CWE-1188"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "CP-9"
+      },
+      {
+        "guide": "GDPR",
+        "id": "Art. 32"
+      }
+    ],
+    "references": [
+      "https://cloudnative-pg.io/documentation/current/backup/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "postgresql.cnpg.io/Cluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!hasPath(object, 'spec.instances') || hasPath(object, 'spec.backup') || hasPath(object, 'spec.plugins') || hasPath(object, 'spec.replica.source')",
+        "message": "Nothing is said about backups.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-rabbitmq-without-tls",
+    "title": "RabbitMQ of the operator has no TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads messages and passwords.",
+    "remediation": "Set `spec.tls.secretName` and `disableNonTLSListeners: true`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://www.rabbitmq.com/kubernetes/operator/using-operator#tls-conf"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "rabbitmq.com/RabbitmqCluster"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "hasPath(object, 'spec.tls.secretName')",
+        "message": "There is no certificate, so no TLS.",
+        "at": [
+          "spec"
+        ]
+      },
+      {
+        "expression": "!hasPath(object, 'spec.tls.secretName') || getBool(object, 'spec.tls.disableNonTLSListeners', false)",
+        "message": "Connections without TLS are taken, too.",
+        "at": [
+          "spec.tls.disableNonTLSListeners",
+          "spec.tls"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-scaler-not-verified",
+    "title": "Scaler does not verify the service that it asks",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever is on the way decides how many copies run, and reads the password of the scaler.",
+    "remediation": "Remove `unsafeSsl`, and give the authority by a TriggerAuthentication.",
+    "cwe": [
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://keda.sh/docs/latest/scalers/prometheus/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "keda.sh/ScaledObject",
+        "keda.sh/ScaledJob"
+      ],
+      "each": "spec.triggers"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getString(item, 'metadata.unsafeSsl') != 'true'",
+        "message": "Certificates are not verified.",
+        "at": [
+          "type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-scaler-secret-inline",
+    "title": "Secret of a scaler stands in its settings",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Whoever reads the repository, or may read ScaledObjects, has the password.",
+    "remediation": "Name a variable of the container (`passwordFromEnv`), or use a TriggerAuthentication.",
+    "cwe": [
+      "CWE-798",
+      "CWE-312"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "IA-5"
+      }
+    ],
+    "references": [
+      "https://keda.sh/docs/latest/concepts/authentication/"
+    ],
+    "sensitive": true,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "keda.sh/ScaledObject",
+        "keda.sh/ScaledJob"
+      ],
+      "each": "spec.triggers"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "isPlaceholder(getString(item, 'metadata.password')) && isPlaceholder(getString(item, 'metadata.apiKey')) && isPlaceholder(getString(item, 'metadata.personalAccessToken'))",
+        "message": "A password stands in the settings.",
+        "at": [
+          "type"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-search-without-tls",
+    "title": "Elasticsearch of the operator is served without TLS",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Everybody on the way reads passwords and documents.",
+    "remediation": "Remove `selfSignedCertificate.disabled`, or give a certificate of your own.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      }
+    ],
+    "references": [
+      "https://www.elastic.co/docs/deploy-manage/security/k8s-https-settings"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "elasticsearch.k8s.elastic.co/Elasticsearch",
+        "kibana.k8s.elastic.co/Kibana",
+        "apm.k8s.elastic.co/ApmServer"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getBool(object, 'spec.http.tls.selfSignedCertificate.disabled', false) || hasPath(object, 'spec.http.tls.certificate')",
+        "message": "TLS is switched off.",
+        "at": [
+          "spec.http.tls.selfSignedCertificate.disabled"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-secret-store-for-all-namespaces",
+    "title": "Every namespace may fetch secrets from the store",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Whoever may create an ExternalSecret in any namespace reads every secret that the store may read.",
+    "remediation": "Set `conditions` with the namespaces that need it, or use a SecretStore in each.",
+    "cwe": [
+      "CWE-862",
+      "CWE-668"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AC-6"
+      }
+    ],
+    "references": [
+      "https://external-secrets.io/latest/api/clustersecretstore/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "external-secrets.io/ClusterSecretStore"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!hasPath(object, 'spec.provider') || getList(object, 'spec.conditions').size() > 0",
+        "message": "The store names no namespaces.",
+        "at": [
+          "spec"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "operator-secret-store-plain-http",
+    "title": "Secrets are fetched over plain HTTP or unverified",
+    "severity": "high",
+    "confidence": "high",
+    "description": "Everybody on the way reads the secrets and the token that fetches them.",
+    "remediation": "Use `https://` and name the authority with `caBundle` or `caProvider`.",
+    "cwe": [
+      "CWE-319",
+      "CWE-295"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SC-8"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-4"
+      }
+    ],
+    "references": [
+      "https://external-secrets.io/latest/provider/hashicorp-vault/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "resource",
+      "kinds": [
+        "external-secrets.io/SecretStore",
+        "external-secrets.io/ClusterSecretStore",
+        "secrets.hashicorp.com/VaultConnection"
+      ]
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "!getString(object, 'spec.provider.vault.server').startsWith('http://') && !getString(object, 'spec.provider.webhook.url').startsWith('http://') && !getString(object, 'spec.address').startsWith('http://')",
+        "message": "Secrets come over a connection that anybody on the way can read.",
+        "at": [
+          "spec.provider.vault.server",
+          "spec.provider.webhook.url",
+          "spec.address"
+        ]
+      },
+      {
+        "expression": "!getBool(object, 'spec.skipTLSVerify', false)",
+        "message": "The certificate of the server is not verified.",
+        "at": [
+          "spec.skipTLSVerify"
+        ]
       }
     ]
   }
