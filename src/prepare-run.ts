@@ -1,10 +1,10 @@
 /** What every run over a subject begins with, whether it scans all of it, a part, or only judges what others found. */
 import type {Config} from './config/config.ts';
-import {makePlan} from './plan/make-plan.ts';
+import {makePlan, withSwitchedOff} from './plan/make-plan.ts';
 import type {Plan} from './plan/plan.ts';
 import type {Checkout} from './repository/checkout.ts';
 import {readSettings, type SettingsRead, type SettingsRequest} from './run/read-settings.ts';
-import {loadScanners} from './scanners.ts';
+import {loadScanners, profilesOfOthers} from './scanners.ts';
 import {settingsSource} from './settings-source.ts';
 import type {Subject} from './subject.ts';
 
@@ -18,7 +18,8 @@ export async function prepareRun({checkout, side, loaded, repository}: Subject):
   const {config} = loaded;
   const scanners = await loadScanners(config.scanners);
   const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
-  return {plan: makePlan(config, repository, scanners, settings.byScanner), settings};
+  const plan = makePlan(config, repository, scanners, settings.byScanner);
+  return {plan: withSwitchedOff(plan, profilesOfOthers(config.scanners)), settings};
 }
 
 /** Settings come from the side that decides. */

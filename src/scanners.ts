@@ -1,15 +1,23 @@
 /** The scanners of this build, from the registry that is generated from the folders under scanners/. */
 import {SCANNERS} from '../scanners/registry.generated.ts';
 import type {Rule} from './finding/rule.ts';
-import type {Scanner} from './scanner.ts';
+import type {Scanner, ScannerProfile} from './scanner.ts';
 
-/**
- * Loads the modules of all embedded scanners, and of the external ones that `asked` names. What a scanner needs only to
- * scan, it loads itself.
- */
+/** Loads the modules of these scanners. What a scanner needs only to scan, it loads itself. */
 export function loadScanners(asked: readonly string[]): Promise<Scanner[]> {
-  const wanted = SCANNERS.filter(({name, origin}) => origin === 'embedded' || asked.includes(name));
-  return Promise.all(wanted.map(({load}) => load()));
+  return Promise.all(SCANNERS.filter(({name}) => asked.includes(name)).map(({load}) => load()));
+}
+
+/** Loads every embedded scanner. */
+export function loadEmbeddedScanners(): Promise<Scanner[]> {
+  return loadScanners(scannerNames().embeddedScanners);
+}
+
+/** Of the embedded scanners that `asked` does not name. */
+export function profilesOfOthers(asked: readonly string[]): readonly ScannerProfile[] {
+  return SCANNERS.flatMap(({name, origin, profile}) =>
+    origin === 'embedded' && !asked.includes(name) ? [profile] : [],
+  );
 }
 
 /** Loads every external scanner. */
@@ -19,7 +27,7 @@ export function loadExternalScanners(): Promise<Scanner[]> {
 
 /** The rules that ship with each scanner, by its name. */
 export async function ruleCatalogue(): Promise<ReadonlyMap<string, readonly Rule[]>> {
-  const scanners = await loadScanners([]);
+  const scanners = await loadEmbeddedScanners();
   const rules = scanners.map(
     async ({manifest, rules: read}) => [manifest.name, await read({settingsFiles: {}})] as const,
   );

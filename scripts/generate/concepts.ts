@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import {z} from 'zod';
 import {compareText} from '../../src/finding/location.ts';
 import {CODE_FAMILIES} from '../../src/merge/code-families.ts';
-import {loadScanners} from '../../src/scanners.ts';
+import {loadEmbeddedScanners} from '../../src/scanners.ts';
 import type {GeneratedFile} from '../generated-file.ts';
 import {readRuleFiles} from '../read-rule-files.ts';
 
@@ -60,7 +60,7 @@ function spellings(id: string): readonly string[] {
 }
 
 async function ownRules(): Promise<ReadonlySet<string>> {
-  const scanners = await loadScanners([]);
+  const scanners = await loadEmbeddedScanners();
   const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
   return new Set(rules.flat().map(({id}) => id));
 }

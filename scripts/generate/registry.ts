@@ -1,16 +1,19 @@
-/** Writes scanners/registry.generated.ts from the names of the scanner folders. */
+/** Writes scanners/registry.generated.ts from the scanner folders: names, profiles, and how each is loaded. */
 import {existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {Scanner, ScannerProfile} from '../../src/scanner.ts';
 import type {GeneratedFile} from '../generated-file.ts';
 
 /** The registry of all folders under scanners/ that hold a `scanner.ts`, sorted by name. */
 export async function generateRegistry(root: string): Promise<GeneratedFile[]> {
   const found = [...(await scannersOf(root, 'embedded')), ...(await scannersOf(root, 'external'))];
   const entries = found.map(
-    ({origin, name}) => `  {
+    ({origin, name, profile}) => `  {
     name: '${name}',
     origin: '${origin}',
+    profile: ${JSON.stringify(profile)},
     load: async () => (await import('./${origin}/${name}/scanner.ts')).scanner,
   },`,
   );
@@ -24,9 +27,21 @@ ${entries.join('\n')}
   return [{path: 'scanners/registry.generated.ts', text}];
 }
 
-async function scannersOf(root: string, origin: string): Promise<{origin: string; name: string}[]> {
+interface Found {
+  readonly origin: string;
+  readonly name: string;
+  readonly profile: ScannerProfile;
+}
+
+async function scannersOf(root: string, origin: string): Promise<Found[]> {
   const folder = join(root, 'scanners', origin);
   if (!existsSync(folder)) return [];
   const names = (await readdir(folder)).filter((name) => existsSync(join(folder, name, 'scanner.ts')));
-  return names.sort().map((name) => ({origin, name}));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const module: {scanner: Scanner} = await import(pathToFileURL(join(folder, name, 'scanner.ts')).href);
+      const {kind, manifest} = module.scanner;
+      return {origin, name, profile: {kind, manifest}};
+    }),
+  );
 }

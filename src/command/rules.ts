@@ -3,7 +3,7 @@
 import {didYouMean} from '../config/did-you-mean.ts';
 import {compareText} from '../finding/location.ts';
 import type {Rule} from '../finding/rule.ts';
-import {loadScanners} from '../scanners.ts';
+import {loadEmbeddedScanners} from '../scanners.ts';
 import type {Terminal} from './terminal.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -42,7 +42,7 @@ function startsLike(id: string, ids: readonly string[]): string {
 }
 
 async function loadRules(): Promise<Rule[]> {
-  const scanners = await loadScanners([]);
+  const scanners = await loadEmbeddedScanners();
   const rules = await Promise.all(scanners.map((scanner) => scanner.rules({settingsFiles: {}})));
   // Two scanners can look for the same in different places.
   const byId = new Map(rules.flat().map((rule) => [rule.id, rule]));

@@ -2,7 +2,7 @@
 import type {Config} from '../config/config.ts';
 import {compareText} from '../finding/location.ts';
 import type {FileEntry, Repository, Snapshot} from '../repository/snapshot.ts';
-import type {Scanner, ScannerSettings, WithheldFile} from '../scanner.ts';
+import type {Scanner, ScannerProfile, ScannerSettings, WithheldFile} from '../scanner.ts';
 import type {Plan, PlannedScanner} from './plan.ts';
 
 /**
@@ -23,7 +23,17 @@ export function makePlan(
       ? planScanner(scanner, repository, config, settings.get(scanner.manifest.name))
       : skip(scanner, 'switched-off'),
   );
-  return {scanners: planned.sort((a, b) => compareText(a.scanner.manifest.name, b.scanner.manifest.name))};
+  return {scanners: planned.sort(byName)};
+}
+
+/** The plan with scanners that were not even loaded, as the config does not name them. */
+export function withSwitchedOff({scanners}: Plan, profiles: readonly ScannerProfile[]): Plan {
+  const others = profiles.map((profile) => skip(profile, 'switched-off'));
+  return {scanners: [...scanners, ...others].sort(byName)};
+}
+
+function byName(left: PlannedScanner, right: PlannedScanner): number {
+  return compareText(left.scanner.manifest.name, right.scanner.manifest.name);
 }
 
 function planScanner(
@@ -71,7 +81,7 @@ function withheldFrom(scanner: Scanner, side: Snapshot | undefined): readonly Wi
   });
 }
 
-function skip(scanner: Scanner, reason: 'no-matching-files' | 'switched-off'): PlannedScanner {
+function skip(scanner: ScannerProfile, reason: 'no-matching-files' | 'switched-off'): PlannedScanner {
   return {kind: 'skip', scanner, reason};
 }
 

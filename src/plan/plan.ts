@@ -1,6 +1,6 @@
 /** Types of the plan: which scanner runs over what, and which is skipped for which closed reason. */
 import type {FileEntry, HistoryEntry} from '../repository/snapshot.ts';
-import type {Scanner, WithheldFile} from '../scanner.ts';
+import type {Scanner, ScannerProfile, WithheldFile} from '../scanner.ts';
 
 /** Why a scanner does not run. */
 export type NotApplicableReason = 'no-matching-files' | 'switched-off';
@@ -18,7 +18,7 @@ export type PlannedScanner =
       /** Files that a project scanner accepts and cannot be given; empty for other kinds of scanners. */
       readonly withheld: {readonly head: readonly WithheldFile[]; readonly base: readonly WithheldFile[]};
     }
-  | {readonly kind: 'skip'; readonly scanner: Scanner; readonly reason: NotApplicableReason};
+  | {readonly kind: 'skip'; readonly scanner: ScannerProfile; readonly reason: NotApplicableReason};
 
 export interface Plan {
   /** Sorted by scanner name. */
