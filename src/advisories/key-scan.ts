@@ -59,60 +59,48 @@ const HASH_PRIME = 0x01000193;
 function findAscii({count, shared, rest, records}: KeyColumns, wanted: ReadonlySet<string>): readonly KeyRows[] {
   const byHash = Map.groupBy(wanted, hashOf);
   const [lengths, counts] = [new NumberScan(shared), new NumberScan(records)];
-  const key = new KeyBuffer();
+  // The key that is being read, and the hash of each of its beginnings; neither is longer than all of the column.
+  let [bytes, hashes] = [new Uint8Array(SIZE_AT_FIRST), new Int32Array(SIZE_AT_FIRST)];
   const found: KeyRows[] = [];
-  let [at, first] = [0, 0];
+  let [at, length, first] = [0, 0, 0];
   for (let place = 0; place < count; place++) {
     if (at > rest.length) throw new AdvisoryDataError('an index with a column that is too short');
-    key.cut(lengths.next());
-    for (; at < rest.length && rest[at] !== LINE_FEED; at++) key.push(rest[at] ?? 0);
-    at++;
+    length = Math.min(lengths.next(), length);
+    let hash = length === 0 ? HASH_START : (hashes[length - 1] ?? 0);
+    for (let byte = rest[at++]; byte !== LINE_FEED && byte !== undefined; byte = rest[at++]) {
+      hash = Math.imul(hash ^ byte, HASH_PRIME);
+      if (length === bytes.length) [bytes, hashes] = [grown(bytes, Uint8Array), grown(hashes, Int32Array)];
+      bytes[length] = byte;
+      hashes[length++] = hash;
+    }
     const rows = counts.next();
-    const text = byHash.get(key.hash)?.find((each) => key.equals(each));
-    if (text !== undefined) found.push({key: text, first, count: rows});
+    const key = byHash.get(hash)?.find((each) => isSame(each, bytes, length));
+    if (key !== undefined) found.push({key, first, count: rows});
     first += rows;
   }
   return found;
+}
+
+/** Longer than almost all names. */
+const SIZE_AT_FIRST = 256;
+
+function grown<Numbers extends Uint8Array | Int32Array>(
+  numbers: Numbers,
+  kind: new (size: number) => Numbers,
+): Numbers {
+  const twice = new kind(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
+}
+
+function isSame(text: string, bytes: Uint8Array, length: number): boolean {
+  if (text.length !== length) return false;
+  for (let place = 0; place < length; place++) if (bytes[place] !== text.charCodeAt(place)) return false;
+  return true;
 }
 
 function hashOf(text: string): number {
   let hash = HASH_START;
   for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), HASH_PRIME);
   return hash;
-}
-
-/** The key that is being read, and the hash of each of its beginnings. */
-class KeyBuffer {
-  #bytes = new Uint8Array(256);
-  #hashes = new Int32Array(257).fill(HASH_START | 0);
-  #length = 0;
-
-  get hash(): number {
-    return this.#hashes[this.#length] ?? 0;
-  }
-
-  cut(length: number): void {
-    this.#length = Math.min(length, this.#length);
-  }
-
-  push(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#grow();
-    this.#bytes[this.#length] = byte;
-    this.#hashes[this.#length + 1] = Math.imul(this.hash ^ byte, HASH_PRIME);
-    this.#length++;
-  }
-
-  equals(text: string): boolean {
-    if (text.length !== this.#length) return false;
-    for (let place = 0; place < text.length; place++) if (this.#bytes[place] !== text.charCodeAt(place)) return false;
-    return true;
-  }
-
-  #grow(): void {
-    const [bytes, hashes] = [this.#bytes, this.#hashes];
-    this.#bytes = new Uint8Array(2 * bytes.length);
-    this.#bytes.set(bytes);
-    this.#hashes = new Int32Array(2 * bytes.length + 1);
-    this.#hashes.set(hashes);
-  }
 }
