@@ -2,7 +2,7 @@
 import type {ProcessEnd, ProcessResult} from '../platform/process.ts';
 import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {ToolReport, ToolScanner} from '../scanner.ts';
+import type {FileLines, ToolReport, ToolScanner} from '../scanner.ts';
 import {describeFault, oneLine, ScanFault} from './describe-fault.ts';
 import {prepareTool} from './prepare-tool.ts';
 import {redact} from './redact.ts';
@@ -11,7 +11,7 @@ import {isRepositoryPath} from './repository-path.ts';
 import {endOf, type OpenTool, startTool, tailOf} from './start-tool.ts';
 import {knownPath, relativeOutput, withKnownPaths} from './tool-paths.ts';
 
-export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths'> {
+export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths' | 'lines'> {
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
 }
@@ -23,7 +23,7 @@ export type ToolSideReport = ToolReport & {readonly notices: readonly string[]};
 export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
   const folder = await makeToolFolder();
   try {
-    await copyFiles(side, folder);
+    const lines = await copyFiles(side, folder);
     await writeExtraFiles(side, folder);
     const {program, data, files} = side;
     const places = {
@@ -31,7 +31,7 @@ export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
       programFolder: program.folder ?? '',
       dataFolder: data?.folder ?? '',
     };
-    const tool = {...side, folder, places, paths: files.map(({path}) => path)};
+    const tool = {...side, folder, places, lines, paths: files.map(({path}) => path)};
     const notices = await prepareTool(tool);
     const report = await runInFolders(tool);
     return {...report, notices: [...new Set([...notices, ...(report.notices ?? [])])]};
@@ -40,18 +40,25 @@ export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
   }
 }
 
-async function copyFiles({scanner, files, repository, signal}: ToolSide, folder: ToolFolder): Promise<void> {
+/** What the scanner wants to know of their lines. */
+async function copyFiles(side: ToolSide, folder: ToolFolder): Promise<ReadonlyMap<string, FileLines>> {
+  const {scanner, files, repository, signal} = side;
   const pathsByOid = Map.groupBy(files, ({oid}) => oid);
   const blobs = [...pathsByOid.values()].flatMap(([first]) => first ?? []);
+  const lines = new Map<string, FileLines>();
   let copied = 0;
   for await (const {entry, bytes} of repository.read(blobs)) {
     signal.throwIfAborted();
+    const copy = scanner.copyOf?.(bytes) ?? bytes;
     for (const {path} of pathsByOid.get(entry.oid) ?? []) {
-      await copyFile(folder, path, scanner.copyOf?.(bytes) ?? bytes);
+      await copyFile(folder, path, copy);
+      const found = scanner.linesOf?.(path, bytes);
+      if (found !== undefined) lines.set(path, found);
       copied += 1;
     }
   }
   if (copied !== files.length) throw new ScanFault(`only ${copied} of ${files.length} files could be read`);
+  return lines;
 }
 
 async function copyFile(folder: ToolFolder, path: string, bytes: Uint8Array): Promise<void> {
@@ -130,7 +137,11 @@ function readReport(
       stderr: relativeOutput(redact(stderrTail, tool.secrets), root),
       exitCode: end.kind === 'exited' ? end.code : 0,
       folder,
+<<<<<<< /tmp/ext6/theirs.f
+      lines: tool.lines,
+=======
       report: relativeOutput(written, root),
+>>>>>>> /tmp/ext6/mine.f
     });
     const known = new Set(tool.paths);
     return {

@@ -6,7 +6,7 @@ import type {ToolFolder} from '../platform/tool-folder.ts';
 import type {Box} from '../platform/tools/box.ts';
 import type {Program} from '../platform/tools/program.ts';
 import type {ToolData} from '../platform/tools/tool-data.ts';
-import type {ToolContext, ToolPlaces, ToolScanner} from '../scanner.ts';
+import type {FileLines, ToolContext, ToolPlaces, ToolScanner} from '../scanner.ts';
 import {oneLine} from './describe-fault.ts';
 import {redact} from './redact.ts';
 
@@ -22,6 +22,7 @@ export interface OpenTool {
   readonly places: ToolPlaces;
   /** Of the copies. */
   readonly paths: readonly string[];
+  readonly lines: ReadonlyMap<string, FileLines>;
   readonly limits: Pick<Limits, 'timeoutMs' | 'toolOutputBytes'>;
   /** What the tool sees of the environment, apart from its own HOME and TMPDIR. */
   readonly env: Readonly<Record<string, string>>;

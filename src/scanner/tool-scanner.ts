@@ -107,8 +107,16 @@ export type ExtraFile =
   /** `copyOf` is an absolute path that a scanner or the user's config named, never the scanned repository. */
   | {readonly path: string; readonly copyOf: string};
 
+/** Lines of a file: how many there are, and those that its scanner looked for; 1-based. */
+export interface FileLines {
+  readonly count: number;
+  readonly marks: readonly number[];
+}
+
 /** What a tool left behind. */
 export interface ToolOutput {
+  /** By path, of the files that `linesOf` said something about. */
+  readonly lines?: ReadonlyMap<string, FileLines>;
   readonly stdout: string;
   /** The end of it, 256 KiB: where tools name what they could not do and go on. */
   readonly stderr: string;
@@ -145,6 +153,11 @@ export interface ToolScanner extends AnyScanner {
    * the same length, and pure: places in it are places in the file.
    */
   copyOf?(bytes: Uint8Array): Uint8Array;
+  /**
+   * What `parse` has to know of a file to tell where in it a finding is, for a tool that does not say so itself. Worked
+   * out of the bytes while they are copied. Small.
+   */
+  linesOf?(path: string, bytes: Uint8Array): FileLines | undefined;
   /** True when the tool cannot work without the network: the box then leaves it, and the report says so. */
   needsNetwork?(context: ToolContext): boolean;
   /** True when it is also given generated code that it accepts: without, it cannot know the types of other code. */

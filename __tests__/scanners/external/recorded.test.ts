@@ -359,3 +359,39 @@ describe('trivy', () => {
     },
   );
 });
+
+describe('places of trivy', () => {
+  const trivy = tools.get('trivy');
+  const text = '---\nkind: A\n---\nkind: B\n# two\n---\nkind: C\n';
+  const report = (file: string, type: string, cause: {readonly StartLine?: number; readonly EndLine?: number}) => {
+    const lines = trivy?.linesOf?.(file, Buffer.from(text));
+    const found = {ID: 'X-1', Title: 'X', Severity: 'LOW', Status: 'FAIL', CauseMetadata: cause};
+    const stdout = JSON.stringify({
+      SchemaVersion: 2,
+      Results: [{Target: file, Class: 'config', Type: type, Misconfigurations: [found]}],
+    });
+    const known = new Map(lines === undefined ? [] : [[file, lines]]);
+    return trivy?.parse({stdout, stderr: '', exitCode: 0, folder: '', lines: known}).findings[0]?.location;
+  };
+
+  it.each([
+    {what: 'the first document', said: [2, 2], meant: [2, 2]},
+    {what: 'the second, one separator further', said: [3, 4], meant: [4, 5]},
+    {what: 'the third', said: [5, 5], meant: [7, 7]},
+    {what: 'nothing behind the end', said: [5, 99], meant: [7, 7]},
+  ])(
+    'in a manifest are those of the file: $what',
+    ({said: [StartLine = 0, EndLine = 0], meant: [startLine, endLine]}) => {
+      expect(report('a.yaml', 'kubernetes', {StartLine, EndLine})).toEqual({path: 'a.yaml', startLine, endLine});
+    },
+  );
+
+  it('elsewhere are what it says', () => {
+    expect(report('main.tf', 'terraform', {StartLine: 3, EndLine: 9})).toMatchObject({startLine: 3, endLine: 9});
+    expect(report('a.yaml', 'cloudformation', {StartLine: 4, EndLine: 5})).toMatchObject({startLine: 4, endLine: 5});
+  });
+
+  it('that it does not know are the whole file', () => {
+    expect(report('Dockerfile', 'dockerfile', {})).toMatchObject({startLine: 1, endLine: 7});
+  });
+});

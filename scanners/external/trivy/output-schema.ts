@@ -35,12 +35,15 @@ const Secret = z.object({
 
 const Result = z.object({
   Target: z.string(),
+  /** What it took the file for, such as `kubernetes` or `terraform`. */
+  Type: z.string().default(''),
   Misconfigurations: z.array(Misconfiguration).default([]),
   Secrets: z.array(Secret).default([]),
 });
 
 export const Output = z.object({SchemaVersion: z.literal(SCHEMA_VERSION), Results: z.array(Result).default([])});
 
+export type TrivyResult = z.infer<typeof Result>;
 export type TrivyMisconfiguration = z.infer<typeof Misconfiguration>;
 export type TrivySecret = z.infer<typeof Secret>;
 export type TrivySeverity = z.infer<typeof Severity>;

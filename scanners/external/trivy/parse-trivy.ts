@@ -3,8 +3,15 @@ import type {RawFinding} from '../../../src/finding/finding.ts';
 import type {Rule} from '../../../src/finding/rule.ts';
 import type {Severity} from '../../../src/finding/severity.ts';
 import {seeReference} from '../../../src/formats/sarif/read-rule.ts';
-import type {ToolReport} from '../../../src/scanner.ts';
-import {Output, type TrivyMisconfiguration, type TrivySecret, type TrivySeverity} from './output-schema.ts';
+import type {FileLines, ToolReport} from '../../../src/scanner.ts';
+import {manifestLine} from './lines-of.ts';
+import {
+  Output,
+  type TrivyMisconfiguration,
+  type TrivyResult,
+  type TrivySecret,
+  type TrivySeverity,
+} from './output-schema.ts';
 
 /** Its words are ours, but for a check that says nothing: https://trivy.dev/docs/latest/configuration/filtering/#by-severity */
 const SEVERITIES: Readonly<Record<TrivySeverity, Severity>> = {
@@ -22,11 +29,15 @@ interface Judged {
   readonly rule: Rule;
 }
 
-/** Throws when the text is anything else. */
-export function parseTrivy(text: string): ToolReport {
-  const judged = Output.parse(JSON.parse(text)).Results.flatMap(({Target, Misconfigurations, Secrets}) => [
-    ...Misconfigurations.filter(({Status}) => Status === 'FAIL').map((one) => readMisconfiguration(Target, one)),
-    ...Secrets.map((one) => readSecret(Target, one)),
+type Lines = ReadonlyMap<string, FileLines>;
+
+/** Throws when the text is anything else. `lines`: of the files, where they are known. */
+export function parseTrivy(text: string, lines: Lines = new Map()): ToolReport {
+  const judged = Output.parse(JSON.parse(text)).Results.flatMap((result) => [
+    ...result.Misconfigurations.filter(({Status}) => Status === 'FAIL').map((one) =>
+      readMisconfiguration(result, one, lines),
+    ),
+    ...result.Secrets.map((one) => readSecret(result.Target, one)),
   ]);
   return {
     findings: judged.map(({finding}) => finding),
@@ -34,22 +45,31 @@ export function parseTrivy(text: string): ToolReport {
   };
 }
 
-function readMisconfiguration(path: string, found: TrivyMisconfiguration): Judged {
+function readMisconfiguration(result: TrivyResult, found: TrivyMisconfiguration, lines: Lines): Judged {
   const {ID: id, Title, Message, Severity: word, CauseMetadata: cause} = found;
+  const {Target: path} = result;
   // In CloudFormation it is the place, which moves with every line above it.
   const resource = cause.Resource.startsWith(`${path}:`) ? '' : cause.Resource;
-  const startLine = Math.max(1, cause.StartLine);
   const words = Message === '' ? Title : Message;
   return {
     finding: {
       ruleId: id,
       message: resource === '' ? words : `${words} (${resource})`,
-      location: {path, startLine, endLine: Math.max(startLine, cause.EndLine)},
+      location: placeOf(result, found, lines.get(path)),
       identity: {scope: 'repository', key: [resource, Message]},
       severity: SEVERITIES[word],
     },
     rule: toRule(found),
   };
+}
+
+/** The whole file where it names no line. */
+function placeOf({Target: path, Type}: TrivyResult, {CauseMetadata: cause}: TrivyMisconfiguration, lines?: FileLines) {
+  if (cause.StartLine === 0) return {path, startLine: 1, endLine: lines?.count ?? 1};
+  const isShifted = lines !== undefined && Type === 'kubernetes';
+  const meant = (said: number) => (isShifted ? manifestLine(said, lines) : Math.min(said, lines?.count ?? said));
+  const startLine = meant(cause.StartLine);
+  return {path, startLine, endLine: Math.max(startLine, meant(cause.EndLine))};
 }
 
 function toRule({ID: id, Title: title, Description, Resolution, Severity: word, ...more}: TrivyMisconfiguration): Rule {

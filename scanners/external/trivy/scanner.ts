@@ -1,5 +1,6 @@
 /** Trivy: infrastructure as code and secrets. https://github.com/aquasecurity/trivy (Apache-2.0) */
 import type {ToolScanner} from '../../../src/scanner.ts';
+import {linesOf} from './lines-of.ts';
 import {SOURCE} from './lock.ts';
 import {neutralize} from './neutralize.ts';
 import {parseTrivy} from './parse-trivy.ts';
@@ -26,6 +27,7 @@ export const scanner: ToolScanner = {
   source: SOURCE,
   completedExitCodes: [0],
   copyOf: neutralize,
+  linesOf,
   args: () => [
     ...[
       'filesystem',
@@ -41,5 +43,5 @@ export const scanner: ToolScanner = {
     // The limit of time of the run counts.
     ...['--timeout', '24h', '--no-progress', ...WITHOUT_NETWORK, '--', '.'],
   ],
-  parse: ({stdout, stderr}) => ({...parseTrivy(stdout), ...readLog(stderr)}),
+  parse: ({stdout, stderr, lines}) => ({...parseTrivy(stdout, lines), ...readLog(stderr)}),
 };
