@@ -1730,11 +1730,16 @@ export const RULES: readonly CloudRule[] = [
       ]
     },
     "matchConditions": [],
-    "variables": [],
+    "variables": [
+      {
+        "name": "unset",
+        "expression": "block.type == 'aws_db_instance' && block.language == 'terraform' && !given(self, 'replicate_source_db') ? 0 : 1"
+      }
+    ],
     "validations": [
       {
-        "expression": "number(self, 'backup_retention_period', 1) > 0",
-        "message": "Automated backups are switched off.",
+        "expression": "number(self, 'backup_retention_period', variables.unset) > 0",
+        "message": "No automated backups are kept.",
         "at": [
           "backup_retention_period"
         ]
