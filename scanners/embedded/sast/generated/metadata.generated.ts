@@ -75,6 +75,36 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-auth-error-swallowed",
+    "title": "Failed check of a token is passed over",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "When the check of the token fails the exception is dropped and the request goes on as if it had passed. Throw it on, or answer 401.",
+    "remediation": "Write `catch (SecurityTokenException) { return Unauthorized(); }`.",
+    "cwe": [
+      "CWE-755",
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/dotnet/api/system.identitymodel.tokens.jwt.jwtsecuritytokenhandler.validatetoken"
+    ]
+  },
+  {
     "id": "csharp-binary-formatter",
     "title": "Objects are read by BinaryFormatter",
     "category": "sast",
@@ -375,6 +405,31 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/aspnet/core/grpc/security",
       "https://grpc.io/docs/guides/auth/"
+    ]
+  },
+  {
+    "id": "csharp-grpc-server-without-tls",
+    "title": "gRPC server answers without TLS",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Whoever is on the way between two services reads and changes the calls. Let Kestrel use a certificate, or leave encryption to a mesh and accept the finding with that reason.",
+    "remediation": "Write `options.ListenAnyIP(8443, listen => { listen.Protocols = HttpProtocols.Http2; listen.UseHttps(certificate); })`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/grpc/aspnetcore#kestrel"
     ]
   },
   {
@@ -722,6 +777,31 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "csharp-model-validation-off",
+    "title": "Requests are no longer checked by their types",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "[ApiController] answers 400 when a value breaks a rule of its class; with this setting such a request reaches the handler, which takes it for checked. Leave the filter on.",
+    "remediation": "Take `SuppressModelStateInvalidFilter = true` out, and change the answer by InvalidModelStateResponseFactory.",
+    "cwe": [
+      "CWE-20"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A04:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API8:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/web-api/#disable-automatic-400-response"
+    ]
+  },
+  {
     "id": "csharp-nosql-injection-mongo",
     "title": "Filter of MongoDB is put together as text",
     "category": "sast",
@@ -832,6 +912,32 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://learn.microsoft.com/dotnet/api/system.io.path.combine",
       "https://learn.microsoft.com/dotnet/api/system.io.path.getfilename"
+    ]
+  },
+  {
+    "id": "csharp-rate-limit-disabled",
+    "title": "Sign-in is taken out of the limit of calls",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Without a limit passwords and codes can be tried without end. Leave the limit on for sign-in, or give it a policy of its own.",
+    "remediation": "Write `.RequireRateLimiting(\"sign-in\")` or `[EnableRateLimiting(\"sign-in\")]`.",
+    "cwe": [
+      "CWE-307",
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://learn.microsoft.com/aspnet/core/performance/rate-limit"
     ]
   },
   {
@@ -1408,6 +1514,28 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Parse",
       "https://pkg.go.dev/golang.org/x/crypto/bcrypt#CompareHashAndPassword"
+    ]
+  },
+  {
+    "id": "go-broker-without-tls",
+    "title": "Connection to a message broker is not encrypted",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Messages and the password of the broker can be read and changed on the way. Name an address with amqps or tls, and switch TLS on in the settings of the client.",
+    "remediation": "Write `amqp.DialTLS(\"amqps://...\", settings)`, `config.Net.TLS.Enable = true` or `nats.Secure(settings)`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://pkg.go.dev/github.com/rabbitmq/amqp091-go#DialTLS",
+      "https://pkg.go.dev/github.com/IBM/sarama#Config"
     ]
   },
   {
@@ -3983,6 +4111,30 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-csp-unsafe-scripts",
+    "title": "Policy for scripts allows any script of the page",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "With 'unsafe-inline' or 'unsafe-eval' for scripts the header no longer stops a script that was put into the page. Give each script a nonce or a hash.",
+    "remediation": "Write `scriptSrc: [\"'self'\", (req, res) => `'nonce-${res.locals.nonce}'`]`.",
+    "cwe": [
+      "CWE-79",
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://helmetjs.github.io/#content-security-policy",
+      "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html"
+    ]
+  },
+  {
     "id": "javascript-database-certificate-unchecked",
     "title": "Certificate of the database is not checked",
     "category": "sast",
@@ -5202,6 +5354,33 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-upload-in-memory-unlimited",
+    "title": "Uploads of any size are kept in memory",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "One large upload, or many at a time, take all memory and end the service. Set a limit for the size of a file, or store uploads on disk.",
+    "remediation": "Write `multer({storage: multer.memoryStorage(), limits: {fileSize: 5_000_000, files: 1}})`.",
+    "cwe": [
+      "CWE-770",
+      "CWE-400"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://github.com/expressjs/multer#limits",
+      "https://github.com/richardgirges/express-fileupload#available-options"
+    ]
+  },
+  {
     "id": "javascript-upload-original-name",
     "title": "Uploaded file is stored under the name that the caller gave",
     "category": "sast",
@@ -5425,6 +5604,28 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "javascript-xss-vue-v-html",
+    "title": "Value is put into the page as HTML",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "v-html does not escape, so a tag in the value runs as script in the browser of whoever looks at the page. Write the value between double braces, or clean it by DOMPurify before.",
+    "remediation": "Write `{{ value }}`, or `v-html=\"DOMPurify.sanitize(value)\"` where tags are wanted.",
+    "cwe": [
+      "CWE-79"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A03:2021"
+      }
+    ],
+    "references": [
+      "https://vuejs.org/guide/best-practices/security.html#html-injection",
+      "https://github.com/cure53/DOMPurify"
+    ]
+  },
+  {
     "id": "javascript-xxe-libxmljs",
     "title": "XML parser reads external entities",
     "category": "sast",
@@ -5469,6 +5670,36 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "php-auth-error-swallowed",
+    "title": "Failed check of a token is passed over",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "When the check of the token fails the exception is dropped and the request goes on as if it had passed. Throw it on, or answer 401.",
+    "remediation": "Write `catch (\\Exception $error) { abort(401); }`.",
+    "cwe": [
+      "CWE-755",
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://github.com/firebase/php-jwt#exception-handling"
+    ]
+  },
+  {
     "id": "php-blade-unescaped-request",
     "title": "Blade template writes the request without escaping",
     "category": "sast",
@@ -5487,6 +5718,28 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://laravel.com/docs/blade#displaying-unescaped-data"
+    ]
+  },
+  {
+    "id": "php-broker-without-tls",
+    "title": "Connection to a message broker is not encrypted",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Messages and the password of the broker can be read and changed on the way. Use the connection with TLS, or an address with amqps.",
+    "remediation": "Write `new AMQPSSLConnection($host, 5671, $user, $password, '/', ['cafile' => $authority])`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://github.com/php-amqplib/php-amqplib#ssl",
+      "https://arnaud.le-blanc.net/php-rdkafka-doc/phpdoc/rdkafka.examples-low-level-producer.html"
     ]
   },
   {
@@ -5918,6 +6171,32 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://laravel.com/docs/configuration#debug-mode",
       "https://laravel.com/docs/deployment#debug-mode"
+    ]
+  },
+  {
+    "id": "php-laravel-login-without-throttle",
+    "title": "Sign-in has no limit of calls",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "low",
+    "description": "Without a limit passwords can be tried without end. Put the route under the middleware throttle.",
+    "remediation": "Write `Route::post('/login', ...)->middleware('throttle:5,1')`.",
+    "cwe": [
+      "CWE-307",
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://laravel.com/docs/routing#rate-limiting"
     ]
   },
   {
@@ -6916,6 +7195,31 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "python-csp-unsafe-scripts",
+    "title": "Policy for scripts allows any script of the page",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "With 'unsafe-inline' or 'unsafe-eval' for scripts the header no longer stops a script that was put into the page. Give each script a nonce or a hash.",
+    "remediation": "Write `\"script-src\": [SELF, NONCE]` with django-csp, or a nonce with flask-talisman.",
+    "cwe": [
+      "CWE-79",
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://django-csp.readthedocs.io/en/latest/configuration.html",
+      "https://github.com/wntrblm/flask-talisman#content-security-policy",
+      "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html"
+    ]
+  },
+  {
     "id": "python-database-without-tls",
     "title": "Database is reached without TLS or without checking its certificate",
     "category": "sast",
@@ -7115,6 +7419,32 @@ export const RULES: readonly Rule[] = [
     ],
     "references": [
       "https://www.django-rest-framework.org/api-guide/permissions/#setting-the-permission-policy"
+    ]
+  },
+  {
+    "id": "python-drf-throttling-off",
+    "title": "Sign-in is taken out of the limit of calls",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Without a limit passwords and codes can be tried without end. Give the view a throttle of its own.",
+    "remediation": "Write `throttle_classes = [ScopedRateThrottle]` and `throttle_scope = \"sign-in\"`.",
+    "cwe": [
+      "CWE-307",
+      "CWE-770"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API4:2023"
+      }
+    ],
+    "references": [
+      "https://www.django-rest-framework.org/api-guide/throttling/"
     ]
   },
   {
@@ -8462,6 +8792,58 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
+    "id": "ruby-auth-error-swallowed",
+    "title": "Failed check of a token is passed over",
+    "category": "sast",
+    "severity": "high",
+    "confidence": "medium",
+    "description": "When the check of the token fails the exception is dropped and the request goes on as if it had passed. Throw it on, or answer 401.",
+    "remediation": "Write `rescue JWT::DecodeError` with `head :unauthorized`.",
+    "cwe": [
+      "CWE-755",
+      "CWE-287"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      },
+      {
+        "guide": "OWASP Top 10",
+        "id": "A07:2021"
+      },
+      {
+        "guide": "OWASP API Security Top 10",
+        "id": "API2:2023"
+      }
+    ],
+    "references": [
+      "https://github.com/jwt/ruby-jwt#usage"
+    ]
+  },
+  {
+    "id": "ruby-broker-without-tls",
+    "title": "Connection to a message broker is not encrypted",
+    "category": "sast",
+    "severity": "medium",
+    "confidence": "medium",
+    "description": "Messages and the password of the broker can be read and changed on the way. Name an address with amqps or rediss, and leave the check of certificates on.",
+    "remediation": "Write `Bunny.new(host: host, tls: true, verify_peer: true)` or an address that begins with `amqps://`.",
+    "cwe": [
+      "CWE-319"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A02:2021"
+      }
+    ],
+    "references": [
+      "https://github.com/ruby-amqp/bunny",
+      "https://github.com/zendesk/ruby-kafka#encryption-and-authentication-using-ssl"
+    ]
+  },
+  {
     "id": "ruby-code-injection-eval",
     "title": "Request is run as Ruby code",
     "category": "sast",
@@ -8550,6 +8932,30 @@ export const RULES: readonly Rule[] = [
     "references": [
       "https://github.com/cyu/rack-cors#rack-cors-middleware",
       "https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS"
+    ]
+  },
+  {
+    "id": "ruby-csp-unsafe-scripts",
+    "title": "Policy for scripts allows any script of the page",
+    "category": "sast",
+    "severity": "low",
+    "confidence": "high",
+    "description": "With 'unsafe-inline' or 'unsafe-eval' for scripts the header no longer stops a script that was put into the page. Give each script a nonce or a hash.",
+    "remediation": "Write `policy.script_src :self` and `config.content_security_policy_nonce_generator`.",
+    "cwe": [
+      "CWE-79",
+      "CWE-693"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP Top 10",
+        "id": "A05:2021"
+      }
+    ],
+    "references": [
+      "https://guides.rubyonrails.org/security.html#content-security-policy-header",
+      "https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html"
     ]
   },
   {
