@@ -6,7 +6,7 @@ const DOCKERFILE = /(^|\/)(.*\.)?(Dockerfile|Containerfile)(\.[^/]+)?$/i;
 /** Where Trivy cuts a manifest. */
 const SEPARATOR = /^---\r?\n/gm;
 
-/** Marks are the lines that hold `---` and nothing else. */
+/** Marks are the lines that hold `---` and nothing else, but for the first line. */
 export function linesOf(path: string, bytes: Uint8Array): FileLines | undefined {
   if (!YAML.test(path) && !DOCKERFILE.test(path)) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -15,7 +15,7 @@ export function linesOf(path: string, bytes: Uint8Array): FileLines | undefined 
   for (const {index} of text.matchAll(SEPARATOR)) {
     line += countOf(text, at, index);
     at = index;
-    marks.push(line);
+    if (index > 0) marks.push(line);
   }
   return {count: Math.max(1, line + countOf(text, at, text.length) - (text.endsWith('\n') ? 1 : 0)), marks};
 }
@@ -31,7 +31,16 @@ function countOf(text: string, start: number, end: number): number {
  * the very start (`offset += countLines(partial)` in its pkg/iac/scanners/kubernetes/parser/parser.go).
  */
 export function manifestLine(said: number, {count, marks}: FileLines): number {
-  const separators = marks.filter((mark) => mark > 1);
-  const before = separators.findIndex((mark, index) => said + index < mark);
-  return Math.min(count, said + (before === -1 ? separators.length : before));
+  return Math.min(count, said + separatorsBefore(said, marks));
+}
+
+/** Without the separators before it, each mark is further up by their number. */
+function separatorsBefore(said: number, marks: readonly number[]): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? 0) - middle > said) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
