@@ -137,11 +137,8 @@ function readReport(
       stderr: relativeOutput(redact(stderrTail, tool.secrets), root),
       exitCode: end.kind === 'exited' ? end.code : 0,
       folder,
-<<<<<<< /tmp/ext6/theirs.f
       lines: tool.lines,
-=======
       report: relativeOutput(written, root),
->>>>>>> /tmp/ext6/mine.f
     });
     const known = new Set(tool.paths);
     return {
