@@ -1901,6 +1901,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   "k8s-selinux-options": "kubernetes-selinux",
   "k8s-sensitive-host-path": "kubernetes-host-path",
   "k8s-service-account-token-mounted": "kubernetes-service-account-token",
+  "k8s-token-without-rights": "kubernetes-service-account-token",
   "k8s-unsafe-sysctl": "kubernetes-sysctl",
   "k8s-volume-type": "kubernetes-volume-type",
   "k8s-writable-root-filesystem": "kubernetes-read-only-root",
