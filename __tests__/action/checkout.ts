@@ -6,6 +6,10 @@ export interface PullRequestCheckout extends AsyncDisposable {
   readonly baseSha: string;
   readonly headSha: string;
   readonly mergeSha: string;
+  /** As actions/checkout leaves it with the pull request's own last commit as `ref`. */
+  checkOutHead(): Promise<void>;
+  /** Another clone, as a workflow run of the base has it: nothing of the pull request is in it. */
+  cloneBase(): Promise<{readonly path: string} & AsyncDisposable>;
   /** One more commit on the pull request's branch; the checkout then is the new merge commit. */
   push(files: Files, removed?: readonly string[]): Promise<{readonly headSha: string; readonly mergeSha: string}>;
 }
@@ -32,6 +36,13 @@ export async function checkOutPullRequest({base, head, depth = 1}: CheckoutOptio
     path: clone.path,
     baseSha,
     ...proposed,
+    checkOutHead: async () => {
+      await clone.git('checkout', '--quiet', '--detach', proposed.headSha);
+    },
+    cloneBase: async () => {
+      await origin.git('branch', '--force', 'base', baseSha);
+      return origin.clone({depth, branch: 'base'});
+    },
     push: async (files, removed = []) => {
       const pushed = await propose(origin, baseSha, files, removed);
       await clone.git('fetch', '--quiet', '--depth=1', 'origin', pushed.mergeSha);

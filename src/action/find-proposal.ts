@@ -4,8 +4,10 @@
  */
 import {ConfigError} from '../config/config.ts';
 import {asPullRequest, type EndedRun, type EventContext} from '../config/event.ts';
+import {openProposalFolder, type ProposalFolder, type ProposalRequest} from '../platform/git/proposal-folder.ts';
+import {GitError} from '../platform/git.ts';
 import type {GitHubGateway} from '../platform/github/gateway.ts';
-import type {Report} from '../report/report.ts';
+import type {Runner} from '../platform/runner.ts';
 
 /** The event itself unless it is a `workflow_run` of a pull request. Throws `ConfigError` when no open one has its commit. */
 export async function findProposal(event: EventContext, connect: () => Promise<GitHubGateway>): Promise<EventContext> {
@@ -32,11 +34,31 @@ function wordMismatch({headSha}: EndedRun, count: number): string {
     : `${count} open pull requests have the commit ${headSha} as their head, and which of them was scanned cannot be known`;
 }
 
-/** Throws `ConfigError` when what was judged is not what the event is about. */
-export function refuseOtherCommit({repository: {headCommit}}: Report, {endedRun}: EventContext): void {
-  if (endedRun === undefined || headCommit === endedRun.headSha) return;
-  throw new ConfigError(
-    `commit ${headCommit ?? 'unknown'} is checked out, and the workflow run that ended was of ${endedRun.headSha}; ` +
-      'give actions/checkout `ref: ${{ github.event.workflow_run.head_sha }}` and `fetch-depth: 0`',
-  );
+/**
+ * Where the files are that this run is about: the workspace, or for a proposal a folder of its own, so that nothing of it
+ * comes to lie where other steps of a job with rights would find it. Throws `ConfigError`.
+ */
+export async function withFiles<Result>(
+  {endedRun}: EventContext,
+  {workspace, tempFolder}: Runner,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  if (endedRun === undefined) return use(workspace);
+  const proposal = await openProposal({checkout: workspace, tempFolder, commit: endedRun.headSha});
+  try {
+    return await use(proposal.folder);
+  } finally {
+    await proposal.delete();
+  }
+}
+
+async function openProposal(request: ProposalRequest): Promise<ProposalFolder> {
+  try {
+    return await openProposalFolder(request);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new ConfigError(
+      `commit ${request.commit} cannot be had: ${error.message}; check out the base repository with \`fetch-depth: 0\``,
+    );
+  }
 }

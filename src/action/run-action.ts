@@ -1,5 +1,5 @@
 /** The action from its inputs to its verdict: scan, write the reports, publish, set the outputs. */
-import {join, relative} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {VERDICT_EXIT_CODES} from '../command/exit-codes.ts';
 import {wordError} from '../command/word-error.ts';
 import {type EventContext, readEvent} from '../config/event.ts';
@@ -11,7 +11,7 @@ import type {PartialResults} from '../shard/partial-results.ts';
 import {parsePlanName, parseShard} from '../shard/plan-name.ts';
 import {readPartials} from '../shard/read-partials.ts';
 import {connect} from './connect.ts';
-import {findProposal, refuseOtherCommit} from './find-proposal.ts';
+import {findProposal, withFiles} from './find-proposal.ts';
 import {makeOutputs, type ReportPaths, setOutputs} from './outputs.ts';
 import {publishFailure, publishReport} from './publish-report.ts';
 import {renderReportFiles} from './report-files.ts';
@@ -40,9 +40,7 @@ export async function runAction(runner: Runner): Promise<number> {
 /** A run that cannot judge says so in the comment of an earlier one before it fails. */
 async function scanOrTell(inputs: ActionInputs, context: EventContext, runner: Runner): Promise<Report> {
   try {
-    const report = await scan(inputs, context, runner);
-    refuseOtherCommit(report, context);
-    return withNames(report, context, runner);
+    return withNames(await scan(inputs, context, runner), context, runner);
   } catch (error) {
     await publishFailure(wordError(error).trim(), {inputs, context, runner});
     throw error;
@@ -52,8 +50,11 @@ async function scanOrTell(inputs: ActionInputs, context: EventContext, runner: R
 async function scan(inputs: ActionInputs, context: EventContext, runner: Runner): Promise<Report> {
   const partials = await readPartialResults(inputs, context, runner);
   const parts = {inputs, context, runner, scope: inputs.path};
-  const {result, notices} = await withRequest(parts, (request) => runPipeline({...request, partials}));
-  return {...result, notices: [...result.notices, ...notices]};
+  return withFiles(context, runner, async (folder) => {
+    const path = resolve(folder, inputs.path);
+    const {result, notices} = await withRequest(parts, (request) => runPipeline({...request, path, partials}));
+    return {...result, notices: [...result.notices, ...notices]};
+  });
 }
 
 /** Undefined where this run scans. */

@@ -58,6 +58,8 @@ export function pullRequestBody({owner, repo}: FakeState, one: FakePullRequest):
     ...example,
     number: one.number,
     state: one.state,
+    // The description's own example is not as it describes it.
+    requested_teams: [],
     head: {
       ...part(example.head),
       ref: one.headBranch,
