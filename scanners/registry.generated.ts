@@ -99,10 +99,22 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/govulncheck/scanner.ts')).scanner,
   },
   {
+    name: 'grype',
+    origin: 'external',
+    profile: {"kind":"tool","manifest":{"name":"grype","title":"Grype","description":"Looks for packages with published flaws in lockfiles and manifests by the database of Grype.","category":"dependencies","version":"0.110.0"}},
+    load: async () => (await import('./external/grype/scanner.ts')).scanner,
+  },
+  {
     name: 'hadolint',
     origin: 'external',
     profile: {"kind":"tool","manifest":{"name":"hadolint","title":"hadolint","description":"Checks Dockerfiles, and the shell in them, by the rules of hadolint.","category":"iac","version":"2.15.1"}},
     load: async () => (await import('./external/hadolint/scanner.ts')).scanner,
+  },
+  {
+    name: 'kics',
+    origin: 'external',
+    profile: {"kind":"tool","manifest":{"name":"kics","title":"KICS","description":"Checks Terraform, CloudFormation, Kubernetes, Dockerfiles, OpenAPI and more by the queries of KICS.","category":"iac","version":"2.2.0"}},
+    load: async () => (await import('./external/kics/scanner.ts')).scanner,
   },
   {
     name: 'osv-scanner',

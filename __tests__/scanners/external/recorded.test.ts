@@ -371,7 +371,7 @@ describe('places of trivy', () => {
       Results: [{Target: file, Class: 'config', Type: type, Misconfigurations: [found]}],
     });
     const known = new Map(lines === undefined ? [] : [[file, lines]]);
-    return trivy?.parse({stdout, stderr: '', exitCode: 0, folder: '', lines: known}).findings[0]?.location;
+    return trivy?.parse({stdout, stderr: '', exitCode: 0, report: '', folder: '', lines: known}).findings[0]?.location;
   };
 
   it.each([
