@@ -206,3 +206,27 @@ describe('is deterministic, independent of order, idempotent, and loses no sourc
 it('stays the same for scanners that see nothing together', () => {
   expect(shape([ours])).toEqual([['docker-user-root', ['iac']]]);
 });
+
+describe('different lines of one resource', () => {
+  const at = (startLine: number, parts: Omit<FindingParts, 'location'>) =>
+    finding({...parts, location: lines(startLine)});
+  const own = at(3, {scanner: 'cloud', ruleId: 'aws-queue-unencrypted', key: ['aws_sqs_queue.a', 'x']});
+  const checkov = at(1, {scanner: 'checkov', ruleId: 'CKV_AWS_27', key: ['aws_sqs_queue.a']});
+  const trivy = at(5, {scanner: 'trivy', ruleId: 'AWS-0096', key: ['aws_sqs_queue.a', 'words']});
+
+  it('are one problem', () => {
+    expect(merge([own, checkov, trivy]).map(({sources}) => sources.length)).toEqual([3]);
+  });
+
+  it('are two problems when one scanner names both', () => {
+    expect(merge([own, trivy, {...trivy, location: lines(7), fingerprint: 'another'}]).length).toBe(2);
+  });
+
+  it.each([
+    {what: 'another resource', identity: ['aws_sqs_queue.b']},
+    {what: 'no address', identity: ['a']},
+    {what: 'no address, twice', identity: ['']},
+  ])('of $what stay apart', ({identity}) => {
+    expect(merge([own, {...checkov, identity: {...checkov.identity, key: identity}}]).length).toBe(2);
+  });
+});

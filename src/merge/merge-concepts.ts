@@ -6,6 +6,7 @@ import {severityRank} from '../finding/severity.ts';
 import {compareFindings, keyOf} from './combine.ts';
 import {conceptOf, isInTable} from './concept-of.ts';
 import {groupOverlapping} from './overlap.ts';
+import {joinByResource} from './same-resource.ts';
 import {tellTogether} from './tell-together.ts';
 
 /**
@@ -17,7 +18,7 @@ import {tellTogether} from './tell-together.ts';
 export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding[] {
   const groups = Map.groupBy(joinTwins(findings), placeAndConcept);
   return [...groups].flatMap(([key, members]) =>
-    key === undefined || members.length === 1 ? members : groupOverlapping(members).map(join),
+    key === undefined || members.length === 1 ? members : joinByResource(groupOverlapping(members)).map(join),
   );
 }
 
