@@ -34,6 +34,7 @@ export async function filesOf(
   return {
     find: (path) => find(path),
     entries: () => [...visible.values()].sort((left, right) => (left.path < right.path ? -1 : 1)),
+    select: (filter) => [...visible.values()].filter(filter).sort((left, right) => (left.path < right.path ? -1 : 1)),
     facts: (analyzer) => allFacts(known, analyzer).filter(({file}) => visible.get(file.path)?.layer === file.layer),
     factsOfAllLayers: (analyzer) => allFacts(known, analyzer),
   };

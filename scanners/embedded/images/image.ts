@@ -49,6 +49,9 @@ export interface ImageEntry extends LayerFile {
   readonly target: string;
 }
 
+/** Depends on nothing but the entry. */
+export type EntryFilter = (entry: LayerFile & {readonly kind: EntryKind}) => boolean;
+
 /** What an analyzer said of one file. */
 export interface FileFacts<Facts> {
   readonly file: ImageEntry;
@@ -61,6 +64,11 @@ export interface ImageFileSystem {
   find(path: string): ImageEntry | undefined;
   /** Everything that a container would see, folder by folder and in each by name; links are not followed. */
   entries(): Iterable<ImageEntry>;
+  /**
+   * Of that, what a filter asks for, sorted by path. A filter that is a constant is asked about a layer once, however
+   * many images have it; it sees paths as the layer's archive has them.
+   */
+  select(filter: EntryFilter): readonly ImageEntry[];
   /** Of the files that a container would see, sorted by path. */
   facts<Facts>(analyzer: FileAnalyzer<Facts>): readonly FileFacts<Facts>[];
   /**

@@ -26,6 +26,7 @@ describe('the example', () => {
     const report = await scanImages({files, images: [await catalogImage('registry.online-shop.example/catalog:2.3')]});
     expect(report.failedFiles).toEqual([]);
     expect([...new Set(at(report, CATALOG))]).toEqual([
+      `image-attack-surface ${CATALOG}:5`,
       `image-build-tools ${CATALOG}:1`,
       `image-end-of-life ${CATALOG}:1`,
       `image-end-of-life-distribution ${CATALOG}:1`,
@@ -156,6 +157,26 @@ describe('an image without a Dockerfile', () => {
       name: 'a server for SSH',
       plan: {steps: [{createdBy: 'x', files: {'usr/sbin/sshd': 'x'}}]},
       rules: ['image-runs-as-root', 'image-ssh-server'],
+    },
+    {
+      name: 'a shell and a package manager',
+      plan: {steps: [{createdBy: 'x', files: {'bin/busybox': 'x', 'sbin/apk': 'x', 'usr/bin/curl': 'x'}}]},
+      rules: ['image-attack-surface', 'image-runs-as-root'],
+    },
+    {
+      name: 'a shell that a later layer removes',
+      plan: {
+        steps: [
+          {createdBy: 'x', files: {'bin/sh': 'x'}},
+          {createdBy: 'RUN rm /bin/sh', files: {'bin/.wh.sh': ''}},
+        ],
+      },
+      rules: ['image-runs-as-root'],
+    },
+    {
+      name: 'folders of a package manager alone',
+      plan: {steps: [{createdBy: 'x', files: {'usr/lib/node_modules/npm/a.js': 'x', 'opt/bin/sh': 'x'}}]},
+      rules: ['image-runs-as-root'],
     },
     {
       name: 'two years old',

@@ -1,5 +1,6 @@
 /** What the files of an image are and may: rights, tools, caches, doors. */
-import type {Image, ImageEntry, ImageFinding} from '../image.ts';
+import type {Image, ImageEntry, ImageFinding, LayerFile} from '../image.ts';
+import {isSurface, surfaceFindings} from './attack-surface.ts';
 
 const SETUID = 0o4000;
 const SETGID = 0o2000;
@@ -32,7 +33,8 @@ export function fileFindings({files, config}: Image): readonly ImageFinding[] {
   const servers: ImageEntry[] = [];
   const cacheBytes = new Map<number, number>();
   let toolBytes = 0;
-  for (const entry of files.entries()) {
+  const telling = files.select(isTelling);
+  for (const entry of telling) {
     const {kind, mode, path, layer, sizeBytes} = entry;
     if (isWritableByAll(entry)) push(writable, layer, path);
     if (kind !== 'file') continue;
@@ -49,7 +51,18 @@ export function fileFindings({files, config}: Image): readonly ImageFinding[] {
     ...tools(compilers, toolBytes),
     ...caches(cacheBytes),
     ...ssh(servers, config.exposedPorts),
+    ...surfaceFindings(telling),
   ];
+}
+
+/** Few of the files of an image are. */
+function isTelling(entry: LayerFile & Pick<ImageEntry, 'kind'>): boolean {
+  const {kind, mode, path} = entry;
+  if (isWritableByAll(entry)) return true;
+  if (kind !== 'file') return false;
+  if ((mode & (SETUID | SETGID)) !== 0) return true;
+  if (!TELLING.test(path)) return false;
+  return isTool(path) || TOOL_FOLDERS.test(path) || CACHES.test(path) || SSH_SERVER.test(path) || isSurface(entry);
 }
 
 function push(lists: Map<number, string[]>, layer: number, path: string): void {
@@ -59,7 +72,7 @@ function push(lists: Map<number, string[]>, layer: number, path: string): void {
 }
 
 /** Folders for temporary files have the sticky bit; links have all bits and mean nothing by them. */
-function isWritableByAll({kind, mode, path}: ImageEntry): boolean {
+function isWritableByAll({kind, mode, path}: Pick<ImageEntry, 'kind' | 'mode' | 'path'>): boolean {
   if ((mode & WRITE_BY_OTHERS) === 0 || /^(?:proc|sys|dev|tmp|var\/tmp|run)(?:\/|$)/.test(path)) return false;
   return kind === 'file' || (kind === 'folder' && (mode & STICKY) === 0);
 }

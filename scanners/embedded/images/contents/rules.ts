@@ -65,6 +65,18 @@ export const CONTENT_RULES: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'image-attack-surface',
+    title: 'Shells, package managers and downloaders are left in the image',
+    severity: 'info',
+    description:
+      'A service that runs needs none of them. Whoever gets into its container uses them to look around, to fetch tools and to install them.',
+    remediation:
+      'Build in one stage and copy what runs into an image without them (distroless, chiselled, `scratch`), or remove them in the last step.',
+    cwe: ['CWE-1104'],
+    references: ['https://docs.docker.com/build/building/best-practices/#use-multi-stage-builds'],
+  },
+  {
+    ...common,
     id: 'image-package-cache',
     title: 'Caches of package managers are left in the image',
     severity: 'info',

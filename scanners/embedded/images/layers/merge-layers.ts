@@ -1,6 +1,6 @@
 /** Layers one upon the other: the files that a container would see, and all facts by layer. */
 import {compareText} from '../../../../src/finding/location.ts';
-import type {FileAnalyzer, FileFacts, ImageEntry, ImageFileSystem} from '../image.ts';
+import type {EntryFilter, FileAnalyzer, FileFacts, ImageEntry, ImageFileSystem} from '../image.ts';
 import type {LayerContents} from './layer-contents.ts';
 import {PathTree} from './path-tree.ts';
 
@@ -29,6 +29,7 @@ export function mergeLayers(
   return {
     find: (path) => tree.find(path),
     entries,
+    select: (filter) => visibleEntries(layers, tree, filter),
     facts: (analyzer) => visibleFacts(layers, tree, analyzer),
     factsOfAllLayers: (analyzer) => layers.flatMap((contents, layer) => factsOfLayer(contents, layer, analyzer)),
   };
@@ -55,6 +56,27 @@ function applyLayer(tree: PathTree, {entries, deleted, opaque}: LayerContents, l
   for (const entry of entries) tree.add({...entry, layer});
 }
 
+function visibleEntries(layers: readonly LayerContents[], tree: PathTree, filter: EntryFilter): readonly ImageEntry[] {
+  const visible = layers.flatMap((contents, layer) =>
+    selected(contents, filter).flatMap((entry) => {
+      const path = tree.placeOf(entry.path, layer);
+      return path === undefined ? [] : [{...entry, path, layer}];
+    }),
+  );
+  return visible.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** By filter and layer: layers that ten images have in common are gone through once. */
+const SELECTED = new WeakMap<EntryFilter, WeakMap<LayerContents, LayerContents['entries']>>();
+
+function selected(contents: LayerContents, filter: EntryFilter): LayerContents['entries'] {
+  const ofFilter = SELECTED.get(filter) ?? new WeakMap<LayerContents, LayerContents['entries']>();
+  SELECTED.set(filter, ofFilter);
+  const found = ofFilter.get(contents) ?? contents.entries.filter(filter);
+  ofFilter.set(contents, found);
+  return found;
+}
+
 /** A file is visible when the merged tree holds, at its place, the entry of its own layer. */
 function visibleFacts<Facts>(
   layers: readonly LayerContents[],
@@ -71,18 +93,41 @@ function visibleFacts<Facts>(
 }
 
 function factsOfLayer<Facts>(
-  {entries, facts}: LayerContents,
+  contents: LayerContents,
   layer: number,
-  {name}: FileAnalyzer<Facts>,
+  analyzer: FileAnalyzer<Facts>,
 ): readonly FileFacts<Facts>[] {
-  const known = facts.get(name);
+  return knownFacts(contents, analyzer).map(({entry, facts}) => ({file: {...entry, layer}, facts}));
+}
+
+interface KnownFacts<Facts> {
+  readonly entry: LayerContents['entries'][number];
+  readonly facts: Facts;
+}
+
+/** Sorted by path. */
+function knownFacts<Facts>(contents: LayerContents, {name}: FileAnalyzer<Facts>): readonly KnownFacts<Facts>[] {
+  const known = contents.facts.get(name);
   if (known === undefined || known.size === 0) return [];
-  const files: FileFacts<Facts>[] = [];
-  for (const entry of entries) {
-    const text = known.get(entry.path);
-    if (text !== undefined && entry.kind === 'file') files.push({file: {...entry, layer}, facts: parseFacts(text)});
-  }
-  return files.sort((a, b) => compareText(a.file.path, b.file.path));
+  const files = filesOf(contents);
+  return [...known]
+    .flatMap(([path, text]) => {
+      const entry = files.get(path);
+      return entry === undefined ? [] : [{entry, facts: parseFacts<Facts>(text)}];
+    })
+    .sort((a, b) => compareText(a.entry.path, b.entry.path));
+}
+
+/** Of layers that ten images have in common. */
+const FILES = new WeakMap<LayerContents, ReadonlyMap<string, KnownFacts<unknown>['entry']>>();
+
+/** Regular files by path; of two with the same path the later one counts. */
+function filesOf(contents: LayerContents) {
+  const before = FILES.get(contents);
+  if (before !== undefined) return before;
+  const files = new Map(contents.entries.filter(({kind}) => kind === 'file').map((entry) => [entry.path, entry]));
+  FILES.set(contents, files);
+  return files;
 }
 
 /** No schema: the same process has written the text from a value of this type. */
