@@ -3,9 +3,10 @@ import {compareText} from '../../../src/finding/location.ts';
 import {toRule} from '../../../src/formats/cel-rules/to-rule.ts';
 import {isJsonManifestPath} from '../../../src/formats/kubernetes/json-manifest.ts';
 import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
-import type {FileScanner} from '../../../src/scanner.ts';
+import type {FileFacts, FileScanner} from '../../../src/scanner.ts';
 import {isAnsibleLinesPath, isDockerfilePath, isYamlPath} from './accepted-paths.ts';
 import type {IacRule} from './iac-rule.ts';
+import {concludeImages} from './kubernetes/image-facts.ts';
 import {RULES} from './rules.generated.ts';
 import {isServicePath} from './services/system-of.ts';
 
@@ -34,4 +35,5 @@ export const scanner: FileScanner = {
       .map((rule) => toRule(rule, 'iac')),
   // Loaded here: where every result is cached nobody needs the engine.
   prepare: async () => (await import('./prepare-rules.ts')).prepareRules({files: RULES, kubernetes: RESOURCE_RULES}),
+  conclude: (files: readonly FileFacts[]) => concludeImages(files),
 };

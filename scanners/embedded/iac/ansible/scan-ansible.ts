@@ -34,7 +34,7 @@ export function scanPlaybook(file: ScannedFile, rules: PlaybookRules): FileRepor
   if (playbooks.length === 0 && (values.length > 0 || notes.length === 0)) return undefined;
   const findings = playbooks.flatMap((playbook) => [
     ...judgePlaybook(playbook, rules.ansible, context),
-    ...judgeObjects(objectsOf(playbook), context, rules.kubernetes),
+    ...judgeObjects(objectsOf(playbook), context, rules.kubernetes).map(({finding}) => finding),
   ]);
   return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
 }

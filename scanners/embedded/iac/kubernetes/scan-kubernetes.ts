@@ -1,9 +1,8 @@
 /** A YAML or JSON file of Kubernetes objects → findings and notes. */
-import type {RawFinding} from '../../../../src/finding/finding.ts';
 import type {CompiledRule} from '../../../../src/formats/cel-rules/compile.ts';
 import {evaluateRule, type FileContext, fileContext, judgedAs} from '../../../../src/formats/cel-rules/evaluate.ts';
 import {readJsonDocument} from '../../../../src/formats/cel-rules/json/read-json-document.ts';
-import type {Value} from '../../../../src/formats/cel-rules/value.ts';
+import {textAt, type Value} from '../../../../src/formats/cel-rules/value.ts';
 import {type ReadDocuments, readDocuments} from '../../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {isTemplatePath} from '../../../../src/formats/cel-rules/yaml/templates.ts';
 import {isJsonPath, mayBeJsonManifest} from '../../../../src/formats/kubernetes/json-manifest.ts';
@@ -13,6 +12,7 @@ import {resourceTargets} from '../../../../src/formats/kubernetes/resource-targe
 import {resourcesOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import {type Sighting, splitSightings} from './image-facts.ts';
 
 /** Reads the file only when its text looks like Kubernetes: most YAML and JSON of a repository is something else. */
 export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
@@ -39,22 +39,29 @@ function evaluated(file: ScannedFile) {
 
 function judge(read: ReadDocuments, context: FileContext, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
   const notes = read.notes.map((note) => withRenderer(note, context.path));
-  const findings = judgeObjects(read.values, context, rules);
-  return {findings, ...judgedAs(context), ...(notes.length > 0 && {notes})};
+  const {findings, facts} = splitSightings(judgeObjects(read.values, context, rules), read.values);
+  return {
+    findings,
+    ...judgedAs(context),
+    ...(notes.length > 0 && {notes}),
+    ...(facts !== undefined && {facts}),
+  };
 }
 
-/** Findings in the objects among the values. */
+/** Findings in the objects among the values, with the images that they are about. */
 export function judgeObjects(
   values: readonly Value[],
   context: FileContext,
   rules: readonly CompiledRule<ResourceMatch>[],
-): readonly RawFinding[] {
+): readonly Sighting[] {
   return values
     .flatMap((value) => resourcesOf(value, context.places))
     .flatMap((resource) => {
       const targetsOf = resourceTargets(resource, context.places);
       return rules.flatMap((rule) =>
-        targetsOf(rule.data.match).flatMap((target) => evaluateRule(rule, target, context)),
+        targetsOf(rule.data.match).flatMap((target) =>
+          evaluateRule(rule, target, context).map((finding) => ({finding, image: textAt(target.self, 'image')})),
+        ),
       );
     });
 }
