@@ -8,8 +8,7 @@ import {merge} from './merge/merge.ts';
 import {mergeHistory} from './merge/merge-history.ts';
 import {normalize} from './normalize/normalize.ts';
 import type {PipelineRequest} from './pipeline-request.ts';
-import type {Plan} from './plan/plan.ts';
-import {defaultPrivateFolder} from './platform/cache-folder.ts';
+import type {NotApplicableReason, Plan} from './plan/plan.ts';
 import {openOsvApi} from './platform/osv-api.ts';
 import {safeEnvironment} from './platform/safe-environment.ts';
 import {closedFolders} from './platform/tools/closed-folders.ts';
@@ -21,6 +20,7 @@ import {runPlan} from './run/run-plan.ts';
 import {openToolbox, type Toolbox} from './run/toolbox.ts';
 import type {GatheredOutcomes} from './shard/gather.ts';
 import type {Subject} from './subject.ts';
+import {toolStoreOf, toolsFolder} from './tool-store.ts';
 import {place} from './topology/place.ts';
 import {findServices, type Service} from './topology/services.ts';
 
@@ -114,16 +114,17 @@ export async function withReach<Result>(
 }
 
 /** Where tools are kept, and what they are kept from. */
-function toolboxFor({path, privateFolder, environment, allowFetch, signal}: PipelineRequest): Toolbox {
-  const own = privateFolder ?? defaultPrivateFolder(environment);
-  const env = safeEnvironment(environment);
+function toolboxFor(request: PipelineRequest): Toolbox {
+  const {path, environment} = request;
   return openToolbox({
-    store: {folder: join(own, 'tools'), allowFetch, environment, signal},
-    dataFolder: join(own, 'tool-data'),
-    env,
+    store: toolStoreOf(request),
+    dataFolder: join(toolsFolder(request), 'tool-data'),
+    env: safeEnvironment(environment),
     folders: closedFolders(path, environment),
   });
 }
+
+const DEPENDS_ON_MACHINE: readonly NotApplicableReason[] = ['no-runtime', 'not-installed'];
 
 /** Tools depend on the machine, and a project scanner that asks the network depends on the world. */
 function dependsOnFilesAlone(plan: Plan, {dependencies}: Config, {allowFetch}: PipelineRequest): boolean {
@@ -131,6 +132,8 @@ function dependsOnFilesAlone(plan: Plan, {dependencies}: Config, {allowFetch}: P
   const isOffline = usesOwnData && (!allowFetch || dependencies.advisories === 'embedded');
   return plan.scanners.every(
     (planned) =>
-      planned.kind === 'skip' || planned.scanner.kind === 'file' || (planned.scanner.kind === 'project' && isOffline),
+      (planned.kind === 'skip' && !DEPENDS_ON_MACHINE.includes(planned.reason)) ||
+      planned.scanner.kind === 'file' ||
+      (planned.scanner.kind === 'project' && isOffline),
   );
 }

@@ -7,6 +7,7 @@ import {readSettings, type SettingsRead, type SettingsRequest} from './run/read-
 import {loadScanners, profilesOfOthers} from './scanners.ts';
 import {settingsSource} from './settings-source.ts';
 import type {Subject} from './subject.ts';
+import {absentScanners} from './tool-store.ts';
 
 export interface PreparedRun {
   readonly plan: Plan;
@@ -14,11 +15,12 @@ export interface PreparedRun {
 }
 
 /** Nothing is scanned yet. */
-export async function prepareRun({checkout, side, loaded, repository}: Subject): Promise<PreparedRun> {
+export async function prepareRun({request, checkout, side, loaded, repository}: Subject): Promise<PreparedRun> {
   const {config} = loaded;
   const scanners = await loadScanners(config.scanners);
   const settings = await readSettings(scanners, settingsRequest(checkout, side, config));
-  const plan = makePlan(config, repository, scanners, settings.byScanner);
+  const absent = absentScanners(scanners, config, request);
+  const plan = makePlan(config, repository, scanners, settings.byScanner, absent);
   return {plan: withSwitchedOff(plan, profilesOfOthers(config.scanners)), settings};
 }
 

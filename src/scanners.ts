@@ -35,8 +35,15 @@ export async function ruleCatalogue(): Promise<ReadonlyMap<string, readonly Rule
 }
 
 /** Names for the config: all that exist, and those that `embedded` stands for. */
-export function scannerNames(): {readonly knownScanners: string[]; readonly embeddedScanners: string[]} {
-  const names = SCANNERS.map(({name}) => name);
+export function scannerNames(): {
+  readonly knownScanners: string[];
+  readonly embeddedScanners: string[];
+  /** Of the external ones, as their locks name them. */
+  readonly lockedVersions: ReadonlyMap<string, string>;
+} {
   const embedded = SCANNERS.filter(({origin}) => origin === 'embedded').map(({name}) => name);
-  return {knownScanners: names, embeddedScanners: embedded};
+  const locked = SCANNERS.filter(({origin}) => origin === 'external').map(
+    ({name, profile}) => [name, profile.manifest.version] as const,
+  );
+  return {knownScanners: SCANNERS.map(({name}) => name), embeddedScanners: embedded, lockedVersions: new Map(locked)};
 }

@@ -17,6 +17,7 @@ const ENTRIES = [
   'assess.ts',
   'assess-or-remember.ts',
   'prepare-run.ts',
+  'tool-store.ts',
   'subject.ts',
   'shard',
   'settings-source.ts',

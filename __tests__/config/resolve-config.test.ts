@@ -84,7 +84,7 @@ describe('resolveConfig', () => {
   it.each([
     [
       {scanners: ['secretz']},
-      'scanners: "secretz" is not a scanner (embedded, iac, secrets, semgrep) — did you mean "secrets"?',
+      'scanners: "secretz" is not a scanner (embedded, auto, iac, secrets, semgrep) — did you mean "secrets"?',
     ],
     [
       {thresholds: {hihg: 1}},

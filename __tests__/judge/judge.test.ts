@@ -228,6 +228,13 @@ describe('never green by silence', () => {
     });
   });
 
+  it('an optional scanner that failed makes no verdict; one that did not run at all does', () => {
+    const config = {'optional-scanners': ['secrets']};
+    expect(judgeCase({config, outcomes: failed}).verdict.kind).toBe('pass');
+    expect(judgeCase({config, outcomes: [makeOutcome('iac')]}).verdict.kind).toBe('error');
+    expect(judgeCase({config: {'optional-scanners': ['iac']}, outcomes: failed}).verdict.kind).toBe('error');
+  });
+
   it('on-scanner-error warn judges by what the others found', () => {
     const config = {'on-scanner-error': 'warn'} as const;
     expect(judgeCase({config, outcomes: failed}).verdict.kind).toBe('pass');

@@ -2,12 +2,13 @@ import {expect, it} from 'vitest';
 import {makePlan} from '../../src/plan/make-plan.ts';
 import type {PlannedScanner} from '../../src/plan/plan.ts';
 import type {ScannerSettings} from '../../src/scanner.ts';
-import {memoryRepository} from '../support/memory-repository.ts';
+import {type Files, memoryRepository} from '../support/memory-repository.ts';
 import {scanner as fileScanner} from '../support/scanners/marker-file.ts';
 import {scanner as projectScanner} from '../support/scanners/marker-project.ts';
 import {scanner as toolScanner} from '../support/scanners/marker-tool.ts';
 import {testConfig} from '../support/scanners/run.ts';
 
+const ABSENT = new Map([['marker-tool', 'no-runtime' as const]]);
 const SCANNERS = [toolScanner, projectScanner, fileScanner];
 
 it('gives each scanner the files it accepts, or the reason why it is skipped, sorted by name', () => {
@@ -58,6 +59,14 @@ it('lets settings of the user widen what a scanner accepts', () => {
 
   expect(plan(new Map()).map(summary)).toEqual([['marker-file', 'no-matching-files']]);
   expect(plan(new Map([['marker-file', {settingsFiles: {}}]]))).toMatchObject([{kind: 'run', head: [{path: 'a.md'}]}]);
+});
+
+it('leaves out what cannot run on this machine, where it would have had something to look at', () => {
+  const plan = (head: Files) =>
+    makePlan(testConfig(['marker-tool']), memoryRepository({head}), [toolScanner], new Map(), ABSENT).scanners;
+
+  expect(plan({'a.tool': ''}).map(summary)).toEqual([['marker-tool', 'no-runtime']]);
+  expect(plan({'a.txt': ''}).map(summary)).toEqual([['marker-tool', 'no-matching-files']]);
 });
 
 it('refuses a name that no scanner has', () => {

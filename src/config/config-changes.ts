@@ -10,6 +10,7 @@ import {describeImageChanges} from './image-changes.ts';
 export function describeConfigChanges(base: Config, head: Config): ConfigChange[] {
   return [
     ...changedList('scanner', base.scanners, head.scanners, 'removal-weakens'),
+    ...changedList('optional scanner', base.optionalScanners, head.optionalScanners, 'addition-weakens'),
     ...changedFailOn(base, head),
     ...changedThresholds(base, head),
     ...changedWord('on-scanner-error', base.onScannerError, head.onScannerError, ['fail', 'warn']),

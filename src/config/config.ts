@@ -79,8 +79,12 @@ export const REGISTRY_CREDENTIALS = ['none', 'docker-config', 'docker-config-and
 export type RegistryCredentials = (typeof REGISTRY_CREDENTIALS)[number];
 
 export interface Config {
-  /** Names of scanners that run; all of them must conclude. */
+  /** Names of scanners that run; all but the optional ones must conclude. */
   readonly scanners: readonly string[];
+  /** Of these the ones that run where there is something for them and this machine can run them. */
+  readonly autoScanners: readonly string[];
+  /** Their failure is shown, and makes no verdict. */
+  readonly optionalScanners: readonly string[];
   /** Globs; empty means every file. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];

@@ -19,7 +19,8 @@ export const ACTION_INPUTS = {
   },
   scanners: {
     default: 'embedded',
-    description: 'Scanners to run, by name, separated by commas; `embedded` is all that ship inside the action.',
+    description:
+      'Scanners to run, by name, separated by commas; `embedded` is all that ship inside the action, `auto` also every other that has something to look at in the repository and can be had on the runner. A version may stand behind the name of an installed one (`trivy@0.72`); there is one in the lock.',
   },
   'sarif-files': {
     default: '',

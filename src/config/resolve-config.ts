@@ -2,23 +2,17 @@
 import type {DependencyOptions} from '../scanner.ts';
 import {type Config, ConfigError, type RuleSetting, type Threshold, type Waiver} from './config.ts';
 import {DEFAULT_MAX_WAIVER_DAYS} from './defaults.ts';
-import {didYouMean} from './did-you-mean.ts';
 import type {PolicyInputs} from './parse-inputs.ts';
 import {resolveImages} from './resolve-images.ts';
+import {checkScannerName, EMBEDDED, type KnownScanners, resolveScanners} from './resolve-scanners.ts';
 import type {ConfigFile} from './schema.ts';
 import {makeThreshold} from './threshold.ts';
 
-/** Stands for every scanner that ships inside. */
-export const EMBEDDED = 'embedded';
-
-export interface ConfigParts {
+export interface ConfigParts extends KnownScanners {
   readonly file: ConfigFile;
   /** Named in errors. */
   readonly filePath: string;
   readonly inputs: PolicyInputs;
-  /** Names of the scanners that exist. */
-  readonly knownScanners: readonly string[];
-  readonly embeddedScanners: readonly string[];
   /** `YYYY-MM-DD`, UTC: a waiver must not last longer than allowed from this day. */
   readonly today: string;
 }
@@ -36,7 +30,8 @@ const DEFAULT_LIMITS = {
 export function resolveConfig(parts: ConfigParts): Config {
   const {file, inputs} = parts;
   return Object.freeze({
-    scanners: resolveScanners(parts),
+    ...resolveScanners(inputs.scanners ?? file.scanners ?? [EMBEDDED], parts),
+    optionalScanners: resolveOptional(parts),
     include: file.paths?.include ?? [],
     exclude: file.paths?.exclude ?? [],
     includeVendored: file.paths?.vendored ?? false,
@@ -56,16 +51,9 @@ export function resolveConfig(parts: ConfigParts): Config {
   });
 }
 
-function resolveScanners({file, inputs, knownScanners, embeddedScanners}: ConfigParts): string[] {
-  const asked = inputs.scanners ?? file.scanners ?? [EMBEDDED];
-  const names = asked.flatMap((name) => (name === EMBEDDED ? embeddedScanners : [name]));
-  const unknown = names.find((name) => !knownScanners.includes(name));
-  if (unknown !== undefined) {
-    const known = [EMBEDDED, ...knownScanners];
-    const shown = JSON.stringify(unknown.slice(0, 80));
-    throw new ConfigError(`scanners: ${shown} is not a scanner (${known.join(', ')})${didYouMean(unknown, known)}`);
-  }
-  return [...new Set(names)].sort();
+function resolveOptional(parts: ConfigParts): readonly string[] {
+  const names = parts.file['optional-scanners'] ?? [];
+  return [...new Set(names.map((name) => checkScannerName('optional-scanners', name, parts)))].sort();
 }
 
 /** A threshold of the inputs takes the place of the file's with the same key. */

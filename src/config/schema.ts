@@ -21,7 +21,13 @@ export const ConfigFile = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe('Scanners that run, by name; all of them must conclude.'),
+    .describe(
+      'Scanners that run, by name, an installed one also by name and version (`trivy@0.72`); `embedded` is all that ship inside, `auto` also every other that has something to look at and can be had. All but the optional ones must conclude.',
+    ),
+  'optional-scanners': z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Scanners, by name, whose failure is shown and does not make the verdict `error`.'),
   'fail-on': z
     .enum([...SEVERITIES, 'never'])
     .optional()

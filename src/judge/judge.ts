@@ -55,11 +55,13 @@ function decide(exceeded: readonly Exceeded[], causes: readonly string[]): Verdi
 
 /** Why the run proves nothing: scanners that were asked for and did not conclude. */
 function inconclusive({outcomes, skipped, headIsTrusted, config}: Case): string[] {
-  const {scanners, onScannerError} = config;
+  const {scanners, optionalScanners, onScannerError} = config;
   const byName = new Map(outcomes.map((outcome) => [outcome.manifest.name, outcome]));
   const missing = scanners.filter((name) => !byName.has(name)).map((name) => `scanner ${name} did not run`);
   const failed = outcomes.flatMap((outcome) =>
-    outcome.kind === 'failed' ? [`scanner ${outcome.manifest.name} failed: ${outcome.cause}`] : [],
+    outcome.kind === 'failed' && !optionalScanners.includes(outcome.manifest.name)
+      ? [`scanner ${outcome.manifest.name} failed: ${outcome.cause}`]
+      : [],
   );
   return onScannerError === 'fail' ? [...missing, ...failed, ...(headIsTrusted ? [] : overLimit(skipped))] : missing;
 }

@@ -3,26 +3,30 @@ import type {Config} from '../config/config.ts';
 import {compareText} from '../finding/location.ts';
 import type {FileEntry, Repository, Snapshot} from '../repository/snapshot.ts';
 import type {Scanner, ScannerProfile, ScannerSettings, WithheldFile} from '../scanner.ts';
-import type {Plan, PlannedScanner} from './plan.ts';
+import type {NotApplicableReason, Plan, PlannedScanner} from './plan.ts';
 
 /**
  * Every scanner that is known gets its place: it runs over the files it accepts, or it is skipped with a reason.
  * Throws when the config names a scanner that is not known: a plan without it would prove less than was asked for.
+ * `absent`: why scanners that nobody named cannot run on this machine.
  */
 export function makePlan(
   config: Config,
   repository: Repository,
   scanners: readonly Scanner[],
   settings: ReadonlyMap<string, ScannerSettings> = new Map(),
+  absent: ReadonlyMap<string, NotApplicableReason> = new Map(),
 ): Plan {
   refuseUnknown(config.scanners, scanners);
   const wanted = new Set(config.scanners);
 
-  const planned = scanners.map((scanner) =>
-    wanted.has(scanner.manifest.name)
-      ? planScanner(scanner, repository, config, settings.get(scanner.manifest.name))
-      : skip(scanner, 'switched-off'),
-  );
+  const planned = scanners.map((scanner) => {
+    const {name} = scanner.manifest;
+    if (!wanted.has(name)) return skip(scanner, 'switched-off');
+    const reason = absent.get(name);
+    const run = planScanner(scanner, repository, config, settings.get(name));
+    return run.kind === 'run' && reason !== undefined ? skip(scanner, reason) : run;
+  });
   return {scanners: planned.sort(byName)};
 }
 
@@ -81,7 +85,7 @@ function withheldFrom(scanner: Scanner, side: Snapshot | undefined): readonly Wi
   });
 }
 
-function skip(scanner: ScannerProfile, reason: 'no-matching-files' | 'switched-off'): PlannedScanner {
+function skip(scanner: ScannerProfile, reason: NotApplicableReason): PlannedScanner {
   return {kind: 'skip', scanner, reason};
 }
 

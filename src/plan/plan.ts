@@ -2,8 +2,11 @@
 import type {FileEntry, HistoryEntry} from '../repository/snapshot.ts';
 import type {Scanner, ScannerProfile, WithheldFile} from '../scanner.ts';
 
-/** Why a scanner does not run. */
-export type NotApplicableReason = 'no-matching-files' | 'switched-off';
+/**
+ * Why a scanner does not run. One that only `auto` stands for and that could not run here: `no-runtime`, as what installs
+ * or runs it is not on this machine, or `not-installed`, as nothing may be fetched.
+ */
+export type NotApplicableReason = 'no-matching-files' | 'switched-off' | 'no-runtime' | 'not-installed';
 
 export type PlannedScanner =
   | {

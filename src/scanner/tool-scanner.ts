@@ -141,6 +141,8 @@ export interface ToolReport {
 export interface ToolScanner extends AnyScanner {
   readonly kind: 'tool';
   readonly source: ToolSource;
+  /** A program of the machine that it runs itself, besides what its installation needs. */
+  readonly needsProgram?: 'go';
   /** Exit codes that mean the scan was done, whether or not it found something. Any other code is a failure. */
   readonly completedExitCodes: readonly number[];
   /**

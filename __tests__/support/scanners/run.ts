@@ -38,6 +38,8 @@ export const TEST_WORKER: WorkerEntry = {
 export function testConfig(scanners: readonly string[]): Config {
   return {
     scanners,
+    autoScanners: [],
+    optionalScanners: [],
     include: [],
     exclude: [],
     includeVendored: false,

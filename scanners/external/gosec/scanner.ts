@@ -20,6 +20,7 @@ export const scanner: ToolScanner = {
   appliesTo: (paths) => goModuleFolders(paths).length > 0,
   rules: async () => [],
   source: SOURCE,
+  needsProgram: 'go',
   // 1: something was found, or a file could not be judged. https://github.com/securego/gosec#exit-codes
   completedExitCodes: [0, 1],
   copyOf: withoutEmbeds,

@@ -24,6 +24,7 @@ export const scanner: ToolScanner = {
   appliesTo: (paths) => goModuleFolders(paths).length > 0,
   rules: async () => [],
   source: SOURCE,
+  needsProgram: 'go',
   // With `-format json` findings are no failure. https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes
   completedExitCodes: [0],
   copyOf: withoutEmbeds,

@@ -69,11 +69,33 @@ function installBy(source: InstalledSource, request: InstallRequest): Promise<vo
 }
 
 /** By its whole path, so that what runs is what was looked at. */
-function onMachine({file, args}: Program, {PATH = ''}: ToolStore['environment']): Program {
-  const places = isAbsolute(file) ? [file] : PATH.split(delimiter).map((folder) => join(folder, file));
-  const found = places.find((place) => isAbsolute(place) && existsSync(place));
+function onMachine({file, args}: Program, environment: ToolStore['environment']): Program {
+  const found = findOnMachine(file, environment);
   if (found === undefined) throw new ToolError(`the program ${file} is not installed`);
   return {file: found, args};
+}
+
+function findOnMachine(file: string, {PATH = ''}: ToolStore['environment']): string | undefined {
+  const places = isAbsolute(file) ? [file] : PATH.split(delimiter).map((folder) => join(folder, file));
+  return places.find((place) => isAbsolute(place) && existsSync(place));
+}
+
+/** Clients of the registries. */
+const CLIENTS = {python: 'python3', npm: 'npm', go: 'go'} as const;
+
+/** Why the tool cannot be had here, as far as that shows without trying; undefined when it is there or may be tried. */
+export function whyAbsent(
+  tool: NamedSource & {readonly needsProgram?: string | undefined},
+  store: ToolStore,
+): 'no-runtime' | 'not-installed' | undefined {
+  const {source, needsProgram} = tool;
+  const lacks = (file: string | undefined) =>
+    file !== undefined && findOnMachine(file, store.environment) === undefined;
+  if (lacks(needsProgram)) return 'no-runtime';
+  if (source.kind === 'machine') return lacks(source.file) ? 'no-runtime' : undefined;
+  if (isInstalled(tool, store)) return undefined;
+  if (!store.allowFetch) return 'not-installed';
+  return lacks(CLIENTS[source.kind]) ? 'no-runtime' : undefined;
 }
 
 export function isInstalled(tool: NamedSource, store: Pick<ToolStore, 'folder'>): boolean {

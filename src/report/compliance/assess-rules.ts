@@ -72,7 +72,8 @@ function stateOf(rule: Rule, outcome: ScanOutcome, {findings, isOff}: RuleFacts)
   if (isOff) return unassessed({kind: 'rule-off', rule: rule.id});
   if (outcome.kind === 'failed') return unassessed({kind: 'scanner-failed', scanner});
   if (outcome.kind === 'not-applicable') {
-    return outcome.reason === 'switched-off' ? unassessed({kind: 'scanner-off', scanner}) : nothingSeen(scanner, '');
+    const sawNothing = outcome.reason === 'no-matching-files';
+    return sawNothing ? nothingSeen(scanner, '') : unassessed({kind: 'scanner-off', scanner});
   }
   const lookedAt = lookedAtBy(rule, outcome);
   return lookedAt.files === 0 ? nothingSeen(scanner, lookedAt.subject ?? '') : {kind: 'pass', lookedAt};

@@ -160,6 +160,8 @@ export function flowSentence({flow}: Pick<JudgedFinding, 'flow'>): string | unde
 const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, string>> = {
   'no-matching-files': 'no file it could look at',
   'switched-off': 'switched off by the configuration',
+  'no-runtime': 'would have had files to look at; what installs or runs it is not on this machine',
+  'not-installed': 'would have had files to look at; it is not installed, and nothing may be fetched',
 };
 
 function passHeadline(report: Report, {tolerated, disclosed}: Sections): string {
