@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {linesFound} from './find.ts';
 
 const JS = ['a.js', 'javascript'] as const;
+const TSX = ['a.tsx', 'typescript'] as const;
 const PY = ['a.py', 'python'] as const;
 const GO = ['a.go', 'go'] as const;
 const JAVA = ['a.java', 'java'] as const;
@@ -136,6 +137,34 @@ describe('a pattern', () => {
       '<?php\nclass A {\n  function b() {}\n}\n',
       [3],
     ],
+    ['some of the flags, in any order', JS, 'f(a | b)', 'f(c | b | a);\nf(a | c);\n', [1]],
+    ['conditions grouped in another way', JS, 'f(a && b && c)', 'f(a && (b && c));\nf(b && a && c);\n', [1]],
+    ['nothing that is called later', JS, 'f(<... g() ...>)', 'f(() => { g(); });\nf(1 + g());\n', [2]],
+    ['an object with any members', JS, '$X = {};', 'a = {b: 1};\nc = [];\n', [1]],
+    [
+      'a variable until it is declared anew',
+      JS,
+      '$X = a();\n...\nb($X);',
+      'let c = a();\nb(c);\nlet d = a();\nlet d = e();\nb(d);\n',
+      [1],
+    ],
+    [
+      'a variable that another block declares, too',
+      JAVA,
+      '$T $X = a();\n...\nb($X);',
+      'class A { void f() {\nif (c) { D e = a(); b(e); }\nelse { D e = a(); g(); }\n} }\n',
+      [2],
+    ],
+    [
+      'a regular expression by the name of a variable',
+      JS,
+      '/$X/.test(...)',
+      'const a = /b/;\na.test(c);\nd.test(c);\n',
+      [2],
+    ],
+    ['the text of an element', TSX, '<$A>$TEXT</$A>', 'f(<b>c</b>);\nf(<b>{c}</b>);\n', [1]],
+    ['the value of an attribute', TSX, '<$A href={...} />', 'f(<a href={b}/>);\nf(<a name={b}/>);\n', [1]],
+    ['any value of an attribute', TSX, '<$A href=... />', 'f(<a href={b}/>);\nf(<a name={b}/>);\n', [1]],
     ['a formatted string', PY, 'f"...{$X}..."', 'f(f"a {b} c")\nf("a")\n', [1]],
     [
       'a typed name of Go',

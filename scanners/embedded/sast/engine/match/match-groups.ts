@@ -40,6 +40,8 @@ export function matchGroups(
   bindings: Bindings,
   next: Next,
 ): boolean {
+  // `{}` is an object with any members.
+  if (pattern.kind === 'Object' && pattern.groups.length === 0) return next(bindings);
   for (const {role} of node.children) {
     if (!pattern.roles.has(role) && !OPTIONAL_ROLES.has(role)) return false;
   }

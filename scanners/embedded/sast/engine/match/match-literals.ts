@@ -2,7 +2,7 @@
 import type {PatternNode} from '../pattern/pattern.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
 import {type Bindings, type Bound, boundText, lookUp} from './bindings.ts';
-import {constantOf, stringOrigin} from './constants.ts';
+import {constantOf, reachingDefinition, stringOrigin} from './constants.ts';
 import type {Next} from './match-node.ts';
 import type {Matching} from './matching.ts';
 import {isSameCode} from './same-code.ts';
@@ -38,7 +38,8 @@ function boundContent(on: Matching, text: string, node: SyntaxNode): Bound {
 }
 
 /** `/$X/` binds what stands between the slashes. */
-export function matchRegex(pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
+export function matchRegex(pattern: PatternNode, use: SyntaxNode, bindings: Bindings, next: Next): boolean {
+  const node = (use.kind === 'Id' ? reachingDefinition(use)?.value : undefined) ?? use;
   const end = node.text.lastIndexOf('/');
   if (node.kind !== 'Regex' || end < 1) return false;
   return bindText(pattern.text, boundText(node.text.slice(1, end), node.start + 1, node.start + end), bindings, next);

@@ -99,17 +99,33 @@ function matchDeep(on: Matching, pattern: PatternNode, node: SyntaxNode, binding
   return false;
 }
 
+/** What is called later is no part of an expression. */
+function isInFunction(on: Matching, inner: SyntaxNode, outer: SyntaxNode): boolean {
+  for (let at = inner.parent; at !== undefined && at.order >= outer.order && inner !== outer; at = at.parent) {
+    on.step();
+    if (isLater(at)) return true;
+  }
+  return false;
+}
+
+function isLater({kind}: SyntaxNode): boolean {
+  return kind === 'Lambda' || kind === 'Class';
+}
+
 /** Calls of a known name are looked up; for anything else all nodes are tried. */
 function deepCandidates(on: Matching, inner: PatternNode, node: SyntaxNode): Iterable<SyntaxNode> {
   const callee = inner.kind === 'Call' ? inner.groups.find(({role}) => role === 'callee')?.items[0] : undefined;
   const name = callee === undefined ? undefined : constantLastName(callee);
-  return name === undefined ? below(on, node) : on.callsNamed(name, node);
+  if (name === undefined) return below(on, node);
+  return [...on.callsNamed(name, node)].filter((call) => !isInFunction(on, call, node));
 }
 
 function* below(on: Matching, {order, last}: SyntaxNode): Generator<SyntaxNode> {
   for (let at = order; at <= last; at += 1) {
     const node = on.nodes[at];
-    if (node !== undefined) yield node;
+    if (node === undefined) return;
+    yield node;
+    if (isLater(node)) at = node.last;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whether two pieces of code are the same apart from layout. */
-import type {SyntaxNode} from '../syntax/node.ts';
+import {childOf, type Definition, isWithin, type SyntaxNode} from '../syntax/node.ts';
 import type {Bound} from './bindings.ts';
 
 /** Without recursion: code is as deep as its author likes. */
@@ -24,7 +24,7 @@ export function isSameTree(left: SyntaxNode, right: SyntaxNode): boolean {
     const [a, b] = pair;
     if (a === b) continue;
     if (a.kind !== b.kind || a.text !== b.text || a.children.length !== b.children.length) return false;
-    if (a.symbol !== b.symbol && a.symbol !== undefined && b.symbol !== undefined) return false;
+    if (!isSameVariable(a, b)) return false;
     for (const [index, child] of a.children.entries()) {
       const other = b.children[index];
       if (other === undefined || other.role !== child.role) return false;
@@ -32,4 +32,31 @@ export function isSameTree(left: SyntaxNode, right: SyntaxNode): boolean {
     }
   }
   return true;
+}
+
+/** Most variables have one declaration; of those with more than these, all uses count as the same. */
+const MAX_DECLARATIONS = 50;
+
+/** Names of one variable are still two where it is declared anew in between, or in a block of one of them. */
+function isSameVariable(a: SyntaxNode, b: SyntaxNode): boolean {
+  if (a.symbol === undefined || b.symbol === undefined) return true;
+  if (a.symbol !== b.symbol) return false;
+  const declarations = a.symbol.definitions.filter(isDeclaration);
+  if (declarations.length < 2 || declarations.length > MAX_DECLARATIONS) return true;
+  return declarationOf(a, declarations) === declarationOf(b, declarations);
+}
+
+function isDeclaration({node}: Definition): boolean {
+  return node.kind === 'VarDef' && childOf(node, 'name')?.kind === 'Id';
+}
+
+/** The last one before the name, in a block around it. */
+function declarationOf(name: SyntaxNode, declarations: readonly Definition[]): Definition | undefined {
+  return declarations.findLast(({node}) => node.order <= name.order && isWithin(name, blockOf(node)));
+}
+
+function blockOf(node: SyntaxNode): SyntaxNode {
+  let at = node;
+  while (at.parent !== undefined && (at === node || at.kind !== 'Block')) at = at.parent;
+  return at;
 }

@@ -94,10 +94,13 @@ function inText({kind}: SyntaxNode, item: PatternNode, {metavariablesAreText}: C
 /** Text of a formatted string: `...` and metavariables stand for parts of it. */
 function textParts({text}: SyntaxNode): PatternNode[] {
   return text
-    .split(/(\.\.\.|\$[A-Z_][A-Z_0-9]*)/)
+    .split(/(\.\.\.|\$[A-Z_][A-Z_0-9]*|\bSGM[EV]_\w+)/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '...') return leaf('Ellipsis', '');
+      const standIn = readStandIn(part);
+      if (standIn?.kind === 'metavariable') return leaf('TextMetavar', standIn.name);
+      if (standIn?.kind === 'ellipsis-metavariable') return leaf('EllipsisMetavar', standIn.name);
       return /^\$[A-Z_]/.test(part) ? leaf('TextMetavar', part) : leaf('Text', part);
     });
 }
@@ -114,6 +117,8 @@ const SUBSET_ROLES = new Set(['modifiers', 'decorators', 'members', 'attributes'
 function orderOf(kind: string, role: string, items: readonly PatternNode[]): GroupOrder {
   if (SUBSET_ROLES.has(role)) return 'subset';
   if (role === 'args') return 'arguments';
+  // One text among the children of an element.
+  if (role === 'children' && items.every((item) => item.kind === 'TextMetavar')) return 'subset';
   if (role !== '') return 'ordered';
   if (kind === 'Object' || kind === 'ObjectPattern') return 'subset';
   if (kind === 'Composite' || kind === 'Initializer') return items.some(isEntry) ? 'unordered' : 'ordered';

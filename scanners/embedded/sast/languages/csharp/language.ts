@@ -76,7 +76,7 @@ function isDeclaration({head, tail}: Place): boolean {
   if (/^\s*(?:where\b[^{;]*|:\s*(?:base|this)\b[^{;]*)?(?:\{|=>)/.test(tail) && !/[=(,]\s*$/.test(head))
     return /[\w>]\s*$/.test(head);
   return (
-    /(?:^|[;{}\s\]])(?!return\b|new\b|throw\b|else\b|await\b)[\w.<>[\]]+\s+[\w]+\s*$/.test(head) &&
+    /(?:^|[;{}\s\]])(?!return\b|new\b|throw\b|else\b|await\b|\.\.\.)[\w.<>[\]]+\s+[\w]+\s*$/.test(head) &&
     /^\s*;?\s*$/.test(tail)
   );
 }

@@ -65,7 +65,8 @@ function isDeclaration({head, tail}: Place): boolean {
   if (STATEMENT_WORDS.test(head)) return false;
   if (/^\s*(?:throws\b[^{;]*)?\{/.test(tail)) return true;
   return (
-    /(?:^|[;{}\s])(?!return\b|new\b|throw\b|else\b)[\w$.<>[\]]+\s+[\w$]+\s*$/.test(head) && /^\s*;?\s*$/.test(tail)
+    /(?:^|[;{}\s])(?!return\b|new\b|throw\b|else\b|\.\.\.)[\w$.<>[\]]+\s+[\w$]+\s*$/.test(head) &&
+    /^\s*;?\s*$/.test(tail)
   );
 }
 

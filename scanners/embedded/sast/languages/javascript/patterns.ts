@@ -2,7 +2,7 @@
 import type {PatternSyntax, Place} from '../language.ts';
 
 export const javascriptPatterns: PatternSyntax = {
-  metavariable: (name, place) => (isJsxText(place) ? `{${name}}` : name),
+  metavariable,
   ellipsis,
   wrappers: [
     {before: '', after: ''},
@@ -24,10 +24,15 @@ export const javascriptPatterns: PatternSyntax = {
       : pattern,
 };
 
+/** Among the text of an element it is text, behind an attribute an expression. */
+function metavariable(name: string, place: Place): string {
+  return isJsxValue(place) ? `{${name}}` : name;
+}
+
 function ellipsis(name: string, place: Place): string {
   const {bracket, head, before, after} = place;
   if (bracket !== '' && /^(?:[A-Za-z_[({]|\$(?!\.\.\.))/.test(after)) return '...';
-  if (isJsxText(place)) return `{${name}}`;
+  if (isJsxText(place) || isJsxValue(place)) return `{${name}}`;
   if (bracket === '(') return inParentheses(name, place);
   if (bracket === '{' && isClassBody(head)) return `${name};`;
   if (bracket === '{' && /\bswitch\s*\([^{]*\)\s*$/.test(head)) return `case ${name}:`;
@@ -42,6 +47,10 @@ function inParentheses(name: string, {head, before, after}: Place): string {
 
 function isClassBody(head: string): boolean {
   return /\bclass\b[^{}();]*$/.test(head) || /\binterface\b[^{}();]*$/.test(head);
+}
+
+function isJsxValue({before, after}: Place): boolean {
+  return /<[\w$.]+(?:\s[^<]*)?\s[\w$.:-]+=$/.test(before) && /^\s*(?:\/?>|[\w$.])/.test(after);
 }
 
 /** Between the tags of an element. */
