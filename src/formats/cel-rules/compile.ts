@@ -1,4 +1,4 @@
-/** Rules as data → rules that can be evaluated. Each expression is parsed and planned once. */
+/** Rules as data → rules that can be evaluated. Each expression is parsed and planned once, when it is first asked. */
 import {type CelEnv, type CelFunc, type CelInput, type CelValue, celEnv, isCelError, parse, plan} from '@bufbuild/cel';
 import {strings} from '@bufbuild/cel/ext';
 import {RE2JS} from 're2js';
@@ -47,7 +47,10 @@ export function ruleEnvironment(further: readonly CelFunc[] = []): CelEnv {
   });
 }
 
-/** Throws `RuleError` when an expression does not parse. */
+/**
+ * An expression that does not parse is told when it is asked, by a `RuleError`: most rules are about things that a
+ * repository does not have, and planning them all takes longer than judging a small one.
+ */
 export function compileRules<M extends RuleMatch>(
   rules: readonly RuleData<M>[],
   environment: CelEnv = ruleEnvironment(),
@@ -102,8 +105,9 @@ function compileMessage(ruleId: string, expression: string, compile: Compile): (
 }
 
 function compileExpression(ruleId: string, expression: string, environment: CelEnv): Evaluate {
-  const evaluate = planExpression(ruleId, expression, environment);
+  let evaluate: ReturnType<typeof planExpression> | undefined;
   return (bindings) => {
+    evaluate ??= planExpression(ruleId, expression, environment);
     const value = evaluate(bindings);
     if (isCelError(value)) throw new RuleError(`Rule ${ruleId}: ${value.message} in: ${expression}`);
     return value;
