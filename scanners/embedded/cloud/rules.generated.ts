@@ -14,10 +14,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "AWS FSBP",
-        "id": "CloudWatch.15"
-      },
-      {
         "guide": "NIST SP 800-53",
         "id": "SI-4"
       },
@@ -2105,7 +2101,7 @@ export const RULES: readonly CloudRule[] = [
       },
       {
         "guide": "AWS FSBP",
-        "id": "EC2.7"
+        "id": "EC2.3"
       },
       {
         "guide": "NIST SP 800-53",
@@ -2305,10 +2301,6 @@ export const RULES: readonly CloudRule[] = [
       {
         "guide": "NIST SP 800-190",
         "id": "4.1.5"
-      },
-      {
-        "guide": "CIS EKS 1.5",
-        "id": "5.1.4"
       }
     ],
     "references": [
@@ -2917,10 +2909,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-284"
     ],
     "controls": [
-      {
-        "guide": "CIS EKS 1.5",
-        "id": "5.4.3"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "SC-7"
@@ -4738,10 +4726,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "AWS FSBP",
-        "id": "CloudWatch.16"
-      },
-      {
         "guide": "GDPR",
         "id": "Art. 5"
       },
@@ -4998,10 +4982,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-778"
     ],
     "controls": [
-      {
-        "guide": "AWS FSBP",
-        "id": "MSK.2"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "AU-12"
@@ -7151,7 +7131,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS AKS 1.5",
-        "id": "3.1.1"
+        "id": "5.5.1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7277,7 +7257,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS AKS 1.5",
-        "id": "4.4.1"
+        "id": "5.4.4"
       },
       {
         "guide": "NIST SP 800-204",
@@ -7323,7 +7303,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS AKS 1.5",
-        "id": "5.1.1"
+        "id": "5.5.2"
       },
       {
         "guide": "NIST SP 800-204",
@@ -7366,7 +7346,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "3.1.12"
+        "id": "3.1.14"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7412,7 +7392,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "9.3"
+        "id": "9.4"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7507,7 +7487,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "9.5"
+        "id": "9.3"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7555,7 +7535,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "9.2"
+        "id": "9.1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -7657,7 +7637,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "9.6"
+        "id": "9.5"
       },
       {
         "guide": "NIST SP 800-53",
@@ -8230,7 +8210,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "3.1.3"
+        "id": "3.1.3.1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -8270,10 +8250,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-311"
     ],
     "controls": [
-      {
-        "guide": "CIS Azure 3.0",
-        "id": "8.2"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "SC-28"
@@ -8681,10 +8657,6 @@ export const RULES: readonly CloudRule[] = [
       {
         "guide": "NIST SP 800-53",
         "id": "IA-2"
-      },
-      {
-        "guide": "CIS Azure 3.0",
-        "id": "8.1"
       }
     ],
     "references": [
@@ -8721,10 +8693,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-311"
     ],
     "controls": [
-      {
-        "guide": "CIS Azure 3.0",
-        "id": "8.3"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "SC-28"
@@ -8953,10 +8921,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Azure 3.0",
-        "id": "2.23"
-      },
-      {
         "guide": "NIST SP 800-53",
         "id": "AC-6"
       },
@@ -8998,10 +8962,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-319"
     ],
     "controls": [
-      {
-        "guide": "CIS Azure 3.0",
-        "id": "6.1"
-      },
       {
         "guide": "NIST SP 800-53",
         "id": "SC-8"
@@ -9815,10 +9775,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Azure 3.0",
-        "id": "4.3"
-      },
-      {
         "guide": "NIST SP 800-53",
         "id": "IA-5"
       }
@@ -9858,7 +9814,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "4.9"
+        "id": "4.10"
       },
       {
         "guide": "NIST SP 800-53",
@@ -9906,7 +9862,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS Azure 3.0",
-        "id": "3.1.7"
+        "id": "3.1.7.3"
       },
       {
         "guide": "NIST SP 800-53",
@@ -10033,10 +9989,6 @@ export const RULES: readonly CloudRule[] = [
       {
         "guide": "NIST SP 800-190",
         "id": "4.1.5"
-      },
-      {
-        "guide": "CIS GKE 1.6",
-        "id": "5.10.5"
       }
     ],
     "references": [
@@ -10901,7 +10853,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS GKE 1.6",
-        "id": "2.1.1"
+        "id": "5.7.1"
       },
       {
         "guide": "NIST SP 800-53",
@@ -11340,7 +11292,7 @@ export const RULES: readonly CloudRule[] = [
     "controls": [
       {
         "guide": "CIS GKE 1.6",
-        "id": "5.6.7"
+        "id": "4.3.1"
       },
       {
         "guide": "NIST SP 800-204",
@@ -13121,10 +13073,6 @@ export const RULES: readonly CloudRule[] = [
     ],
     "controls": [
       {
-        "guide": "CIS Kubernetes 1.8",
-        "id": "5.5.1"
-      },
-      {
         "guide": "NIST SP 800-190",
         "id": "4.1.5"
       }
@@ -13480,10 +13428,6 @@ export const RULES: readonly CloudRule[] = [
       "CWE-770"
     ],
     "controls": [
-      {
-        "guide": "CIS Kubernetes 1.8",
-        "id": "5.7.1"
-      },
       {
         "guide": "NIST SP 800-190",
         "id": "4.4.1"

@@ -2086,7 +2086,7 @@ export const RULES: readonly FileRule[] = [
     "controls": [
       {
         "guide": "CIS Docker 1.6",
-        "id": "5.28"
+        "id": "4.2"
       },
       {
         "guide": "NIST SP 800-190",
@@ -2286,10 +2286,6 @@ export const RULES: readonly FileRule[] = [
       "CWE-798"
     ],
     "controls": [
-      {
-        "guide": "CIS Docker 1.6",
-        "id": "5.29"
-      },
       {
         "guide": "NIST SP 800-190",
         "id": "4.1.4"
@@ -3362,12 +3358,7 @@ export const RULES: readonly FileRule[] = [
     "cwe": [
       "CWE-732"
     ],
-    "controls": [
-      {
-        "guide": "CIS Docker 1.6",
-        "id": "4.8"
-      }
-    ],
+    "controls": [],
     "references": [
       "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"
     ],
