@@ -28,6 +28,7 @@ const differences = Differences.parse(JSON.parse(readFileSync(FIXTURE, 'utf8')))
 const TOOLS = {
   checkov: ['iac', 'kubernetes', 'cloud', 'workflows'],
   hadolint: ['iac'],
+  trivy: ['iac', 'kubernetes', 'cloud'],
   zizmor: ['workflows'],
 } as const;
 
