@@ -10,6 +10,9 @@ const NOT_WRITTEN = /\.(?:d\.[cm]?ts|min\.js|pb\.go|_pb2\.py|designer\.cs|g\.cs)
 /** Settings of Spring and Quarkus, which rules for words read. */
 const SETTINGS = /(?:^|\/)(?:application|bootstrap)[\w.-]*\.(?:ya?ml|properties)$/;
 
+/** Templates, which rules for words read. */
+const TEMPLATES = /\.(?:erb|cshtml|vue)$/i;
+
 /** Languages for which rules ship with the scanner, by their names in rules. */
 const SHIPPED_IDS: ReadonlySet<string> = new Set(
   'javascript js typescript ts python python3 py go golang java csharp c# ruby rb php'.split(' '),
@@ -36,7 +39,7 @@ const wantedBy = new WeakMap<SettingsFiles, readonly RegExp[]>();
 /** True for what shipped rules are for, and for what rules of the user in these settings are for. */
 export function isSourcePath(path: string, settings?: SettingsFiles): boolean {
   if (NOT_WRITTEN.test(path)) return false;
-  if (SOURCE.test(path) || SOURCE_NAME.test(path) || SETTINGS.test(path)) return true;
+  if ([SOURCE, SOURCE_NAME, SETTINGS, TEMPLATES].some((paths) => paths.test(path))) return true;
   return settings !== undefined && onDemand(settings).some((paths) => paths.test(path));
 }
 
