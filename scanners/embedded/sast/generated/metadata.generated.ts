@@ -6174,32 +6174,6 @@ export const RULES: readonly Rule[] = [
     ]
   },
   {
-    "id": "php-laravel-login-without-throttle",
-    "title": "Sign-in has no limit of calls",
-    "category": "sast",
-    "severity": "medium",
-    "confidence": "low",
-    "description": "Without a limit passwords can be tried without end. Put the route under the middleware throttle.",
-    "remediation": "Write `Route::post('/login', ...)->middleware('throttle:5,1')`.",
-    "cwe": [
-      "CWE-307",
-      "CWE-770"
-    ],
-    "controls": [
-      {
-        "guide": "OWASP Top 10",
-        "id": "A07:2021"
-      },
-      {
-        "guide": "OWASP API Security Top 10",
-        "id": "API4:2023"
-      }
-    ],
-    "references": [
-      "https://laravel.com/docs/routing#rate-limiting"
-    ]
-  },
-  {
     "id": "php-laravel-mass-assignment",
     "title": "All fields of a request become a record",
     "category": "sast",

@@ -28,3 +28,9 @@ def order():
     number = int(request.args["number"])
     # ok: python-log-injection
     logger.info(f"order {number}")
+
+
+def next_page():
+    page = request.args.get("next")
+    # ok: python-log-injection
+    logger.debug(f"next page: {without_line_breaks(page)}")
