@@ -123,6 +123,12 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/osv-scanner/scanner.ts')).scanner,
   },
   {
+    name: 'pip-audit',
+    origin: 'external',
+    profile: {"kind":"tool","manifest":{"name":"pip-audit","title":"pip-audit","description":"Looks for flaws of the packages that requirements files pin; asks osv.dev.","category":"dependencies","version":"2.10.1"}},
+    load: async () => (await import('./external/pip-audit/scanner.ts')).scanner,
+  },
+  {
     name: 'semgrep',
     origin: 'external',
     profile: {"kind":"tool","manifest":{"name":"semgrep","title":"Semgrep","description":"Runs Semgrep over source code, by rules of the repository or, without any, by those of this product.","category":"sast","version":"1.182.0"}},

@@ -65,6 +65,7 @@ export type {
   ToolReport,
   ToolScanner,
   ToolSource,
+  ToolTarget,
 } from './scanner/tool-scanner.ts';
 
 export type Scanner = FileScanner | ProjectScanner | ToolScanner;

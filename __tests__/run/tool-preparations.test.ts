@@ -141,6 +141,22 @@ describe('a tool that is started in several folders', () => {
     });
   });
 
+  it('or for each of several files', async () => {
+    const {folders: _, ...others} = several;
+    const perFile: ToolScanner = {
+      ...others,
+      targets: (paths) => paths,
+      args: (_paths, {target = ''}) => ['--', target],
+    };
+    const head = {'a/x.tool': 'FIND one', 'a/y.tool': 'SAY oh\nEXIT 7'};
+    const {outcomes} = await runScanners([perFile], memoryRepository({head}));
+    expect(outcomes[0]).toMatchObject({
+      kind: 'failed',
+      cause: 'could not judge a/y.tool: ended with exit code 7; it said: oh',
+      findings: {head: [{location: {path: 'a/x.tool'}}]},
+    });
+  });
+
   it('keeps what it found where it fails in another, and has failed', async () => {
     const head = {'a/x.tool': 'SAY oh\nEXIT 7', 'b/x.tool': 'FIND two'};
     const {outcomes} = await runScanners([several], memoryRepository({head}));

@@ -3,7 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Program} from '../platform/tools/program.ts';
 import type {Preparation} from '../scanner.ts';
 import {ScanFault} from './describe-fault.ts';
-import {endOf, type OpenTool, startTool} from './start-tool.ts';
+import {endOf, type OpenTool, passedVariables, startTool} from './start-tool.ts';
 
 /** Between the attempts: a network that fails mostly does so for a moment. */
 const WAITS_MS = [500, 3_000] as const;
@@ -57,17 +57,13 @@ async function attempts(tool: OpenTool, step: Preparation): Promise<string | und
   return cause === undefined ? undefined : `${cause}${waits.length > 0 ? ` (${waits.length + 1} attempts)` : ''}`;
 }
 
-async function attempt(tool: OpenTool, {program, args, folder, passes = []}: Preparation): Promise<string | undefined> {
+async function attempt(tool: OpenTool, {program, args, folder, passes}: Preparation): Promise<string | undefined> {
   const start: Program = program === undefined ? tool.program : {file: program, args: []};
-  const passed = passes.flatMap((name) => {
-    const value = tool.context.allowFetch ? tool.environment[name] : undefined;
-    return value === undefined ? [] : [[name, value] as const];
-  });
   const result = await startTool(tool, {
     program: start,
     args,
     folder,
-    env: Object.fromEntries(passed),
+    env: passedVariables(passes, tool),
     network: tool.context.allowFetch,
     writesData: true,
   });

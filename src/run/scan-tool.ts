@@ -1,15 +1,12 @@
 /** Runs an external tool over copies of one side's files, boxed in, and reads its findings from its output. */
-import type {ProcessEnd, ProcessResult} from '../platform/process.ts';
 import {makeToolFolder, type ToolFolder} from '../platform/tool-folder.ts';
 import type {FileEntry, Repository} from '../repository/snapshot.ts';
-import type {FileLines, ToolReport, ToolScanner} from '../scanner.ts';
-import {describeFault, oneLine, ScanFault} from './describe-fault.ts';
+import type {FileLines, ToolReport} from '../scanner.ts';
+import {ScanFault} from './describe-fault.ts';
 import {prepareTool} from './prepare-tool.ts';
-import {redact} from './redact.ts';
-import {checkFindings} from './report-schema.ts';
 import {isRepositoryPath} from './repository-path.ts';
-import {endOf, type OpenTool, startTool, tailOf} from './start-tool.ts';
-import {knownPath, relativeOutput, withKnownPaths} from './tool-paths.ts';
+import {runTool} from './run-tool.ts';
+import type {OpenTool} from './start-tool.ts';
 
 export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths' | 'lines'> {
   readonly files: readonly FileEntry[];
@@ -33,7 +30,7 @@ export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
     };
     const tool = {...side, folder, places, lines, paths: files.map(({path}) => path)};
     const notices = await prepareTool(tool);
-    const report = await runInFolders(tool);
+    const report = await runTool(tool);
     return {...report, notices: [...new Set([...notices, ...(report.notices ?? [])])]};
   } finally {
     await folder.remove();
@@ -73,83 +70,4 @@ async function copyFile(folder: ToolFolder, path: string, bytes: Uint8Array): Pr
 
 async function writeExtraFiles({scanner, context}: ToolSide, folder: ToolFolder): Promise<void> {
   for (const {path, ...content} of (await scanner.extraFiles?.(context)) ?? []) await folder.writeExtra(path, content);
-}
-
-/** A fault is that of its folder, where there are several: what was found in others is kept. */
-async function runInFolders(tool: OpenTool): Promise<ToolReport> {
-  const {scanner, paths, signal} = tool;
-  const [first = '', ...others] = scanner.folders?.(paths) ?? [''];
-  if (others.length === 0) return runIn(first, tool);
-  const reports: ToolReport[] = [];
-  for (const folder of [first, ...others]) {
-    signal.throwIfAborted();
-    reports.push(await runIn(folder, tool).catch((error: unknown) => faultIn(folder, describeFault(error))));
-  }
-  return {
-    findings: reports.flatMap(({findings}) => findings),
-    rules: reports.flatMap(({rules}) => rules),
-    notes: reports.flatMap(({notes = []}) => notes),
-    failedFiles: reports.flatMap(({failedFiles = []}) => failedFiles),
-    notices: reports.flatMap(({notices = []}) => notices),
-  };
-}
-
-function faultIn(folder: string, reason: string): ToolReport {
-  return {findings: [], rules: [], failedFiles: [{path: folder === '' ? '.' : folder, reason}]};
-}
-
-async function runIn(folder: string, tool: OpenTool): Promise<ToolReport> {
-  const {scanner, program, context, paths, places} = tool;
-  const result = await startTool(tool, {
-    program,
-    args: scanner.args(paths, {...context, ...places, folder}),
-    folder,
-    env: {},
-    network: scanner.needsNetwork?.(context) ?? false,
-    writesData: false,
-  });
-  if (!isCompleted(result.end, scanner)) throw new ScanFault(endOf(result, tool));
-  return readReport(result, await readReportFile(tool), folder, tool);
-}
-
-/** Taken away, so that a tool that is started again is not believed by what it wrote before. */
-async function readReportFile({scanner, folder, limits}: OpenTool): Promise<string> {
-  if (scanner.reportFile === undefined) return '';
-  const bytes = await folder.takeExtra(scanner.reportFile, limits.toolOutputBytes);
-  if (bytes === 'too-large') throw new ScanFault(`wrote more than ${limits.toolOutputBytes} bytes`);
-  return bytes === undefined ? '' : new TextDecoder().decode(bytes);
-}
-
-function isCompleted(end: ProcessEnd, {completedExitCodes}: ToolScanner): boolean {
-  return end.kind === 'exited' && completedExitCodes.includes(end.code);
-}
-
-function readReport(
-  {stdout, end, stderrTail}: ProcessResult,
-  written: string,
-  folder: string,
-  tool: OpenTool,
-): ToolReport {
-  const root = tool.folder.files;
-  try {
-    const report = tool.scanner.parse({
-      stdout: relativeOutput(new TextDecoder().decode(stdout), root),
-      stderr: relativeOutput(redact(stderrTail, tool.secrets), root),
-      exitCode: end.kind === 'exited' ? end.code : 0,
-      folder,
-      lines: tool.lines,
-      report: relativeOutput(written, root),
-    });
-    const known = new Set(tool.paths);
-    return {
-      findings: checkFindings(withKnownPaths(report.findings, known)),
-      rules: report.rules,
-      notes: (report.notes ?? []).map((note) => ({...note, path: knownPath(note.path, known)})),
-      failedFiles: (report.failedFiles ?? []).map(({path, reason}) => ({path: knownPath(path, known), reason})),
-      notices: (report.notices ?? []).map((text) => `${tool.scanner.manifest.name}: ${oneLine(text)}`),
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown fault';
-    throw new ScanFault(`its output cannot be used: ${oneLine(reason)}${tailOf(stderrTail, tool)}`);
-  }
 }

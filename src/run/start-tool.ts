@@ -64,6 +64,18 @@ export function startTool(tool: OpenTool, start: ToolStart): Promise<ProcessResu
   });
 }
 
+/** Of our own environment what the scanner names; nothing while nothing may be fetched. */
+export function passedVariables(
+  names: readonly string[] | undefined,
+  {context, environment}: Pick<OpenTool, 'context' | 'environment'>,
+): Readonly<Record<string, string>> {
+  const passed = (context.allowFetch ? (names ?? []) : []).flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(passed);
+}
+
 /** A script lies in another folder than its interpreter. */
 function foldersOf({file, args}: Program): readonly string[] {
   return [file, ...args].filter((arg) => isAbsolute(arg)).map((path) => dirname(path));

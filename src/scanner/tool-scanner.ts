@@ -72,6 +72,14 @@ export interface ToolContext {
   readAdvisories?(ecosystem: string): Promise<Uint8Array | undefined>;
 }
 
+/** What a tool is started for. */
+export interface ToolTarget {
+  /** Where it stands, below the copies; empty for the folder of all. */
+  readonly folder: string;
+  /** Name of a file in it, one of those that `targets` gave; absent without. */
+  readonly target?: string;
+}
+
 /** Absolute paths of folders, apart from the one with the copies, which is where a tool stands. */
 export interface ToolPlaces {
   /** Holds the extra files. */
@@ -123,6 +131,8 @@ export interface ToolOutput {
   readonly exitCode: number;
   /** Where the tool was started, below the copies: one of `folders`, else empty. */
   readonly folder: string;
+  /** What it was started for; see `ToolTarget`. */
+  readonly target?: string;
   /** What it wrote into its `reportFile`; empty when there is none. */
   readonly report: string;
 }
@@ -174,12 +184,16 @@ export interface ToolScanner extends AnyScanner {
    * in the others counts, and the outcome is failed. Default: the folder of all copies alone.
    */
   folders?(paths: readonly string[]): readonly string[];
+  /** Files that the tool is started for in place of folders, one after the other, each in its own folder. */
+  targets?(paths: readonly string[]): readonly string[];
+  /** Variables of the machine's environment that it gets besides while it may fetch, such as the address of a mirror. */
+  readonly passes?: readonly string[];
   /** Below the folder of extra files, for a tool that does not print its report: where its arguments tell it to write. */
   readonly reportFile?: string;
   /** Variables for the tool and its preparations, besides an allowlist of the machine's. */
   env?(context: ToolContext & ToolPlaces): Readonly<Record<string, string>>;
   /** Never a shell line. The process runs in a folder that holds copies of the accepted files and nothing else. */
-  args(paths: readonly string[], context: ToolContext & ToolPlaces & {readonly folder: string}): readonly string[];
+  args(paths: readonly string[], context: ToolContext & ToolPlaces & ToolTarget): readonly string[];
   /** Parses, never casts; throws on anything unexpected, including empty output. Paths must be relative again. */
   parse(output: ToolOutput): ToolReport;
 }

@@ -12,6 +12,9 @@ const tools = new Map(
 );
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8');
 
+/** What a tool was started for, where it is one file at a time. */
+const TARGETS: Readonly<Record<string, {readonly target: string}>> = {'pip-audit': {target: 'requirements.txt'}};
+
 const recordedLog = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.log`), 'utf8');
 
 function parse(name: string, stdout: string) {
@@ -20,7 +23,14 @@ function parse(name: string, stdout: string) {
   // A tool that writes its report to a file has it there, and prints a log.
   const isWritten = tool.reportFile !== undefined;
   const log = isWritten ? recordedLog(name) : stdout;
-  return tool.parse({stdout: log, stderr: '', exitCode: 0, folder: '', report: isWritten ? stdout : ''});
+  return tool.parse({
+    stdout: log,
+    stderr: '',
+    exitCode: 0,
+    folder: '',
+    ...TARGETS[name],
+    report: isWritten ? stdout : '',
+  });
 }
 
 /** Place, rule, severity of each finding; a file that could not be judged in brackets. */
@@ -64,6 +74,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'requirements.txt:1 osv-scanner/vulnerable-package critical',
     'requirements.txt:1 osv-scanner/malicious-package critical',
   ],
+  'pip-audit': ['requirements.txt:1 pip-audit/vulnerable-package medium'],
   semgrep: [
     'app.py:6 python-shell high',
     'app.py:7 python-shell high suppressed',
@@ -187,6 +198,40 @@ describe('grype', () => {
   it('with a database that is not valid has failed', () => {
     const text = recorded('grype').replace('"valid": true', '"valid": false');
     expect(() => parse('grype', text)).toThrow('its database is not valid');
+  });
+});
+
+describe('pip-audit', () => {
+  const tool = tools.get('pip-audit');
+
+  it('is started for each file', () => {
+    const context = {settings: {settingsFiles: {}}, dependencies: {}, allowFetch: true};
+    const places = {extraFolder: '', programFolder: '', dataFolder: ''};
+    expect(tool?.targets?.(['a/requirements.txt', 'requirements-dev.txt'])).toHaveLength(2);
+    const args = tool?.args([], {...context, ...places, folder: 'a', target: 'requirements.txt'}) ?? [];
+    expect(args.slice(0, 2)).toEqual(['--requirement', 'requirements.txt']);
+  });
+
+  it('names the file, every id of the flaw and the fixed version', () => {
+    const output = {stdout: recorded('pip-audit'), stderr: '', exitCode: 1, report: '', folder: 'svc', target: 'r.txt'};
+    expect(tool?.parse(output).findings).toMatchObject([
+      {
+        location: {path: 'svc/r.txt'},
+        component: {purl: 'pkg:pypi/pyyaml@5.3.1', fixedVersion: '5.4'},
+        advisory: {id: 'CVE-2020-14343', ids: ['CVE-2020-14343', 'GHSA-8q59-q68h-6hv4']},
+      },
+    ]);
+  });
+
+  it('that could not look a package up has not judged the file', () => {
+    const skipped = {name: 'x', skip_reason: 'Dependency not found on PyPI and could not be audited: x (1.0)'};
+    const report = parse('pip-audit', JSON.stringify({dependencies: [skipped], fixes: []}));
+    expect(report.failedFiles).toEqual([{path: 'requirements.txt', reason: skipped.skip_reason}]);
+  });
+
+  it('needs the network', async () => {
+    const offline = {settings: {settingsFiles: {}}, dependencies: {}, allowFetch: false};
+    await expect(tool?.extraFiles?.(offline)).rejects.toThrow('it needs the network');
   });
 });
 
