@@ -38,6 +38,48 @@ export const RULES: readonly FileRule[] = [
     ]
   },
   {
+    "id": "alertmanager-tells-nobody",
+    "title": "Alerts are sent to nobody",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The receiver that takes all alerts that no other route takes has no address: they are shown on a page and nowhere else.",
+    "remediation": "Give the receiver at least one of `email_configs`, `webhook_configs`, `pagerduty_configs` and the like.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/alerting/latest/configuration/#receiver"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig",
+      "each": "receivers"
+    },
+    "matchConditions": [
+      "getString(item, 'name') == getString(config, 'route.receiver') && getList(config, 'route.routes').size() == 0"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "keys(item).exists(key, key.endsWith('_configs'))",
+        "messageExpression": "\"The receiver \" + getString(item, 'name') + \" has no address.\"",
+        "at": [
+          "name"
+        ]
+      }
+    ]
+  },
+  {
     "id": "ansible-arguments-displayed",
     "title": "Arguments of all tasks are written to the log",
     "severity": "medium",
@@ -6459,6 +6501,56 @@ export const RULES: readonly FileRule[] = [
         "messageExpression": "\"The certificates of \" + getString(item, 'job_name') + \" are not verified.\"",
         "at": [
           "tls_config.insecure_skip_verify"
+        ]
+      }
+    ]
+  },
+  {
+    "id": "prometheus-without-alerts",
+    "title": "Prometheus watches and tells nobody",
+    "severity": "low",
+    "confidence": "medium",
+    "description": "The configuration collects metrics and has no rules and no Alertmanager: an attack that shows in them, such as many refused sign-ins or a service that calls out, is seen when somebody happens to look.",
+    "remediation": "Add `rule_files` with alerts, and `alerting` with the Alertmanager that sends them.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "NIST SP 800-53",
+        "id": "SI-4"
+      },
+      {
+        "guide": "NIST SP 800-204",
+        "id": "MS-SS-5"
+      }
+    ],
+    "references": [
+      "https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "serviceConfig"
+    },
+    "matchConditions": [
+      "hasPath(config, 'scrape_configs') && !hasPath(config, 'remote_write')"
+    ],
+    "variables": [],
+    "validations": [
+      {
+        "expression": "getList(config, 'rule_files').size() > 0",
+        "message": "There are no rules, so no alerts.",
+        "at": [
+          "rule_files",
+          "scrape_configs"
+        ]
+      },
+      {
+        "expression": "getList(config, 'rule_files').size() == 0 || hasPath(config, 'alerting.alertmanagers')",
+        "message": "There are rules, and nobody is told of what they find.",
+        "at": [
+          "alerting",
+          "rule_files"
         ]
       }
     ]

@@ -547,6 +547,51 @@ export const RULES: readonly ClusterRule[] = [
     ]
   },
   {
+    "id": "k8s-api-server-without-audit",
+    "title": "API server writes no audit log",
+    "severity": "medium",
+    "confidence": "high",
+    "description": "Nobody can tell afterwards who read a Secret, started a pod or gave rights to an account.",
+    "remediation": "Set `--audit-policy-file` and `--audit-log-path`, or `--audit-webhook-config-file`.",
+    "cwe": [
+      "CWE-778"
+    ],
+    "controls": [
+      {
+        "guide": "CIS Kubernetes 1.8",
+        "id": "1.2.17"
+      },
+      {
+        "guide": "NIST SP 800-53",
+        "id": "AU-12"
+      }
+    ],
+    "references": [
+      "https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "workload"
+    },
+    "matchConditions": [],
+    "variables": [
+      {
+        "name": "servers",
+        "expression": "(getList(podSpec, 'containers')).filter(one, words(one).exists(word, word.matches('(^|/)kube-apiserver$')) && words(one).size() > 3)"
+      }
+    ],
+    "validations": [
+      {
+        "expression": "!variables.servers.exists(one, !words(one).exists(word, word.matches('^--audit-(log-path|webhook-config-file)(=|$)')))",
+        "message": "The API server writes no audit log.",
+        "at": [
+          "podSpec:containers.0.command",
+          "podSpec:containers"
+        ]
+      }
+    ]
+  },
+  {
     "id": "k8s-binding-to-all-accounts",
     "title": "Rights are granted to all service accounts",
     "severity": "high",
