@@ -1,21 +1,20 @@
 /**
- * Infrastructure as code beside Checkov: the same trees, the same two cores, whole processes. `node bench/iac.ts
+ * Infrastructure as code beside Checkov and Trivy: the same trees, the same two cores, whole processes. `node bench/iac.ts
  * [TERRAFORM KUBERNETES]`: two folders; without them, made ones. Then 1,000 and 10,000 manifests of Kubernetes. Installs
- * Checkov into `.tools/`. Build first: what is measured is dist (`BENCH_DIST` names another).
+ * both into `.tools/`. Build first: what is measured is dist (`BENCH_DIST` names another).
  */
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {z} from 'zod';
+import {installedTool} from '../scripts/tools/installed-tool.ts';
 import {manifests, terraform} from './iac/make-trees.ts';
 import {type Measured, measure} from './static-analysis/measure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILT = join(process.env.BENCH_DIST ?? join(ROOT, 'dist'), 'cli/index.js');
-const TOOLS = join(ROOT, '.tools/cache');
 
 const ROUNDS = 3;
-const MIN_TIME_RATIO = 20;
 const MIN_MEMORY_RATIO = 1;
 const MADE_FOLDERS = 500;
 const [FEW, MANY] = [1_000, 10_000];
@@ -23,10 +22,18 @@ const [FEW, MANY] = [1_000, 10_000];
 const MAX_GROWTH = 12;
 
 interface Kind {
-  readonly framework: string;
+  readonly name: 'terraform' | 'kubernetes';
   /** Ours for the same files. */
   readonly scanners: string;
   readonly tree: string;
+}
+
+interface Tool {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly args: (kind: Kind) => readonly string[];
+  readonly count: (report: string) => number;
+  readonly minTimeRatio: number;
 }
 
 const checkovReport = z.union([
@@ -34,12 +41,16 @@ const checkovReport = z.union([
   z.object({failed: z.number()}).transform((summary) => ({summary})),
 ]);
 
+const trivyReport = z.object({
+  Results: z.array(z.object({MisconfSummary: z.object({Failures: z.number()}).optional()})).default([]),
+});
+
 const failures: string[] = [];
 const work = mkdtempSync(join(tmpdir(), 'bench-iac-'));
 try {
   if (!existsSync(BUILT)) throw new Error('nothing is built');
-  const checkov = await installCheckov();
-  for (const kind of kinds(process.argv.slice(2))) await compare(kind, checkov);
+  const tools = [await checkov(), await trivy()];
+  for (const kind of kinds(process.argv.slice(2))) await compare(kind, tools);
   await scale();
 } finally {
   rmSync(work, {recursive: true, force: true});
@@ -47,51 +58,58 @@ try {
 for (const failure of failures) console.log(`not held: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Our own installer, which verifies every package against the lock. */
-async function installCheckov(): Promise<readonly string[]> {
-  mkdirSync(TOOLS, {recursive: true, mode: 0o700});
-  process.env.XDG_CACHE_HOME = TOOLS;
-  await measure([process.execPath, BUILT, 'tools', 'install', 'checkov']);
-  const folder = join(TOOLS, 'secure-pipeline/private/tools');
-  const installed = readdirSync(folder).find((name) => name.startsWith('checkov-'));
-  if (installed === undefined) throw new Error('Checkov is not installed');
-  const bin = join(folder, installed, 'bin');
-  return [join(bin, 'python3'), '-I', '-B', join(bin, 'checkov')];
+/** By our own installer, which verifies every package against the lock. */
+async function checkov(): Promise<Tool> {
+  const options = ['--output', 'json', '--compact', '--soft-fail', '--skip-download', '--quiet'];
+  return {
+    name: 'Checkov',
+    command: (await installedTool('checkov')).command,
+    args: ({name, tree}) => ['--directory', tree, '--framework', name, ...options],
+    count: (report) => checkovReport.parse(JSON.parse(report)).summary.failed,
+    minTimeRatio: 20,
+  };
+}
+
+async function trivy(): Promise<Tool> {
+  const offline = ['--skip-check-update', '--skip-version-check', '--disable-telemetry', '--quiet'];
+  return {
+    name: 'Trivy',
+    command: (await installedTool('trivy')).command,
+    args: ({name, tree}) => ['config', '--format', 'json', '--misconfig-scanners', name, ...offline, tree],
+    count: (report) =>
+      trivyReport
+        .parse(JSON.parse(report))
+        .Results.reduce((sum, {MisconfSummary}) => sum + (MisconfSummary?.Failures ?? 0), 0),
+    minTimeRatio: 3,
+  };
 }
 
 function kinds([terraformTree, kubernetesTree]: readonly string[]): readonly Kind[] {
   return [
-    {framework: 'terraform', scanners: 'cloud', tree: terraformTree ?? make('terraform', terraform(MADE_FOLDERS))},
+    {name: 'terraform', scanners: 'cloud', tree: terraformTree ?? make('terraform', terraform(MADE_FOLDERS))},
     {
-      framework: 'kubernetes',
+      name: 'kubernetes',
       scanners: 'iac,kubernetes',
       tree: kubernetesTree ?? make('kubernetes', manifests(MADE_FOLDERS)),
     },
   ];
 }
 
-async function compare({framework, scanners, tree}: Kind, checkov: readonly string[]): Promise<void> {
+async function compare(kind: Kind, tools: readonly Tool[]): Promise<void> {
+  const {name, scanners, tree} = kind;
   const ours = await best(() => scan(tree, scanners));
-  const options = [
-    '--framework',
-    framework,
-    '--output',
-    'json',
-    '--compact',
-    '--soft-fail',
-    '--skip-download',
-    '--quiet',
-  ];
-  const theirs = await measure([...checkov, '--directory', tree, ...options]);
-  const [time, memory] = [theirs.seconds / ours.seconds, theirs.peakMb / ours.peakMb];
-  console.log(`\n${framework} in ${basename(tree)}`);
+  console.log(`\n${name} in ${basename(tree)}`);
   console.log(`  ours     ${figures(ours)}, ${countOurs()} findings, best of ${ROUNDS}`);
-  console.log(
-    `  Checkov  ${figures(theirs)}, ${checkovReport.parse(JSON.parse(theirs.stdout)).summary.failed} findings`,
-  );
-  console.log(`  ${time.toFixed(1)}x faster (at least ${MIN_TIME_RATIO}x), ${memory.toFixed(1)}x less memory`);
-  if (time < MIN_TIME_RATIO) failures.push(`${framework}: ${MIN_TIME_RATIO}x faster than Checkov`);
-  if (memory < MIN_MEMORY_RATIO) failures.push(`${framework}: less memory than Checkov`);
+  for (const tool of tools) await compareWith(tool, kind, ours);
+}
+
+async function compareWith(tool: Tool, kind: Kind, ours: Measured): Promise<void> {
+  const theirs = await measure([...tool.command, ...tool.args(kind)]);
+  const [time, memory] = [theirs.seconds / ours.seconds, theirs.peakMb / ours.peakMb];
+  const ratios = `${time.toFixed(1)}x our time (at least ${tool.minTimeRatio}x), ${memory.toFixed(1)}x our memory`;
+  console.log(`  ${tool.name.padEnd(7)}  ${figures(theirs)}, ${tool.count(theirs.stdout)} findings: ${ratios}`);
+  if (time < tool.minTimeRatio) failures.push(`${kind.name}: ${tool.minTimeRatio}x faster than ${tool.name}`);
+  if (memory < MIN_MEMORY_RATIO) failures.push(`${kind.name}: less memory than ${tool.name}`);
 }
 
 async function scale(): Promise<void> {
