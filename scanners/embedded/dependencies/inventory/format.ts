@@ -47,7 +47,7 @@ export interface Dependency {
 
 /** What could not be known, told in the report; `unreadable` makes the scanner's outcome failed. */
 export interface InventoryProblem {
-  readonly kind: 'unreadable' | 'unknown-version' | 'unknown-parent' | 'unresolved-reference';
+  readonly kind: 'unreadable' | 'unknown-version' | 'unknown-parent' | 'unresolved-reference' | 'no-lockfile';
   readonly place: Place;
   /** One plain sentence: what is not known and why. May hold hostile text. */
   readonly text: string;

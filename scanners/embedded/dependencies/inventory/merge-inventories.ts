@@ -11,7 +11,7 @@ import type {LeadInventory} from './read-inventories.ts';
 /** Formats that repeat what lockfiles say, without saying what it is for: they have the last word. */
 const COPIES = ['gradle-catalog', 'gradle-verification', 'sbom-cyclonedx', 'sbom-spdx'];
 /** Manifests and exports: after the lockfiles of their project. */
-const MANIFESTS = ['requirements-txt', 'maven-pom', 'nuget-project', 'nuget-assets', 'nuget-deps-json'];
+const MANIFESTS = ['requirements-txt', 'maven-pom', 'nuget-project', 'nuget-assets', 'nuget-deps-json', 'unlocked'];
 
 /** Further places of one package that are kept; a hostile lockfile can have a million. */
 const MAX_OTHER_PLACES = 20;

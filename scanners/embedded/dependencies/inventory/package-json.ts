@@ -38,6 +38,11 @@ export function readPackageJson(sources: Sources, folder: string | undefined, dr
   return readCompanion(sources.get(path), draft, (text) => readManifest(text, path)) ?? NOTHING;
 }
 
+/** Of the text of a `package.json`. Throws `UnreadableText`. */
+export function readPackageAsks(text: string, path: string): readonly Ask[] {
+  return readManifest(text, path).asks;
+}
+
 function readManifest(text: string, path: string): PackageManifest {
   const root = parseJson(text);
   return {

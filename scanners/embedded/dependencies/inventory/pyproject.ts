@@ -39,6 +39,11 @@ export function readPyproject(sources: Sources, folder: string | undefined, draf
   return readCompanion(sources.get(path), draft, (text) => readManifest(parseToml(text), path)) ?? NOTHING;
 }
 
+/** Of the text of a `pyproject.toml`. Throws `UnreadableText`. */
+export function readPyprojectAsks(text: string, path: string): readonly PythonAsk[] {
+  return readManifest(parseToml(text), path).asks;
+}
+
 /** Scope of a group of developers' dependencies by its name. */
 export function scopeOfGroup(group: string): Scope {
   return /^tests?$|^testing$|^(?:unit|integration|e2e)[-_]?tests?$/i.test(group) ? 'test' : 'development';

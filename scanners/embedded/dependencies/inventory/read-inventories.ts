@@ -1,5 +1,6 @@
 /** The files of one side → what each lockfile says. One bad file never keeps the others from being read. */
 import {BudgetExceeded, type Project, type ProjectContext, type WithheldFile} from '../../../../src/scanner.ts';
+import {readUnlocked} from '../unlocked/read-unlocked.ts';
 import type {FormatEntry, Inventory, InventoryFormat, InventoryProblem} from './format.ts';
 import {FORMATS} from './formats.generated.ts';
 import {memoryReason} from './memory.ts';
@@ -57,7 +58,12 @@ export async function readInventories(
       failures.push(...failuresOf(inventory));
     }
   }
-  return {inventories, problems, failures: [...failures, ...withheldFiles(project, wanted, sources)]};
+  const unlocked = await readUnlocked(project, {signal, callWithin, timeoutMs: LEAD_TIMEOUT_MS});
+  return {
+    inventories: [...inventories, ...unlocked.inventories],
+    problems: [...problems, ...unlocked.problems],
+    failures: [...failures, ...withheldFiles(project, wanted, sources)],
+  };
 }
 
 function wantedFormats({paths, withheld}: Project): readonly FormatEntry[] {
