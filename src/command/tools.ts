@@ -5,6 +5,7 @@ import {safeEnvironment} from '../platform/safe-environment.ts';
 import {onTermination} from '../platform/termination.ts';
 import {type BoxLevel, openBox} from '../platform/tools/box.ts';
 import {closedFolders} from '../platform/tools/closed-folders.ts';
+import {revokedIn, wordRevoked} from '../platform/tools/revoked-versions.ts';
 import {versionOf} from '../platform/tools/tool-id.ts';
 import {
   install,
@@ -104,7 +105,12 @@ async function doctor(all: readonly ToolScanner[], store: ToolStore, {stdout, en
   stdout.write(`box: ${box.level}: ${LEVELS[box.level]}\n`);
   const missing = all.filter((tool) => !isInstalled(named(tool), store)).map(({manifest}) => manifest.name);
   stdout.write(missing.length === 0 ? 'tools: all are installed\n' : `tools: not installed: ${missing.join(', ')}\n`);
-  return true;
+  const revoked = all.flatMap(({manifest, source}) =>
+    revokedIn(source).map((row) => `${manifest.name}: ${wordRevoked(row)}`),
+  );
+  stdout.write(`revoked: ${revoked.length === 0 ? `none of ${all.length} tools needs a revoked version` : ''}\n`);
+  for (const line of revoked) stdout.write(`  ${line}\n`);
+  return revoked.length === 0;
 }
 
 async function tell(name: string, {stdout, stderr}: Terminal, act: () => Promise<string>): Promise<boolean> {

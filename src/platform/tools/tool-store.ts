@@ -9,6 +9,7 @@ import {goProgram, installGo} from './install-go.ts';
 import {installNpm, npmProgram} from './install-npm.ts';
 import {type InstallRequest, installPython, pythonProgram} from './install-python.ts';
 import {type Program, ToolError} from './program.ts';
+import {revokedIn, wordRevoked} from './revoked-versions.ts';
 import {toolId} from './tool-id.ts';
 
 /** Written last: a folder without it is half of an installation. Holds the digest of everything beside it. */
@@ -31,6 +32,7 @@ export interface NamedSource {
 /** The program of a tool, installed when it is missing and may be. Throws `ToolError`. */
 export async function programOf(tool: NamedSource, store: ToolStore): Promise<Program> {
   const {name, source} = tool;
+  refuseRevoked(source);
   if (source.kind === 'machine') return onMachine(source, store.environment);
   if (!isInstalled(tool, store)) {
     if (!store.allowFetch) {
@@ -42,6 +44,12 @@ export async function programOf(tool: NamedSource, store: ToolStore): Promise<Pr
   }
   const folder = folderOf(tool, store);
   return {...(await programIn(source, folder)), folder};
+}
+
+/** Also what was installed before it was revoked is not run any more. */
+function refuseRevoked(source: ToolSource): void {
+  const [row] = revokedIn(source);
+  if (row !== undefined) throw new ToolError(wordRevoked(row));
 }
 
 type InstalledSource = Exclude<ToolSource, {kind: 'machine'}>;
@@ -116,6 +124,7 @@ export async function isUnchanged(tool: NamedSource, store: Pick<ToolStore, 'fol
 export async function install(tool: NamedSource, store: ToolStore): Promise<void> {
   const {name, source} = tool;
   if (source.kind === 'machine') return;
+  refuseRevoked(source);
   if (!makePrivateFolder(store.folder)) throw new ToolError(`${store.folder} is not a folder of this user alone`);
   const target = folderOf(tool, store);
   const folder = `${target}.${process.pid}`;
