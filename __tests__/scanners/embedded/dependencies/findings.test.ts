@@ -145,7 +145,24 @@ describe('what a finding says', () => {
     const {findings} = await scan({'package-lock.json': lock});
 
     expect(showFindings(findings)).toEqual([
-      expect.stringMatching(/ low unfixed 1\.0\.0 .*\(development only\); no version without it is known\.$/),
+      expect.stringMatching(/ low unfixed 1\.0\.0 .*\(development only\), installed for another package; no version without it is known\.$/),
+    ]);
+  });
+
+  it.each([
+    ['go.mod', 'module x\ngo 1.21\nrequire example.org/a v1.0.0 // indirect\n'],
+    ['gradle.lockfile', 'org.example:a:1.0.0=runtimeClasspath\nempty=\n'],
+    ['Pipfile.lock', '{"_meta": {}, "default": {"a": {"version": "==1.0.0"}}}'],
+  ])('that nobody can say through what a package comes, where %s does not', async (path, content) => {
+    const flaw = [{id: 'GHSA-7777-7777-7777', ranges: ranges('>0'), vectors: [HIGH]}];
+    const world = {Go: {'example.org/a': flaw}, Maven: {'org.example:a': flaw}, PyPI: {a: flaw}};
+    const {findings} = await scan({[path]: content}, {world});
+
+    expect(findings).toMatchObject([
+      {
+        message: expect.stringContaining(', installed for another package;'),
+        details: {path: 'not known: the file does not say which package needs it'},
+      },
     ]);
   });
 });

@@ -19,9 +19,12 @@ export function isStandardLibrary({ecosystem, name}: Pick<AffectedComponent, 'ec
   return ecosystem === 'Go' && name === 'stdlib';
 }
 
+/** go.mod, Gradle's and Pipenv's lockfiles list packages, and not which of them needs which. */
+const UNKNOWN_PATH = 'not known: the file does not say which package needs it';
+
 /** Facts for reports, in words. */
 export function flawDetails(
-  {path, fixedVersion}: AffectedComponent,
+  {path, fixedVersion, direct}: AffectedComponent,
   flaw: Flaw,
   clean: string | undefined,
 ): Readonly<Record<string, string>> {
@@ -34,12 +37,14 @@ export function flawDetails(
     'fixed in': fixedVersion ?? 'no version yet',
     ...(clean !== undefined && {'free of all known flaws': clean}),
     ...(path.length > 1 && {path: path.join(' → ')}),
+    ...(path.length === 1 && !direct && {path: UNKNOWN_PATH}),
   };
 }
 
-function originOf({path, scope}: AffectedComponent): string {
+function originOf({path, scope, direct}: AffectedComponent): string {
   const use = scope === 'production' ? '' : ` (${scope} only)`;
-  return path.length > 1 ? `${use}, installed for ${path.join(' → ')}` : use;
+  if (path.length > 1) return `${use}, installed for ${path.join(' → ')}`;
+  return direct ? use : `${use}, installed for another package`;
 }
 
 function remedyOf({version, fixedVersion, upgrade, name, path}: AffectedComponent): string {
