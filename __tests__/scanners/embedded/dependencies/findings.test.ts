@@ -145,7 +145,9 @@ describe('what a finding says', () => {
     const {findings} = await scan({'package-lock.json': lock});
 
     expect(showFindings(findings)).toEqual([
-      expect.stringMatching(/ low unfixed 1\.0\.0 .*\(development only\), installed for another package; no version without it is known\.$/),
+      expect.stringMatching(
+        / low unfixed 1\.0\.0 .*\(development only\), installed for another package; no version without it is known\.$/,
+      ),
     ]);
   });
 
