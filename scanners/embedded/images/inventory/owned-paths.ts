@@ -2,7 +2,7 @@
 import {isLanguageFile} from './language/language-files.ts';
 
 /** Programs have no ending, libraries have one of these. */
-const PROGRAM = /(?:^|\/)(?:[^/.]+|[^/]+\.(?:so|exe|dll|bin)(?:\.[0-9.]+)?)$/;
+const LIBRARY = /.\.(?:so|exe|dll|bin)(?:\.[0-9.]+)?$/;
 /** Documents and settings are no programs. */
 const NO_PROGRAMS = /^(?:usr\/share|etc|var)\//;
 
@@ -12,7 +12,11 @@ export const MAX_PATH_LENGTH = 4_096;
 /** True when some analyzer of language packages could want the file. */
 export function mattersToOwners(path: string): boolean {
   if (path.length > MAX_PATH_LENGTH) return false;
-  return isLanguageFile(path) || (PROGRAM.test(path) && !NO_PROGRAMS.test(path));
+  return isLanguageFile(path) || (!NO_PROGRAMS.test(path) && isProgram(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+function isProgram(name: string): boolean {
+  return name.includes('.') ? LIBRARY.test(name) : name !== '';
 }
 
 /** The same for both ways to a file where `/bin`, `/lib` and `/sbin` are links into `/usr`. */

@@ -42,16 +42,18 @@ export async function matchPackages(
   const advisories = await loadAdvisories(askedOf(subjects), context);
   const flawsOf = flawFinder(advisories);
   const matched = subjects.map((each) => imageFlawFindings(each, flawsOf, context.dependencies));
+  const isCovered = coverageOf(advisories);
+  const unjudged = images.map(({inventory}, index) => unjudgedBy(subjects[index] ?? [], inventory, isCovered));
   return {
     findings: images.map(({inventory}, index) => [
       ...endOfLifeFindings(inventory.distribution, context.today),
       ...(matched[index]?.findings ?? []),
     ]),
-    unjudged: subjects.map((each) => [...unjudgedBy(each, undefined, advisories).values()].reduce((a, b) => a + b, 0)),
+    unjudged: unjudged.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0)),
     notices: [
       ...sourceNotices(advisories, context),
-      ...images.flatMap(({image, inventory}, index) => [
-        ...unjudgedNotice(image.name, subjects[index] ?? [], inventory, advisories),
+      ...images.flatMap(({image}, index) => [
+        ...unjudgedNotice(image.name, unjudged[index] ?? new Map()),
         ...kernelNotice(image.name, all[index] ?? []),
         ...incomparableNotice(image.name, matched[index]?.incomparable ?? []),
       ]),
@@ -72,13 +74,8 @@ function sourceNotices(advisories: Advisories, {dependencies, today}: Pick<Proje
 }
 
 /** Packages of a distribution, or of a language, that no advisories are there for. */
-function unjudgedNotice(
-  image: string,
-  subjects: readonly Subject[],
-  {distribution}: ImageInventory,
-  advisories: Advisories,
-) {
-  const words = [...unjudgedBy(subjects, distribution?.title, advisories)]
+function unjudgedNotice(image: string, counts: ReadonlyMap<string, number>) {
+  const words = [...counts]
     .sort(([left], [right]) => compareText(left, right))
     .map(([title, count]) => `${title} (${count})`);
   return words.length === 0
@@ -87,18 +84,28 @@ function unjudgedNotice(
 }
 
 /** How many, by what they are packages of. */
-function unjudgedBy(subjects: readonly Subject[], system: string | undefined, advisories: Advisories) {
-  const isKnown = ({asked}: Subject) => asked.some(({ecosystem}) => isCovered(ecosystem, advisories));
+function unjudgedBy(
+  subjects: readonly Subject[],
+  {distribution}: ImageInventory,
+  isCovered: (ecosystem: string) => boolean,
+): ReadonlyMap<string, number> {
+  const isKnown = ({asked}: Subject) => asked.some(({ecosystem}) => isCovered(ecosystem));
   const counts = new Map<string, number>();
   for (const subject of subjects.filter((each) => !isKnown(each))) {
-    const title = subject.system === undefined ? subject.ecosystem : (system ?? 'an unknown distribution');
+    const title = subject.system === undefined ? subject.ecosystem : (distribution?.title ?? 'an unknown distribution');
     counts.set(title, (counts.get(title) ?? 0) + subject.members.length);
   }
   return counts;
 }
 
-function isCovered(ecosystem: string, {dates, covers}: Advisories): boolean {
-  return dates.has(baseEcosystem(ecosystem)) && covers?.(ecosystem) !== false;
+/** Thousands of packages are of a few ecosystems, and whether a release is covered takes a look at all of its names. */
+function coverageOf({dates, covers}: Advisories): (ecosystem: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (ecosystem) => {
+    const isCovered = known.get(ecosystem) ?? (dates.has(baseEcosystem(ecosystem)) && covers?.(ecosystem) !== false);
+    known.set(ecosystem, isCovered);
+    return isCovered;
+  };
 }
 
 function kernelNotice(image: string, subjects: readonly Subject[]): readonly string[] {

@@ -10,19 +10,45 @@ const JAR = /[^/]\.(?:jar|war|ear|par|sar|jpi|hpi|nar)$/i;
 /** Names by which tools write and find bills of materials, and those that Bitnami puts beside its programs. */
 const SBOM = /(?:^|\/)(?:bom|sbom)\.json$|[^/]\.(?:cdx|spdx|bom|sbom)\.json$|(?:^|\/)\.spdx-[^/]+\.spdx$/;
 
+/** What the names of all of them end in; nearly all files of an image are left out by it. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  'json',
+  'egg-info',
+  'gemspec',
+  'spdx',
+  'jar',
+  'war',
+  'ear',
+  'par',
+  'sar',
+  'jpi',
+  'hpi',
+  'nar',
+]);
+const NAMES: ReadonlySet<string> = new Set(['METADATA', 'PKG-INFO']);
+
 /** By the analyzer that reads them. */
 export const LANGUAGE_FILES = {
-  npm: NPM,
-  python: PYTHON,
-  gem: GEM,
-  composer: COMPOSER,
-  dotnet: DOTNET,
-  jar: JAR,
-  sbom: SBOM,
+  npm: matching(NPM),
+  python: matching(PYTHON),
+  gem: matching(GEM),
+  composer: matching(COMPOSER),
+  dotnet: matching(DOTNET),
+  jar: matching(JAR),
+  sbom: matching(SBOM),
 } as const;
 
-const ALL = Object.values(LANGUAGE_FILES);
+const ALL = [NPM, PYTHON, GEM, COMPOSER, DOTNET, JAR, SBOM];
 
 export function isLanguageFile(path: string): boolean {
-  return ALL.some((pattern) => pattern.test(path));
+  return mayBeLanguageFile(path) && ALL.some((pattern) => pattern.test(path));
+}
+
+function matching(pattern: RegExp) {
+  return {test: (path: string) => mayBeLanguageFile(path) && pattern.test(path)};
+}
+
+function mayBeLanguageFile(path: string): boolean {
+  const [slash, dot] = [path.lastIndexOf('/'), path.lastIndexOf('.')];
+  return dot > slash ? ENDINGS.has(path.slice(dot + 1).toLowerCase()) : NAMES.has(path.slice(slash + 1));
 }
