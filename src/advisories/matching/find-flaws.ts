@@ -22,7 +22,7 @@ export interface Flaws {
 export function findFlaws(ecosystem: string, version: string, records: readonly AdvisoryRecord[]): Flaws {
   const judged = Map.groupBy(records, (record) => affects(ecosystem, version, record));
   const affected = judged.get('affected') ?? [];
-  const stableIds = affected.length === 0 ? new Map<string, string>() : stableIdsOf(records);
+  const stableIds = affected.length === 0 ? new Map<string, string>() : stableIdsOf(records, new Set(affected));
   const flaws = mergeAliases(affected).map((group) => toFlaw(ecosystem, version, group, stableIds));
   const clean = affected.length === 0 ? undefined : smallestFix(ecosystem, version, records);
   return {
@@ -32,10 +32,14 @@ export function findFlaws(ecosystem: string, version: string, records: readonly 
   };
 }
 
-/** By advisory: the best known id of the whole alias set, whatever versions its advisories are about. */
-function stableIdsOf(records: readonly AdvisoryRecord[]): ReadonlyMap<string, string> {
+/** By affected advisory: the best known id of the whole alias set, whatever versions its advisories are about. */
+function stableIdsOf(
+  records: readonly AdvisoryRecord[],
+  affected: ReadonlySet<AdvisoryRecord>,
+): ReadonlyMap<string, string> {
+  const groups = mergeAliases(records).filter((group) => group.some((record) => affected.has(record)));
   return new Map(
-    mergeAliases(records).flatMap((group) => {
+    groups.flatMap((group) => {
       const stableId = bestKnown(idsOf(group));
       return group.map(({id}) => [id, stableId] as const);
     }),

@@ -1,6 +1,7 @@
 /** Lockfiles that nobody should write: always named, the others still judged, never fewer packages in silence. */
 import {describe, expect, it} from 'vitest';
 import {memoryReason} from '../../../../scanners/embedded/dependencies/inventory/memory.ts';
+import {callWithin} from '../../../../src/platform/call-within.ts';
 import {ranges} from '../../../advisories/matching/records.ts';
 import {packageLock, scanFiles} from './scan-files.ts';
 
@@ -89,6 +90,23 @@ describe('a file that cannot be read as what it is', () => {
     await expect(scanFiles(GOOD, {signal: AbortSignal.abort(new Error('enough'))})).rejects.toThrow('enough');
   });
 });
+
+describe('a file that a parser does not come back from', () => {
+  it('costs that file, and no other', async () => {
+    let calls = 0;
+    const {failedFiles, components} = await scanFiles(
+      {'a/package-lock.json': LOCK, 'b/package-lock.json': LOCK},
+      {callWithin: (_, act) => callWithin(100, calls++ === 0 ? forever : act)},
+    );
+
+    expect(failedFiles).toEqual([{path: 'a/package-lock.json', reason: 'line 1: over its time limit of 100 ms'}]);
+    expect(components?.map(({location}) => location.path)).toEqual(['b/package-lock.json']);
+  });
+});
+
+function forever(): never {
+  for (let turn = 0; ; turn = (turn + 1) % 1_000);
+}
 
 describe('what a file leaves open is a note', () => {
   it('by name, the first few; the rest is counted', async () => {

@@ -8,7 +8,7 @@ import {writeIndex} from '../../../../src/advisories/index-writer.ts';
 import type {RawFinding} from '../../../../src/finding/finding.ts';
 import {compareText} from '../../../../src/finding/location.ts';
 import {parseProjectReport} from '../../../../src/run/report-schema.ts';
-import type {DependencyOptions, ProjectReport, WithheldFile} from '../../../../src/scanner.ts';
+import type {DependencyOptions, ProjectContext, ProjectReport, WithheldFile} from '../../../../src/scanner.ts';
 import {record} from '../../../advisories/matching/records.ts';
 
 /** Ecosystem → package → what is known of it. */
@@ -21,6 +21,7 @@ export interface ScanOptions extends Partial<DependencyOptions> {
   readonly withheld?: readonly WithheldFile[];
   readonly today?: string;
   readonly signal?: AbortSignal;
+  readonly callWithin?: ProjectContext['callWithin'];
 }
 
 const DEFAULTS: DependencyOptions = {
@@ -34,7 +35,7 @@ const DEFAULTS: DependencyOptions = {
 /** The report as it comes out of the scanner's thread. Files that the scanner does not want are not given to it. */
 export async function scanFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
-  {world = {}, readData, withheld = [], today = '2026-06-15', signal, ...dependencies}: ScanOptions = {},
+  {world = {}, readData, withheld = [], today = '2026-06-15', signal, callWithin, ...dependencies}: ScanOptions = {},
 ): Promise<ProjectReport> {
   const paths = Object.keys(files)
     .filter((path) => scanner.accepts(path))
@@ -59,6 +60,7 @@ export async function scanFiles(
         throw new Error('no grammars here');
       },
       askApi: undefined,
+      ...(callWithin !== undefined && {callWithin}),
       signal: signal ?? new AbortController().signal,
     },
   );
