@@ -1,18 +1,22 @@
 /**
  * Dependency scanning: one lockfile of 1,500 packages beside OSV-Scanner, and repositories of up to 200 lockfiles and
- * 100,000 components. `node bench/dependencies.ts [FOLDER]`: FOLDER holds OSV archives (`npm/all.zip`) for OSV-Scanner;
- * without it only this project is measured. Build first: what is measured is dist.
+ * 100,000 components. `node bench/dependencies.ts [FOLDER [GENERATED]]`: FOLDER holds OSV archives (`npm/all.zip`) for
+ * OSV-Scanner; without it only this project is measured. GENERATED documents (190,000) are added for a second comparison
+ * at the size that osv.dev has today, with an index of ours that is built from the same archive; 0 leaves it out.
+ * Build first: what is measured is dist.
  */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {installedTool} from '../scripts/tools/installed-tool.ts';
 import {unpack} from '../src/advisories/index-container.ts';
 import {readIndex} from '../src/advisories/index-reader.ts';
+import {best, type Measured, type Program, show} from './dependencies/measure.ts';
+import {writeServiceArchive} from './dependencies/service-archive.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PROGRAM = join(process.env.BENCH_DIST ?? join(ROOT, 'dist'), 'cli/index.js');
+const DIST = process.env.BENCH_DIST ?? join(ROOT, 'dist');
 
 const ROUNDS = 5;
 const MAX_SECONDS = 0.3;
@@ -21,41 +25,21 @@ const MIN_MEMORY_RATIO = 5;
 const MAX_PEAK_MB = 1_000;
 /** Twice the components may take this much longer than twice as long. */
 const MAX_GROWTH = 1.3;
-
-/** What one process took, from its start to its end. */
-interface Measured {
-  readonly seconds: number;
-  readonly peakMb: number;
-}
+/** With those of the given archive about as many as osv.dev has of npm. */
+const GENERATED_DOCUMENTS = 190_000;
 
 /** Names of npm packages with advisories, as the embedded index has them. */
 const KNOWN_NAMES = [...readIndex(unpack(readFileSync(join(ROOT, 'src/advisories/index/npm.br')), 'npm.br')).keys()];
 
-/** Watches the peak of the resident memory that Linux counts for the process. */
-const METER = `
-const {spawn} = require('node:child_process');
-const {readFileSync} = require('node:fs');
-const [program, ...args] = process.argv.slice(2);
-const started = performance.now();
-const child = spawn(program, args, {stdio: 'ignore'});
-let peak = 0;
-const timer = setInterval(() => {
-  try {
-    const found = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/' + child.pid + '/status', 'utf8'));
-    peak = Math.max(peak, Number(found?.[1] ?? 0));
-  } catch {}
-}, 5);
-child.on('exit', (code) => {
-  const seconds = (performance.now() - started) / 1000;
-  clearInterval(timer);
-  console.log('SECONDS ' + seconds + ' PEAK ' + peak + ' CODE ' + code);
-});
-`;
-
 const folder = mkdtempSync(join(tmpdir(), 'bench-dependencies-'));
 const failures: string[] = [];
 try {
-  await benchLockfile(process.argv[2]);
+  const [given, generated = GENERATED_DOCUMENTS] = process.argv.slice(2);
+  const lockfile = join(folder, 'one');
+  writeLockfile(join(lockfile, 'package-lock.json'), 1_500, 0);
+  benchLockfile(lockfile);
+  if (given === undefined) console.log('OSV-Scanner: no folder of archives given');
+  else await benchBesideOsvScanner(given, lockfile, Number(generated));
   benchRepository();
 } finally {
   rmSync(folder, {recursive: true});
@@ -63,33 +47,50 @@ try {
 for (const failure of failures) console.error(`not as wanted: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function benchLockfile(archives: string | undefined): Promise<void> {
-  const repository = join(folder, 'one');
-  writeLockfile(join(repository, 'package-lock.json'), 1_500, 0);
-  const ours = best(() => scan(repository));
+function benchLockfile(repository: string): void {
+  const ours = best(scan(repository, DIST), ROUNDS);
   console.log(`1,500 packages, whole process: ${show(ours)} (wanted: ${MAX_SECONDS} s)`);
   if (ours.seconds > MAX_SECONDS) failures.push('time for 1,500 packages');
-  if (archives === undefined) {
-    console.log('OSV-Scanner: no folder of archives given');
-    return;
-  }
-  mkdirSync(join(folder, 'archives'));
-  symlinkSync(archives, join(folder, 'archives/osv-scalibr'));
-  await compare('1,500 packages of npm', repository, ours);
+}
+
+async function benchBesideOsvScanner(given: string, lockfile: string, generated: number): Promise<void> {
+  const archives = join(folder, 'archives');
+  mkdirSync(archives);
+  symlinkSync(given, join(archives, 'osv-scalibr'));
+  await compare('1,500 packages of npm, archives as given', {repository: lockfile, dist: DIST, archives});
   const shop = join(ROOT, 'examples/online-shop');
-  await compare(
-    'examples/online-shop, six ecosystems',
-    shop,
-    best(() => scan(shop)),
-  );
+  await compare('examples/online-shop, six ecosystems, archives as given', {repository: shop, dist: DIST, archives});
+  if (generated === 0) return;
+  const service = await makeServiceSize(join(given, 'npm/all.zip'), generated);
+  const what = `1,500 packages of npm, archive as given and ${generated.toLocaleString('en')} generated documents`;
+  await compare(what, {repository: lockfile, ...service});
+}
+
+interface Sides {
+  readonly repository: string;
+  /** The program that is built, with the index of the same archives. */
+  readonly dist: string;
+  readonly archives: string;
+}
+
+async function makeServiceSize(source: string, generated: number): Promise<Omit<Sides, 'repository'>> {
+  const [archives, index, dist] = ['service', 'service-index', 'service-dist'].map((name) => join(folder, name));
+  if (archives === undefined || index === undefined || dist === undefined) throw new Error('three names');
+  await writeServiceArchive(source, join(archives, 'osv-scalibr/npm/all.zip'), generated);
+  const script = join(ROOT, 'scripts/build-advisory-index.ts');
+  execFileSync(process.execPath, [script, join(archives, 'osv-scalibr'), '--out', index], {stdio: 'inherit'});
+  cpSync(DIST, dist, {recursive: true});
+  copyFileSync(join(index, 'npm.br'), join(dist, 'data/advisories/npm.br'));
+  return {archives, dist};
 }
 
 /** OSV-Scanner as it is by default, which calls the Go compiler for modules of Go, and without that. */
-async function compare(what: string, repository: string, ours: Measured): Promise<void> {
+async function compare(what: string, {repository, dist, archives}: Sides): Promise<void> {
   const {command} = await installedTool('osv-scanner');
+  const ours = best(scan(repository, dist), ROUNDS);
   console.log(`${what}: ${show(ours)}`);
   for (const options of [[], ['--no-call-analysis', 'all']]) {
-    const theirs = best(() => scanWithOsvScanner(command[0], repository, options), 2);
+    const theirs = best(osvScanner(command[0], {repository, archives, options}), 2);
     const [time, memory] = [theirs.seconds / ours.seconds, theirs.peakMb / ours.peakMb];
     const ratios = `${time.toFixed(1)}× the time, ${memory.toFixed(1)}× the memory`;
     console.log(`  OSV-Scanner offline ${options.join(' ')}: ${show(theirs)}, ${ratios}`);
@@ -100,12 +101,12 @@ async function compare(what: string, repository: string, ours: Measured): Promis
 }
 
 function benchRepository(): void {
-  const measured = [50, 100, 200].map((lockfiles) => {
+  const measured = [50, 100, 200].map((lockfiles): Measured => {
     const repository = join(folder, `many-${lockfiles}`);
     for (let index = 0; index < lockfiles; index++) {
       writeLockfile(join(repository, `services/s${index}/package-lock.json`), 500, index);
     }
-    const result = best(() => scan(repository), 2);
+    const result = best(scan(repository, DIST), 2);
     console.log(`${lockfiles} lockfiles, ${(lockfiles * 500).toLocaleString('en')} components: ${show(result)}`);
     return result;
   });
@@ -142,51 +143,22 @@ function nameOf(index: number, seed: number): string {
     : `bench-${seed % 20}-package-${index}`;
 }
 
-function scan(repository: string): Measured {
-  const args = [
-    PROGRAM,
-    'scan',
-    repository,
-    '--scanners',
-    'dependencies',
-    '--offline',
-    '--no-cache',
-    '--fail-on',
-    'never',
-  ];
-  return measure(process.execPath, [...args, '--report', `json=${join(folder, 'report.json')}`], [0]);
+function scan(repository: string, dist: string): Program {
+  const options = ['--scanners', 'dependencies', '--offline', '--no-cache', '--fail-on', 'never'];
+  const report = ['--report', `json=${join(folder, 'report.json')}`];
+  const args = [join(dist, 'cli/index.js'), 'scan', repository, ...options, ...report];
+  return {file: process.execPath, args, exitCodes: [0], folder};
 }
 
-function scanWithOsvScanner(program: string, repository: string, options: readonly string[]): Measured {
-  const data = ['--offline', '--local-db-path', join(folder, 'archives'), '--no-ignore', '--no-resolve', ...options];
+interface TheirRun {
+  readonly repository: string;
+  readonly archives: string;
+  readonly options: readonly string[];
+}
+
+function osvScanner(file: string, {repository, archives, options}: TheirRun): Program {
+  const data = ['--offline', '--local-db-path', archives, '--no-ignore', '--no-resolve', ...options];
   const output = ['--format', 'json', '--output-file', join(folder, 'theirs.json')];
-  return measure(program, ['scan', 'source', ...data, ...output, '--recursive', repository], [0, 1]);
-}
-
-/** Starts the program through a shell that tells the peak memory of its children. */
-function measure(program: string, args: readonly string[], exitCodes: readonly number[]): Measured {
-  const meter = join(folder, 'meter.cjs');
-  if (!existsSync(meter)) writeFileSync(meter, METER);
-  const {stdout, status, stderr} = spawnSync(process.execPath, [meter, program, ...args], {
-    encoding: 'utf8',
-    env: {PATH: process.env.PATH, HOME: folder},
-    maxBuffer: 1e8,
-  });
-  const parts = /^SECONDS (?<seconds>[\d.]+) PEAK (?<peak>\d+) CODE (?<code>\d+)$/m.exec(stdout)?.groups;
-  if (status !== 0 || parts === undefined || !exitCodes.includes(Number(parts.code))) {
-    throw new Error(`${program} failed: ${stdout.slice(-2_000)}${stderr.slice(-2_000)}`);
-  }
-  return {seconds: Number(parts.seconds), peakMb: Number(parts.peak) / 1_024};
-}
-
-function best(run: () => Measured, rounds = ROUNDS): Measured {
-  const all = Array.from({length: rounds}, run);
-  return {
-    seconds: Math.min(...all.map(({seconds}) => seconds)),
-    peakMb: Math.min(...all.map(({peakMb}) => peakMb)),
-  };
-}
-
-function show({seconds, peakMb}: Measured): string {
-  return `${seconds.toFixed(2)} s, ${peakMb.toFixed(0)} MB`;
+  const args = ['scan', 'source', ...data, ...output, '--recursive', repository];
+  return {file, args, exitCodes: [0, 1], folder};
 }
