@@ -25,11 +25,17 @@ export function describeConfigChanges(base: Config, head: Config): ConfigChange[
     ...changedList('path of rules', base.sastRules, head.sastRules, 'removal-weakens'),
     ...describeDependencyChanges(base, head),
     ...describeImageChanges(base.images, head.images),
-    ...changedList('waiver', base.waivers.map(describeWaiver), head.waivers.map(describeWaiver), 'addition-weakens'),
+    ...changedList('VEX file', base.vexFiles, head.vexFiles, 'addition-weakens'),
+    ...changedList('waiver', ownWaivers(base), ownWaivers(head), 'addition-weakens'),
     ...changedNumber('max-waiver-days', base.maxWaiverDays, head.maxWaiverDays, 'more-weakens'),
     ...changedNumber('max-file-size', base.limits.maxFileSizeBytes, head.limits.maxFileSizeBytes, 'less-weakens'),
     ...changedNumber('max-files', base.limits.maxFiles, head.limits.maxFiles, 'less-weakens'),
   ];
+}
+
+/** Those of the config file; VEX files are compared by their paths. */
+function ownWaivers({waivers}: Config): readonly string[] {
+  return waivers.filter(({statedIn}) => statedIn === undefined).map(describeWaiver);
 }
 
 function changedFailOn(base: Config, head: Config): ConfigChange[] {

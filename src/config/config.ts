@@ -29,6 +29,8 @@ export interface Waiver {
   readonly owner: string;
   /** Last day on which it holds, `YYYY-MM-DD`, UTC. */
   readonly expires: string;
+  /** Path of the VEX file that it comes from; absent for one of the config file. */
+  readonly statedIn?: string;
 }
 
 export interface RuleSetting {
@@ -106,6 +108,8 @@ export interface Config {
   readonly sastRules: readonly string[];
   /** SARIF files of other tools: paths and globs, relative to the scanned folder. */
   readonly sarifFiles: readonly string[];
+  /** Paths of VEX files of the repository. */
+  readonly vexFiles: readonly string[];
   readonly limits: Limits;
 }
 

@@ -27,6 +27,11 @@ export const ACTION_INPUTS = {
     description:
       'SARIF files of other tools (CodeQL and everything else), one path or glob a line, relative to `path`. Their findings are merged, judged and shown with the others.',
   },
+  'vex-files': {
+    default: '',
+    description:
+      'VEX files of the repository (OpenVEX or CycloneDX, JSON), one path a line, relative to `path`. A flaw that they call `not_affected` or `fixed` for a package is waived, with their justification. In a pull request they are read from the base.',
+  },
   'fail-on': {
     default: 'high',
     description:

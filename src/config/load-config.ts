@@ -6,6 +6,7 @@ import {describeConfigChanges} from './config-changes.ts';
 import {CONFIG_PATHS} from './defaults.ts';
 import {type ConfigParts, resolveConfig} from './resolve-config.ts';
 import type {ConfigFile} from './schema.ts';
+import {withVexWaivers} from './vex-waivers.ts';
 
 /** One file of a side, or undefined if it has none. */
 export type ReadAt = (side: 'head' | 'base', path: string) => Promise<Uint8Array | undefined>;
@@ -29,7 +30,11 @@ export interface LoadedConfig {
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const found = await findConfigFile(request, request.side);
   if (found === undefined && request.configPath !== undefined) await expectProposal(request.configPath, request);
-  const config = resolveConfig({...request, ...(await parse(found))});
+  const config = await withVexWaivers(
+    resolveConfig({...request, ...(await parse(found))}),
+    (path) => request.readAt(request.side, path),
+    async (path) => request.side === 'base' && (await request.readAt('head', path)) !== undefined,
+  );
   return {
     config,
     source: describeSource(found?.path, request.side),

@@ -31,6 +31,7 @@ export interface PolicyInputs {
   readonly registryCredentials: RegistryCredentials | undefined;
   readonly sastRules: readonly string[] | undefined;
   readonly sarifFiles: readonly string[] | undefined;
+  readonly vexFiles: readonly string[] | undefined;
 }
 
 export interface ActionInputs {
@@ -76,6 +77,7 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       registryCredentials: changed('registry-credentials'),
       sastRules: changed('sast-rules'),
       sarifFiles: changed('sarif-files'),
+      vexFiles: changed('vex-files'),
     }),
     base: text('base'),
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
@@ -105,6 +107,7 @@ export function parsePolicyInputs(raw: {
   readonly registryCredentials?: string | undefined;
   readonly sastRules?: string | undefined;
   readonly sarifFiles?: string | undefined;
+  readonly vexFiles?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
     value === undefined ? undefined : parse(value);
@@ -122,6 +125,7 @@ export function parsePolicyInputs(raw: {
     ),
     sastRules: given(raw.sastRules, parsePaths),
     sarifFiles: given(raw.sarifFiles, parsePaths),
+    vexFiles: given(raw.vexFiles, parsePaths),
   };
 }
 

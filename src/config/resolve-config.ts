@@ -47,6 +47,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
     sastRules: resolveRulePaths(parts),
     sarifFiles: inputs.sarifFiles ?? file['sarif-files'] ?? [],
+    vexFiles: insidePaths('vex-files', inputs.vexFiles ?? file['vex-files'] ?? []),
     limits: Object.freeze(resolveLimits(parts)),
   });
 }
@@ -76,11 +77,14 @@ function resolveRules(file: ConfigFile): Record<string, RuleSetting> {
 
 /** Rules come from the repository alone: what judges a pull request is read from its base. */
 function resolveRulePaths({file, inputs}: ConfigParts): readonly string[] {
-  const paths = inputs.sastRules ?? file['sast-rules'] ?? [];
+  return insidePaths('sast-rules', inputs.sastRules ?? file['sast-rules'] ?? []);
+}
+
+function insidePaths(key: string, paths: readonly string[]): readonly string[] {
   const wrong = paths.find((path) => !isInside(path));
   if (wrong === undefined) return paths;
   throw new ConfigError(
-    `sast-rules: ${JSON.stringify(wrong.slice(0, 200))} is no file or folder inside the scanned folder; write a path relative to it`,
+    `${key}: ${JSON.stringify(wrong.slice(0, 200))} is no file or folder inside the scanned folder; write a path relative to it`,
   );
 }
 

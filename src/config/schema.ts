@@ -61,6 +61,11 @@ export const ConfigFile = z.strictObject({
   'sarif-files': globs
     .optional()
     .describe('SARIF files of other tools: paths and globs, relative to the scanned folder.'),
+  'vex-files': globs
+    .optional()
+    .describe(
+      'VEX files (OpenVEX or CycloneDX, JSON): a flaw that they call not affected or fixed for a package is waived, with their justification.',
+    ),
   'sast-rules': z
     .array(z.string().min(1))
     .optional()

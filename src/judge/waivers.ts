@@ -21,9 +21,12 @@ export function applyWaivers(
 ): {readonly findings: readonly JudgedFinding[]; readonly uses: readonly WaiverUse[]} {
   const rules = context.config.waivers.map((waiver) => compileWaiver(waiver, context.today));
   const judged = findings.map((finding) => judgeOne(finding, rules, context));
-  const uses = rules.map(({waiver, isExpired, matches}) => {
+  // Of a VEX file only the statements that matter here are told: it speaks of a whole product.
+  const uses = rules.flatMap(({waiver, isExpired, matches}) => {
     const count = findings.filter((finding) => finding.status !== 'fixed' && matches(finding)).length;
-    return {waiver, state: waiverState(isExpired, count), matches: count};
+    return waiver.statedIn !== undefined && count === 0
+      ? []
+      : [{waiver, state: waiverState(isExpired, count), matches: count}];
   });
   return {findings: judged, uses};
 }

@@ -55,6 +55,7 @@ export function testConfig(scanners: readonly string[]): Config {
     dependencies: TEST_DEPENDENCIES,
     sastRules: [],
     sarifFiles: [],
+    vexFiles: [],
     limits: TEST_LIMITS,
   };
 }
