@@ -1,5 +1,4 @@
 /** Runs a scan in shards, as jobs would, and judges what they wrote. */
-import {writeFile} from 'node:fs/promises';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import {runPipeline} from '../../src/pipeline.ts';
 import type {PipelineRequest} from '../../src/pipeline-request.ts';
@@ -47,8 +46,4 @@ export function comparable({outcomes, ...report}: Report): unknown {
     blocking: [...report.blocking],
     outcomes: outcomes.map((outcome) => ({...outcome, durationMs: 0})),
   };
-}
-
-export async function writePartials(folder: string, texts: readonly string[]): Promise<void> {
-  for (const [index, text] of texts.entries()) await writeFile(`${folder}/partial-${index + 1}.json`, text);
 }
