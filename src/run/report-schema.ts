@@ -29,14 +29,6 @@ const componentFields = {
   direct: z.boolean(),
 };
 
-export const ComponentSchema = z.strictObject({
-  ref: z.string(),
-  ...componentFields,
-  location: LocationSchema,
-  license: z.string().exactOptional(),
-  dependsOn: z.array(z.string()),
-}) satisfies z.ZodType<Component>;
-
 const AffectedComponentSchema = z.strictObject({
   ...componentFields,
   path: z.array(z.string()),

@@ -6,8 +6,9 @@ import {CONFIDENCES} from '../../finding/confidence.ts';
 import type {RawFinding} from '../../finding/finding.ts';
 import type {Rule} from '../../finding/rule.ts';
 import {SEVERITIES} from '../../finding/severity.ts';
+import {areComponents} from '../component-guard.ts';
 import type {FileCounts, ScanNote} from '../outcome.ts';
-import {ComponentSchema, NoteSchema, Path, RawFindingSchema} from '../report-schema.ts';
+import {NoteSchema, Path, RawFindingSchema} from '../report-schema.ts';
 
 /** Changes when the file takes another form. */
 const FORMAT = 'secure-pipeline/partial-result/1' as const;
@@ -118,7 +119,7 @@ const WholeSchema = z.strictObject({
     reused: Count,
     subjects: z.record(z.string(), Count).exactOptional(),
   }),
-  components: z.array(ComponentSchema).exactOptional(),
+  components: z.custom<readonly Component[]>(areComponents, 'not a list of components').exactOptional(),
   notices: z.array(z.string()),
 }) satisfies z.ZodType<WholeResult>;
 
