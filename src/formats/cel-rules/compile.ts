@@ -1,20 +1,23 @@
 /** Rules as data → rules that can be evaluated. Each expression is parsed and planned once, when it is first asked. */
-import {type CelEnv, type CelFunc, type CelInput, type CelValue, celEnv, isCelError, parse, plan} from '@bufbuild/cel';
+import {type CelEnv, type CelFunc, type CelInput, celEnv, isCelError, parse, plan} from '@bufbuild/cel';
 import {strings} from '@bufbuild/cel/ext';
 import {RE2JS} from 're2js';
 import {functions} from './cel-functions.ts';
+import {compileDirect} from './direct/compile-direct.ts';
+import {NotDirect} from './direct/raw-values.ts';
+import type {Term} from './direct/term.ts';
 import type {RuleFix} from './fix/rule-fix.ts';
 import type {RuleData, RuleMatch, Validation} from './rule-data.ts';
 import {subjectOf} from './subject.ts';
 
 export type Bindings = Record<string, CelInput>;
 
-export type Evaluate = (bindings: Bindings) => CelValue;
+export type Evaluate = (bindings: Bindings) => CelInput;
 
 export type Condition = (bindings: Bindings) => boolean;
 
-/** Parses and plans one expression of a rule. */
-type Compile = (expression: string) => Evaluate;
+/** Parses and plans one expression of a rule; `variable`: the name that its value gets. */
+type Compile = (expression: string, variable?: string) => Evaluate;
 
 export interface CompiledValidation {
   readonly holds: Condition;
@@ -43,7 +46,7 @@ export class RuleError extends Error {
 export function ruleEnvironment(further: readonly CelFunc[] = []): CelEnv {
   return celEnv({
     funcs: [...strings, ...functions, ...further],
-    re2: {compile: (pattern) => ({test: (text) => compilePattern(pattern).matcher(text).find()})},
+    re2: {compile: (pattern) => ({test: matcherOf(pattern)})},
   });
 }
 
@@ -59,14 +62,16 @@ export function compileRules<M extends RuleMatch>(
 }
 
 function compileRule<M extends RuleMatch>(data: RuleData<M>, environment: CelEnv): CompiledRule<M> {
-  const compile: Compile = (expression) => compileExpression(data.id, expression, environment);
+  const kinds = new Map<string, Term['kind']>();
+  const compile: Compile = (expression, variable) =>
+    compileExpression({ruleId: data.id, expression, variable}, {environment, kinds});
   const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
     subject: subjectOf(data),
     targetConditions: (conditions.target ?? []).map((expression) => compileCondition(data.id, expression, compile)),
     itemConditions: (conditions.item ?? []).map((expression) => compileCondition(data.id, expression, compile)),
-    variables: data.variables.map(({name, expression}) => [name, compile(expression)]),
+    variables: data.variables.map(({name, expression}) => [name, compile(expression, name)]),
     validations: data.validations.map((validation) => compileValidation(data, validation, compile)),
   };
 }
@@ -104,22 +109,62 @@ function compileMessage(ruleId: string, expression: string, compile: Compile): (
   };
 }
 
-function compileExpression(ruleId: string, expression: string, environment: CelEnv): Evaluate {
-  let evaluate: ReturnType<typeof planExpression> | undefined;
+interface Source {
+  readonly ruleId: string;
+  readonly expression: string;
+  readonly variable: string | undefined;
+}
+
+interface Planning {
+  readonly environment: CelEnv;
+  /** Of the variables of the rule that need no engine; filled as they are planned, which is in their order. */
+  readonly kinds: Map<string, Term['kind']>;
+}
+
+function compileExpression(source: Source, planning: Planning): Evaluate {
+  let evaluate: Evaluate | undefined;
   return (bindings) => {
-    evaluate ??= planExpression(ruleId, expression, environment);
-    const value = evaluate(bindings);
-    if (isCelError(value)) throw new RuleError(`Rule ${ruleId}: ${value.message} in: ${expression}`);
-    return value;
+    evaluate ??= planExpression(source, planning);
+    return evaluate(bindings);
   };
 }
 
-function planExpression(ruleId: string, expression: string, environment: CelEnv) {
+/** Without the engine where that is possible; what only it can tell is asked of it. */
+function planExpression(source: Source, {environment, kinds}: Planning): Evaluate {
+  const {ruleId, expression, variable} = source;
+  const parsed = orRuleError(source, () => parse(expression));
+  const direct = compileDirect(parsed.expr, {variables: kinds, matcher: matcherOf, loops: []});
+  if (direct !== undefined && variable !== undefined) kinds.set(variable, direct.kind);
+  let planned: ReturnType<typeof plan> | undefined;
+  const ask: Evaluate = (bindings) => {
+    planned ??= orRuleError(source, () => plan(environment, parsed));
+    const value = planned(bindings);
+    if (isCelError(value)) throw new RuleError(`Rule ${ruleId}: ${value.message} in: ${expression}`);
+    return value;
+  };
+  return direct === undefined ? ask : (bindings) => runDirect(direct, bindings) ?? ask(bindings);
+}
+
+/** Undefined when the engine has to be asked. */
+function runDirect(term: Term, bindings: Bindings): CelInput | undefined {
   try {
-    return plan(environment, parse(expression));
+    return term.run({bindings, items: []});
+  } catch (error) {
+    if (error instanceof NotDirect) return undefined;
+    throw error;
+  }
+}
+
+function orRuleError<Result>({ruleId, expression}: Source, run: () => Result): Result {
+  try {
+    return run();
   } catch (cause) {
     throw new RuleError(`Rule ${ruleId}: does not parse: ${expression}`, {cause});
   }
+}
+
+function matcherOf(pattern: string): (text: string) => boolean {
+  return (text) => compilePattern(pattern).matcher(text).find();
 }
 
 const patterns = new Map<string, RE2JS>();
