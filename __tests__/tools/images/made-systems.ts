@@ -1,17 +1,15 @@
-/**
- * Small images of distributions, and advisories around the versions of their packages. None with RPM: OSV-Scanner does
- * not read its databases.
- */
+/** Small images of distributions, and advisories around the versions of their packages. */
 
 import type {ImageInventory} from '../../../scanners/embedded/images/image.ts';
 import {osvEcosystemsOf} from '../../../scanners/embedded/images/inventory/osv-ecosystems.ts';
 import type {LayerPlan} from '../../support/images/image.ts';
+import {rpmHeader, sqliteDatabase} from '../../support/images/rpm-database.ts';
 import type {Item} from '../../support/images/tar.ts';
 
 interface System {
   readonly name: string;
   readonly release: string;
-  readonly kind: 'deb' | 'apk';
+  readonly kind: 'deb' | 'apk' | 'rpm';
 }
 
 const release = (id: string, version: string, title: string) =>
@@ -23,17 +21,23 @@ export const SYSTEMS: readonly System[] = [
   {name: 'ubuntu', kind: 'deb', release: release('ubuntu', '24.10', 'Ubuntu 24.10')},
   {name: 'alpine', kind: 'apk', release: release('alpine', '3.20.1', 'Alpine Linux v3.20')},
   {name: 'wolfi', kind: 'apk', release: release('wolfi', '20230201', 'Wolfi')},
+  {name: 'rocky', kind: 'rpm', release: release('rocky', '9.4', 'Rocky Linux 9.4 (Blue Onyx)')},
+  {name: 'alma', kind: 'rpm', release: release('almalinux', '9.4', 'AlmaLinux 9.4 (Seafoam Ocelot)')},
+  {name: 'red-hat', kind: 'rpm', release: release('rhel', '9.4', 'Red Hat Enterprise Linux 9.4 (Plow)')},
+  {name: 'leap', kind: 'rpm', release: release('opensuse-leap', '15.6', 'openSUSE Leap 15.6')},
   {name: 'chainguard', kind: 'apk', release: release('chainguard', '20230214', 'Chainguard')},
 ];
 
 const PACKAGES = 12;
 
 export function layerOf({kind, release: text}: System): LayerPlan {
-  return {files: {'etc/os-release': text, ...databaseOf(kind)}, createdBy: 'ADD rootfs.tar /'};
+  return {files: {'etc/os-release': text, ...databaseOf(kind, text)}, createdBy: 'ADD rootfs.tar /'};
 }
 
-function databaseOf(kind: System['kind']): Record<string, Item> {
+function databaseOf(kind: System['kind'], release: string): Record<string, Item> {
   const numbers = Array.from({length: PACKAGES}, (_, index) => index);
+  if (kind === 'rpm')
+    return {'var/lib/rpm/rpmdb.sqlite': sqliteDatabase(numbers.map((index) => header(index, release)))};
   if (kind === 'deb') return {'var/lib/dpkg/status': numbers.map(stanza).join('')};
   return {'lib/apk/db/installed': `${numbers.map(record).join('\n')}\n`};
 }
@@ -46,6 +50,20 @@ function stanza(index: number): string {
   const source = `${index % 4 < 2 ? '1:' : ''}2.${Math.floor(index / 2)}~rc1-1+deb12u2`;
   const version = index % 5 === 4 ? `${source}+b1` : source;
   return `Package: package-${index}\nStatus: install ok installed\nMaintainer: x <x@example.org>\nArchitecture: amd64\nSource: ${sourceName(index)} (${source})\nVersion: ${version}\nDescription: x\n\n`;
+}
+
+/** With and without an epoch, which SUSE does not use, and what is hard to order. */
+function header(index: number, system: string): Buffer {
+  const version = `2.${Math.floor(index / 2)}${index % 4 < 2 ? '~rc1' : '.1'}`;
+  const release = index % 3 === 0 ? '4.el9_4.1' : '12.el9';
+  return rpmHeader({
+    name: `package-${index}`,
+    version,
+    release,
+    arch: 'x86_64',
+    source: `${sourceName(index)}-${version}-${release}.src.rpm`,
+    ...(index % 4 === 3 && !system.includes('suse') && {epoch: 1}),
+  });
 }
 
 function record(index: number): string {

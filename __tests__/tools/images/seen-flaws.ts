@@ -32,7 +32,9 @@ const ReportSchema = z.object({
 });
 
 export function flawsSeenByOsvScanner(file: string, {program, archivesAbove, report}: ImageTools): ReadonlySet<string> {
-  const options = ['--offline', '--local-db-path', archivesAbove, '--all-packages', '--all-vulns'];
+  // Databases of RPM are read by a plugin that is not on by itself.
+  const plugins = ['--experimental-plugins', 'artifact', '--experimental-plugins', 'os/rpm'];
+  const options = ['--offline', '--local-db-path', archivesAbove, '--all-packages', '--all-vulns', ...plugins];
   const output = ['--format', 'json', '--output-file', report];
   try {
     execFileSync(program, ['scan', 'image', '--archive', file, ...options, ...output], {stdio: 'pipe'});
@@ -83,7 +85,11 @@ interface Package {
   readonly version: string;
 }
 
+/** Here a flaw is told of a source, there of each package that was built from it; which advisory fits is the same. */
+const OF_RPM = /^(?:Rocky Linux|AlmaLinux|Red Hat|openSUSE|SUSE)(?::|$)/;
+
 function toWords({ecosystem, name, version}: Package, ids: readonly string[]): string {
   const distinct = [...new Set(ids)].sort(compareText).join(' ');
+  if (OF_RPM.test(ecosystem)) return `${baseEcosystem(ecosystem)} ${distinct}`;
   return `${baseEcosystem(ecosystem)} ${normalizeName({ecosystem, name})} ${version} ${distinct}`;
 }
