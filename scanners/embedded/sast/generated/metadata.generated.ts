@@ -5608,7 +5608,7 @@ export const RULES: readonly Rule[] = [
     "title": "Value is put into the page as HTML",
     "category": "sast",
     "severity": "medium",
-    "confidence": "medium",
+    "confidence": "low",
     "description": "v-html does not escape, so a tag in the value runs as script in the browser of whoever looks at the page. Write the value between double braces, or clean it by DOMPurify before.",
     "remediation": "Write `{{ value }}`, or `v-html=\"DOMPurify.sanitize(value)\"` where tags are wanted.",
     "cwe": [
