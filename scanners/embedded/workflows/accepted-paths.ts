@@ -1,7 +1,8 @@
 /** Which files this scanner reads, by path alone, and as what. GitHub reads workflows at the top of a repository only. */
+import {ecosystemsOf} from './calls/ecosystem-of.ts';
 import {SYSTEMS, type System} from './pipelines/pipeline.ts';
 
-export type FileKind = 'workflow' | 'action' | 'dependabot' | 'renovate' | System;
+export type FileKind = 'workflow' | 'action' | 'dependabot' | 'renovate' | 'manifest' | System;
 
 /** Undefined for every other file. */
 export function kindOf(path: string): FileKind | undefined {
@@ -9,7 +10,12 @@ export function kindOf(path: string): FileKind | undefined {
   if (/(?:^|\/)action\.ya?ml$/.test(path)) return 'action';
   if (/^\.github\/dependabot\.ya?ml$/.test(path)) return 'dependabot';
   if (RENOVATE.has(path)) return 'renovate';
-  return SYSTEMS.find((system) => PIPELINES[system].test(path));
+  return SYSTEMS.find((system) => PIPELINES[system].test(path)) ?? (isManifest(path) ? 'manifest' : undefined);
+}
+
+/** Read for its name alone: whether updates are asked for. */
+function isManifest(path: string): boolean {
+  return ecosystemsOf(path) !== undefined;
 }
 
 /** Pipelines of other systems, also those that others include. */

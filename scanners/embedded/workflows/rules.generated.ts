@@ -852,6 +852,33 @@ export const RULES: readonly WorkflowRule[] = [
     ]
   },
   {
+    "id": "dependabot-ecosystem-not-updated",
+    "title": "Packages of an ecosystem are not updated",
+    "severity": "low",
+    "confidence": "high",
+    "description": "The repository has manifests of an ecosystem that Dependabot is told nothing of. Its packages keep their flaws until somebody thinks of them.",
+    "remediation": "Add an entry with the ecosystem and the folders of its manifests (`directories`).",
+    "cwe": [
+      "CWE-1104"
+    ],
+    "controls": [
+      {
+        "guide": "OWASP CI/CD Top 10",
+        "id": "CICD-SEC-3"
+      }
+    ],
+    "references": [
+      "https://docs.github.com/en/code-security/dependabot/ecosystems-supported-by-dependabot/supported-ecosystems-and-repositories"
+    ],
+    "sensitive": false,
+    "match": {
+      "target": "repository"
+    },
+    "matchConditions": [],
+    "variables": [],
+    "validations": []
+  },
+  {
     "id": "dependabot-external-code",
     "title": "Dependabot may run code of dependencies",
     "severity": "medium",

@@ -10,7 +10,7 @@ import {BudgetExceeded, type FileReport, type ScannedFile} from '../../../src/sc
 import {type FileKind, kindOf, systemOf} from './accepted-paths.ts';
 import {blankComments} from './blank-comments.ts';
 import {callFacts} from './calls/call-facts.ts';
-import {updateFacts} from './calls/update-facts.ts';
+import {NO_FACTS, updateFacts} from './calls/update-facts.ts';
 import {followWorkflow} from './flow/follow-workflow.ts';
 import {readAction, readWorkflow} from './model/workflow.ts';
 import type {System} from './pipelines/pipeline.ts';
@@ -23,12 +23,13 @@ import type {WorkflowMatch} from './workflow-rule.ts';
 type Rules = readonly CompiledRule<WorkflowMatch>[];
 
 export function scanFile(file: ScannedFile, rules: Rules): FileReport {
+  const kind = kindOf(file.path);
+  if (kind === undefined) return toReport([], []);
+  if (kind === 'manifest') return toReport([], [], NO_FACTS);
   const text = decodeText(file.bytes);
   const checkBudget = () => file.checkBudget();
   const overBudget = (reason: string) => new BudgetExceeded(reason);
   const context = fileContext({path: file.path, checkBudget, overBudget}, text);
-  const kind = kindOf(file.path);
-  if (kind === undefined) return toReport([], []);
   const system = systemOf(kind);
   if (system !== undefined) return scanPipeline(system, text, rules, context);
   const {root, notes} = kind === 'renovate' ? readConfig(text, context) : readYaml(text, context);
@@ -68,7 +69,7 @@ function readConfig(text: string, context: FileContext): Read {
 
 interface Document {
   readonly root: Value;
-  readonly kind: FileKind;
+  readonly kind: Exclude<FileKind, 'manifest'>;
   readonly text: string;
 }
 
@@ -80,7 +81,7 @@ interface Reading {
 function scanRoot({root, kind, text}: Document, rules: Rules, {context, notes}: Reading): FileReport {
   const {places} = context;
   if (kind === 'dependabot' || kind === 'renovate') {
-    const facts = kind === 'dependabot' ? updateFacts(root, context) : undefined;
+    const facts = kind === 'dependabot' ? updateFacts(root, context) : {...NO_FACTS, isRenovate: true};
     return toReport(evaluate(rules, updateTargets(kind, root, places), context), notes, facts);
   }
   const workflow = kind === 'action' ? readAction(root, places) : readWorkflow(root, places);

@@ -25,7 +25,8 @@ const Call = z.object({
 const Updates = z.object({
   ecosystems: z.array(z.string()),
   region: Region,
-  suppressed: z.string().optional(),
+  /** Reasons by rule. */
+  suppressed: z.record(z.string(), z.string()),
 });
 
 export const Facts = z.object({
@@ -35,6 +36,8 @@ export const Facts = z.object({
   /** Some action or workflow of another repository is used. */
   usesActions: z.boolean(),
   updates: Updates.optional(),
+  /** A configuration of Renovate. */
+  isRenovate: z.boolean().optional(),
 });
 
 export type Facts = z.infer<typeof Facts>;
