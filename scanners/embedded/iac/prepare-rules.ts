@@ -34,7 +34,7 @@ export function prepareRules(rules: IacRules): PreparedFileScanner {
       if (isComposePath(file.path)) return scanCompose(file, compose);
       const report = isServicePath(file.path) ? scanLines(file, services) : undefined;
       if (report !== undefined) return report;
-      if (isJsonPath(file.path)) return scanKubernetes(file, kubernetes);
+      if (isJsonPath(file.path)) return scanKubernetes(file, {kubernetes, services});
       if (isAnsibleLinesPath(file.path)) return scanAnsibleLines(file, ansible);
       return isYamlPath(file.path) ? scanYaml(file, {services, ansible, kubernetes}) : {findings: []};
     },
@@ -60,7 +60,7 @@ function scanYaml(file: ScannedFile, {services, ansible, kubernetes}: YamlRules)
   const text = decodeText(file.bytes);
   const playbook = looksLikePlaybook(text) ? scanPlaybook(file, {ansible, kubernetes}) : undefined;
   if (playbook !== undefined) return playbook;
-  if (looksLikeKubernetes(text)) return scanKubernetes(file, kubernetes);
+  if (looksLikeKubernetes(text)) return scanKubernetes(file, {kubernetes, services});
   const system = serviceSystemOf(text);
   if (system !== undefined) return scanServiceConfig(file, {text, system}, services);
   return mayHoldVariables(file.path, text) ? scanVariables(file, ansible) : {findings: []};

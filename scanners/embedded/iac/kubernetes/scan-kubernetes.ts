@@ -12,10 +12,18 @@ import {resourceTargets} from '../../../../src/formats/kubernetes/resource-targe
 import {resourcesOf} from '../../../../src/formats/kubernetes/resources.ts';
 import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import {BudgetExceeded, type FileNote, type FileReport, type ScannedFile} from '../../../../src/scanner.ts';
+import type {FileMatch} from '../iac-rule.ts';
+import {judgeEmbedded} from '../services/embedded-configs.ts';
 import {type Sighting, splitSightings} from './image-facts.ts';
 
+export interface ManifestRules {
+  readonly kubernetes: readonly CompiledRule<ResourceMatch>[];
+  /** For configuration inside of ConfigMaps. */
+  readonly services: readonly CompiledRule<FileMatch>[];
+}
+
 /** Reads the file only when its text looks like Kubernetes: most YAML and JSON of a repository is something else. */
-export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
+export function scanKubernetes(file: ScannedFile, rules: ManifestRules): FileReport {
   if (isJsonPath(file.path)) return mayBeJsonManifest(file.bytes) ? scanJson(file, rules) : {findings: []};
   const text = decodeText(file.bytes);
   if (!looksLikeKubernetes(text)) return {findings: []};
@@ -26,7 +34,7 @@ export function scanKubernetes(file: ScannedFile, rules: readonly CompiledRule<R
 }
 
 /** Without the text in the context: fixes are edits of YAML. */
-function scanJson(file: ScannedFile, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
+function scanJson(file: ScannedFile, rules: ManifestRules): FileReport {
   const text = decodeText(file.bytes);
   const {text: _, ...context} = fileContext(evaluated(file), text, '//');
   return judge(readJsonDocument({...context, text}), context, rules);
@@ -37,11 +45,12 @@ function evaluated(file: ScannedFile) {
   return {path: file.path, checkBudget: () => file.checkBudget(), overBudget};
 }
 
-function judge(read: ReadDocuments, context: FileContext, rules: readonly CompiledRule<ResourceMatch>[]): FileReport {
-  const notes = read.notes.map((note) => withRenderer(note, context.path));
-  const {findings, facts} = splitSightings(judgeObjects(read.values, context, rules), read.values);
+function judge(read: ReadDocuments, context: FileContext, rules: ManifestRules): FileReport {
+  const {findings, facts} = splitSightings(judgeObjects(read.values, context, rules.kubernetes), read.values);
+  const embedded = judgeEmbedded(read.values, context, rules.services);
+  const notes = [...read.notes.map((note) => withRenderer(note, context.path)), ...embedded.notes];
   return {
-    findings,
+    findings: [...findings, ...embedded.findings],
     ...judgedAs(context),
     ...(notes.length > 0 && {notes}),
     ...(facts !== undefined && {facts}),
