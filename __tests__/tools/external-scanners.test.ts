@@ -33,11 +33,15 @@ const WITH_ADVISORIES = ['--advisories', advisories];
 const names = (await loadExternalScanners()).map(({manifest}) => manifest.name);
 const {stdout, stderr} = await cli(['tools', 'install']);
 const installed = names.filter((name) => stdout.includes(`${name}: `));
+/** They need a module, a database or a service besides: see fetching-scanners.test.ts. */
+const FETCHING = ['gosec', 'govulncheck', 'grype', 'pip-audit'];
+const runHere = installed.filter((name) => !FETCHING.includes(name));
 
-it(`at least ${LEAST_TOOLS} tools can be had`, () => {
+it(`at least ${LEAST_TOOLS} tools can be had, and run below`, () => {
   const missing = names.filter((name) => !installed.includes(name));
-  if (missing.length > 0) console.warn(`not to be had here: ${missing.join(', ')}\n${stderr}`);
-  expect(installed.length).toBeGreaterThanOrEqual(LEAST_TOOLS);
+  console.warn(`${installed.length} of ${names.length} tools are here; not to be had: ${missing.join(', ') || 'none'}`);
+  if (missing.length > 0) console.warn(stderr);
+  expect(runHere.length).toBeGreaterThanOrEqual(LEAST_TOOLS);
 });
 
 it('what was installed is unchanged', async () => {
@@ -46,7 +50,7 @@ it('what was installed is unchanged', async () => {
 });
 
 describe('runs in the box and finds something in the example:', () => {
-  it.each(installed)('%s', async (name) => {
+  it.each(runHere)('%s', async (name) => {
     const {scanners, findings} = await scan(SHOP, [name], WITH_ADVISORIES);
     expect(scanners.find((one) => one.name === name)).toMatchObject({outcome: 'completed'});
     expect(findings.length).toBeGreaterThan(0);
@@ -57,7 +61,7 @@ describe('runs in the box and finds something in the example:', () => {
 it('what several scanners see is one finding', async () => {
   const {findings} = await scan(
     SHOP,
-    ['iac', 'workflows', 'sast', 'secrets', 'dependencies', ...installed],
+    ['iac', 'workflows', 'sast', 'secrets', 'dependencies', ...runHere],
     WITH_ADVISORIES,
   );
   const shared = findings.filter(({sources}) => new Set(sources.map(({scanner}) => scanner)).size > 1);

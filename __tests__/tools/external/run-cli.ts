@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 export const SHOP = join(ROOT, 'examples/online-shop');
 
 const Report = z.object({
-  scanners: z.array(z.object({name: z.string(), outcome: z.string()})),
+  scanners: z.array(z.object({name: z.string(), outcome: z.string(), reason: z.string()})),
   findings: z.array(
     z.object({
       ruleId: z.string(),
@@ -25,9 +25,12 @@ const Report = z.object({
 export type ShortReport = z.infer<typeof Report>;
 
 /** What it printed, whatever its exit code. */
-export async function cli(args: readonly string[]): Promise<{readonly stdout: string; readonly stderr: string}> {
+export async function cli(
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<{readonly stdout: string; readonly stderr: string}> {
   mkdirSync(TOOLS_CACHE, {recursive: true, mode: 0o700});
-  const env = {...process.env, XDG_CACHE_HOME: TOOLS_CACHE};
+  const env = {...process.env, XDG_CACHE_HOME: TOOLS_CACHE, ...more};
   const file = join(ROOT, 'src/cli.ts');
   const run = promisify(execFile)(process.execPath, [file, ...args], {env, maxBuffer: 64 * 1024 * 1024});
   return run.catch((error: unknown) => {
@@ -36,17 +39,23 @@ export async function cli(args: readonly string[]): Promise<{readonly stdout: st
   });
 }
 
-/** Scans the folder with these scanners alone; tools must be installed already. */
-export async function scan(
+/** Scans the folder with these scanners alone and no network; tools must be installed already. */
+export function scan(path: string, scanners: readonly string[], more: readonly string[] = []): Promise<ShortReport> {
+  return scanWith(path, scanners, ['--offline', ...more]);
+}
+
+/** The same with the network, as some tools fetch what they need. `env`: further variables. */
+export async function scanWith(
   path: string,
   scanners: readonly string[],
-  more: readonly string[] = [],
+  more: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<ShortReport> {
   const folder = mkdtempSync(join(tmpdir(), 'external-scanners-'));
   try {
     const report = join(folder, 'report.json');
-    const options = ['--scanners', scanners.join(','), '--offline', '--no-cache', '--timeout-minutes', '60', ...more];
-    const {stderr} = await cli(['scan', path, ...options, '--report', `json=${report}`]);
+    const options = ['--scanners', scanners.join(','), '--no-cache', '--timeout-minutes', '60', ...more];
+    const {stderr} = await cli(['scan', path, ...options, '--report', `json=${report}`], env);
     try {
       return Report.parse(JSON.parse(readFileSync(report, 'utf8')));
     } catch (error) {
