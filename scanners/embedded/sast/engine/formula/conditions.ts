@@ -12,12 +12,12 @@ import {canRunAway} from './redos.ts';
 /** False, or the bindings with what the condition found. */
 export function holdsCondition(on: Evaluation, condition: Condition, range: Range): Bindings | false {
   const {bindings} = range;
-  if (condition.kind === 'comparison') return holdsComparison(condition, bindings) && bindings;
+  if (condition.kind === 'comparison') return holdsComparison(condition, bindings, on.matching.spend) && bindings;
   const bound = lookUp(bindings, condition.metavariable);
   if (bound === undefined) return false;
   switch (condition.kind) {
     case 'regex':
-      return matchesRegex(condition, bound, bindings);
+      return matchesRegex(on, condition, bound, bindings);
     case 'pattern':
       return matchesPattern(on, condition, bound, bindings);
     case 'analysis': {
@@ -40,6 +40,7 @@ function isOfType(on: Evaluation, types: readonly string[], {nodes}: Bound): boo
 
 /** Named groups of the regular expression become metavariables. */
 function matchesRegex(
+  on: Evaluation,
   condition: Extract<Condition, {kind: 'regex'}>,
   bound: Bound,
   bindings: Bindings,
@@ -47,8 +48,8 @@ function matchesRegex(
   const [node] = bound.nodes;
   const constant = condition.usesConstants && node !== undefined ? constantOf(node) : undefined;
   const text = constant?.kind === 'string' && constant.text !== undefined ? constant.text : bound.text;
-  if (!condition.regex.testStart(text)) return false;
-  const [match] = condition.regex.all(text);
+  if (!condition.regex.testStart(text, on.matching.spend)) return false;
+  const [match] = condition.regex.all(text, on.matching.spend);
   let found = bindings;
   for (const [name, group] of Object.entries(match?.names ?? {})) {
     if (lookUp(bindings, `$${name}`) !== undefined) continue;

@@ -2,19 +2,28 @@
 import {type Bindings, lookUp} from '../match/bindings.ts';
 import {constantOf} from '../match/constants.ts';
 import {compileUserRegex} from '../regex/compile-regex.ts';
+import type {Spend} from '../regex/spend.ts';
 import type {Expression} from '../rule/comparison-expression.ts';
 import type {Condition} from '../rule/formula.ts';
 
 type Value = number | string | boolean | undefined | readonly Value[];
 type Comparison = Extract<Condition, {kind: 'comparison'}>;
 
-export function holdsComparison({expression, metavariable, base, strips}: Comparison, bindings: Bindings): boolean {
-  const resolve = (name: string) =>
+export function holdsComparison(
+  {expression, metavariable, base, strips}: Comparison,
+  bindings: Bindings,
+  spend: Spend,
+): boolean {
+  const numberOrText = (name: string) =>
     metavariableValue(name, bindings, name === metavariable || metavariable === undefined ? base : undefined, strips);
-  return isTrue(evaluate(expression, resolve));
+  return isTrue(evaluate(expression, {numberOrText, spend}));
 }
 
-type ValueOf = (name: string) => Value;
+/** What an expression needs besides itself. */
+interface Resolve {
+  readonly numberOrText: (name: string) => Value;
+  readonly spend: Spend;
+}
 
 /** A constant where it is one; text otherwise. */
 function metavariableValue(name: string, bindings: Bindings, base: number | undefined, strips: boolean): Value {
@@ -31,12 +40,12 @@ function metavariableValue(name: string, bindings: Bindings, base: number | unde
   return node === undefined && text.trim() !== '' && !Number.isNaN(number) ? number : text;
 }
 
-function evaluate(expression: Expression, resolve: ValueOf): Value {
+function evaluate(expression: Expression, resolve: Resolve): Value {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
     case 'metavariable':
-      return resolve(expression.name);
+      return resolve.numberOrText(expression.name);
     case 'list':
       return expression.items.map((item) => evaluate(item, resolve));
     case 'unary':
@@ -47,6 +56,7 @@ function evaluate(expression: Expression, resolve: ValueOf): Value {
       return call(
         expression.name,
         expression.args.map((each) => evaluate(each, resolve)),
+        resolve.spend,
       );
   }
 }
@@ -65,7 +75,7 @@ function unary(operator: string, value: Value): Value {
   return operator === '~' ? ~value : value;
 }
 
-function binary({operator, left, right}: Extract<Expression, {kind: 'binary'}>, resolve: ValueOf): Value {
+function binary({operator, left, right}: Extract<Expression, {kind: 'binary'}>, resolve: Resolve): Value {
   const a = evaluate(left, resolve);
   if (operator === 'and') return isTrue(a) ? evaluate(right, resolve) : a;
   if (operator === 'or') return isTrue(a) ? a : evaluate(right, resolve);
@@ -133,7 +143,7 @@ function order(operator: string, difference: number): boolean | undefined {
   return operator === '>=' ? difference >= 0 : undefined;
 }
 
-function call(name: string, [first, second]: readonly Value[]): Value {
+function call(name: string, [first, second]: readonly Value[], spend: Spend): Value {
   if (name === 'int' || name === 'float')
     return Number(typeof first === 'string' ? first.replaceAll(/["'_]/g, '') : first);
   if (name === 'str') return first === undefined ? undefined : String(first);
@@ -141,7 +151,7 @@ function call(name: string, [first, second]: readonly Value[]): Value {
   if (name === 'lower') return typeof first === 'string' ? first.toLowerCase() : undefined;
   if ((name === 're.match' || name === 're.search') && typeof first === 'string' && typeof second === 'string') {
     const regex = compileUserRegex(first);
-    return name === 're.match' ? regex.testStart(second) : regex.test(second);
+    return name === 're.match' ? regex.testStart(second, spend) : regex.test(second, spend);
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export function regexRanges({file, within, matching}: Search, regex: UserRegex):
   const ranges: Range[] = [];
   const offset = within?.start ?? 0;
   const text = within === undefined ? file.source : file.source.slice(within.start, within.end);
-  for (const match of regex.all(text)) {
+  for (const match of regex.all(text, matching.spend)) {
     matching.step();
     let bindings: Bindings;
     match.groups.forEach((group, index) => {

@@ -33,7 +33,8 @@ function isSameName(on: Matching, {dotted, text}: PatternNode, node: SyntaxNode)
 }
 
 function matchSameKind(on: Matching, pattern: PatternNode, node: SyntaxNode, bindings: Bindings, next: Next): boolean {
-  if (pattern.regex !== undefined && pattern.kind === 'Id') return pattern.regex.test(node.text) && next(bindings);
+  if (pattern.regex !== undefined && pattern.kind === 'Id')
+    return pattern.regex.test(node.text, on.spend) && next(bindings);
   if (pattern.kind === 'Member' && isDotEllipsis(pattern)) return matchChain(on, pattern, node, bindings, next);
   if (!isSameText(on, pattern, node)) return false;
   if (isBareImport(pattern)) return matchImport(on, pattern, node, bindings, next);

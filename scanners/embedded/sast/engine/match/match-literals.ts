@@ -24,7 +24,7 @@ export function matchString(
   if (text === undefined) return false;
   // `net` is also where `net/http` comes from.
   if (node.role === 'module' && text.startsWith(`${pattern.text}/`)) return next(bindings);
-  if (pattern.regex !== undefined) return pattern.regex.test(text) && next(bindings);
+  if (pattern.regex !== undefined) return pattern.regex.test(text, on.spend) && next(bindings);
   if (!/^\$(?:[A-Z_][A-Z_0-9]*)$/.test(pattern.text))
     return unescaped(text) === unescaped(pattern.text) && next(bindings);
   const value = boundContent(on, text, stringOrigin(node) ?? node);

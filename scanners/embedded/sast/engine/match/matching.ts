@@ -1,6 +1,7 @@
 /** Everything a comparison needs besides pattern and node. */
 import {dottedName} from '../../languages/shared/modules.ts';
 import type {PatternNode} from '../pattern/pattern.ts';
+import type {Spend} from '../regex/spend.ts';
 import {type Constant, SyntaxNode} from '../syntax/node.ts';
 import {constantOf} from './constants.ts';
 import type {RuleOptions} from './options.ts';
@@ -17,6 +18,8 @@ export interface Matching {
   callsNamed(name: string, within: SyntaxNode): Iterable<SyntaxNode>;
   /** Counts; throws when the budget of the rule on this file is used up. */
   step(): void;
+  /** Pays for regular expressions. */
+  readonly spend: Spend;
   /** Dotted name of what an import gave this name, for names and chains of members. */
   canonicalOf(node: SyntaxNode): string | undefined;
   /** Value of a literal in a pattern. */

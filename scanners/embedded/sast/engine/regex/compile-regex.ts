@@ -3,11 +3,16 @@ import {RE2JS} from 're2js';
 import {PatternError} from '../pattern/pattern.ts';
 import {mayHold, type Need} from '../prefilter/need.ts';
 import {requiredText} from '../prefilter/required-text.ts';
-import {parseRegex, type RegexProgram} from './parse-regex.ts';
+import {parseRegex} from './parse-regex.ts';
+import type {RegexProgram} from './program.ts';
 import {searchRegex} from './run-regex.ts';
+import type {Spend} from './spend.ts';
 
 /** Longest regular expression; a longer one is a mistake or an attack. */
 const MAX_LENGTH = 10_000;
+
+/** Instructions of RE2 that cost, for a character, as much as a step of the bounded matcher. */
+const SIZE_OF_A_STEP = 50;
 
 /** A stretch of the text, with the groups of the regular expression. */
 export interface RegexMatch {
@@ -24,15 +29,15 @@ export interface RegexGroup {
   readonly end: number;
 }
 
-/** All may throw `RegexExhausted`. */
+/** Searches throw what `spend` throws. */
 export interface UserRegex {
   /** What a text has to hold for a match in it; worked out when it is first asked. */
   needs(): Need;
   /** Anywhere in the text. */
-  test(text: string): boolean;
+  test(text: string, spend: Spend): boolean;
   /** At its beginning, as Python's `re.match`. */
-  testStart(text: string): boolean;
-  all(text: string): Generator<RegexMatch>;
+  testStart(text: string, spend: Spend): boolean;
+  all(text: string, spend: Spend): Generator<RegexMatch>;
 }
 
 type Search = Omit<UserRegex, 'needs'>;
@@ -54,10 +59,10 @@ function withNeeds(regex: Search, source: string, {ignoresCase}: Flags): UserReg
     known ??= requiredText(source, ignoresCase);
     return known;
   };
-  const test = (text: string) => mayHold(text, needs()) && regex.test(text);
-  const testStart = (text: string) => mayHold(text, needs()) && regex.testStart(text);
-  const all = function* (text: string) {
-    if (mayHold(text, needs())) yield* regex.all(text);
+  const test: Search['test'] = (text, spend) => mayHold(text, needs()) && regex.test(text, spend);
+  const testStart: Search['testStart'] = (text, spend) => mayHold(text, needs()) && regex.testStart(text, spend);
+  const all = function* (text: string, spend: Spend) {
+    if (mayHold(text, needs())) yield* regex.all(text, spend);
   };
   return {needs, test, testStart, all};
 }
@@ -75,12 +80,22 @@ function re2Regex(source: string, {ignoresCase, dotAll}: Flags): Search | undefi
 
 function fromRe2(compiled: RE2JS): Search {
   const names = new Map(Object.entries(compiled.namedGroups()));
+  // It cannot be stopped while it runs, so it is paid for before: at each character it is at some of its places.
+  const pay = (text: string, spend: Spend) => spend(Math.ceil((text.length * compiled.programSize()) / SIZE_OF_A_STEP));
   return {
-    test: (text) => compiled.matcher(text).find(),
-    testStart: (text) => compiled.matcher(text).lookingAt(),
-    *all(text) {
+    test: (text, spend) => {
+      pay(text, spend);
+      return compiled.matcher(text).find();
+    },
+    testStart: (text, spend) => {
+      pay(text, spend);
+      return compiled.matcher(text).lookingAt();
+    },
+    *all(text, spend) {
+      pay(text, spend);
       const matcher = compiled.matcher(text);
       while (matcher.find()) {
+        spend(1);
         const groups = Array.from({length: matcher.groupCount()}, (_, index) => {
           const found = matcher.group(index + 1);
           return groupOf(found ?? undefined, matcher.start(index + 1));
@@ -93,11 +108,11 @@ function fromRe2(compiled: RE2JS): Search {
 
 function boundedRegex(program: RegexProgram): Search {
   return {
-    test: (text) => searchRegex(program, text, 0, false) !== undefined,
-    testStart: (text) => searchRegex(program, text, 0, true) !== undefined,
-    *all(text) {
+    test: (text, spend) => searchRegex(program, text, 0, false, spend) !== undefined,
+    testStart: (text, spend) => searchRegex(program, text, 0, true, spend) !== undefined,
+    *all(text, spend) {
       for (let from = 0; from <= text.length; ) {
-        const found = searchRegex(program, text, from, false);
+        const found = searchRegex(program, text, from, false, spend);
         if (found === undefined) return;
         const groups = Array.from({length: program.groupCount}, (_, index) => {
           const [start, end] = [found.slots[(index + 1) * 2], found.slots[(index + 1) * 2 + 1]];

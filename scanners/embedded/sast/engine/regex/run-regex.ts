@@ -3,15 +3,11 @@
  * Look-around is worked out once for each place. Back-references switch the memory off; a budget bounds those.
  */
 import type {CharSet} from './char-sets.ts';
-import type {Instruction, RegexProgram} from './parse-regex.ts';
+import type {Instruction, RegexProgram} from './program.ts';
+import type {Spend} from './spend.ts';
 
-/** Steps for one search; ordinary ones need some hundred. */
-const MAX_STEPS = 4_000_000;
-
-/** The search used up its budget. */
-export class RegexExhausted extends Error {
-  override readonly name = 'RegexExhausted';
-}
+/** Steps are paid for in parcels of this size. */
+const PARCEL = 4_096;
 
 export interface FoundRegex {
   readonly start: number;
@@ -24,17 +20,19 @@ interface Run {
   readonly text: string;
   readonly hasMemory: boolean;
   readonly looks: Map<Instruction, Map<number, boolean>>;
+  readonly spend: Spend;
   steps: number;
 }
 
-/** The first match at or after `from`; only at `from` when `isAnchored`. Throws `RegexExhausted`. */
+/** The first match at or after `from`; only at `from` when `isAnchored`. Throws what `spend` throws. */
 export function searchRegex(
   program: RegexProgram,
   text: string,
   from: number,
   isAnchored: boolean,
+  spend: Spend,
 ): FoundRegex | undefined {
-  const run: Run = {text, hasMemory: !program.hasReferences, looks: new Map(), steps: 0};
+  const run: Run = {text, hasMemory: !program.hasReferences, looks: new Map(), spend, steps: 0};
   const visited = new Set<number>();
   for (let start = from; start <= text.length; start += 1) {
     const found = match(run, program.instructions, start, visited);
@@ -65,11 +63,13 @@ function follow(run: Run, code: readonly Instruction[], thread: Thread, visited:
   let {pc, at, slots} = thread;
   for (;;) {
     run.steps += 1;
-    if (run.steps > MAX_STEPS) throw new RegexExhausted(`regular expression of more than ${MAX_STEPS} steps`);
+    if (run.steps % PARCEL === 0) run.spend(PARCEL);
     const instruction = code[pc];
-    if (instruction === undefined || isKnown(run, visited, pc * (run.text.length + 1) + at)) return undefined;
+    if (instruction === undefined) return undefined;
     if (instruction.op === 'match') return {end: at, slots};
     if (instruction.op === 'split') {
+      // Between two of these there is only one way, so it is enough to remember them.
+      if (isKnown(run, visited, pc * (run.text.length + 1) + at)) return undefined;
       stack.push({pc: instruction.second, at, slots});
       pc = instruction.first;
       continue;
@@ -140,7 +140,7 @@ function isWord(char: string | undefined): boolean {
   return char !== undefined && /\w/.test(char);
 }
 
-/** Look-behind tries each place before. */
+/** Look-behind tries each place before that its length allows. */
 function looks(run: Run, look: Extract<Instruction, {op: 'look'}>, at: number): boolean {
   const known = run.looks.get(look) ?? new Map<number, boolean>();
   run.looks.set(look, known);
@@ -148,7 +148,8 @@ function looks(run: Run, look: Extract<Instruction, {op: 'look'}>, at: number): 
   if (before !== undefined) return before;
   let found = false;
   if (look.isBehind) {
-    for (let start = at; start >= 0 && !found; start -= 1)
+    const last = Math.max(0, at - look.width.most);
+    for (let start = at - look.width.least; start >= last && !found; start -= 1)
       found = match(run, look.program, start, new Set(), at) !== undefined;
   } else found = match(run, look.program, at, new Set()) !== undefined;
   known.set(at, found);

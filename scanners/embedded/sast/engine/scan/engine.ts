@@ -7,7 +7,7 @@ import {type Evaluation, evaluate} from '../formula/evaluate.ts';
 import {unique} from '../formula/ranges.ts';
 import {FileWords} from '../prefilter/file-words.ts';
 import type {Need} from '../prefilter/need.ts';
-import {RegexExhausted} from '../regex/run-regex.ts';
+import {RegexExhausted} from '../regex/spend.ts';
 import type {SemgrepRule} from '../rule/rule.ts';
 import type {RuleProblem} from '../rule/rule-error.ts';
 import {createParsers, type Parsers} from '../syntax/parsers.ts';

@@ -1,6 +1,7 @@
 /** What a rule proposes to write instead. */
 import {type Bindings, lookUp} from '../match/bindings.ts';
 import type {Range} from '../match/find-pattern.ts';
+import {budget} from '../regex/spend.ts';
 import type {RuleHead} from '../rule/rule.ts';
 
 /** Longest code that a regular expression rewrites. */
@@ -15,7 +16,7 @@ export function proposedFix({fix, fixRegex}: RuleHead, range: Range, source: str
   let result = '';
   let from = 0;
   let done = 0;
-  for (const match of regex.all(code)) {
+  for (const match of regex.all(code, budget())) {
     if (count !== undefined && count > 0 && done >= count) break;
     done += 1;
     result +=

@@ -3,6 +3,7 @@ import type {Evaluation} from '../formula/evaluate.ts';
 import {findPattern, type Range} from '../match/find-pattern.ts';
 import {canonicalName, literalOf, type Matching} from '../match/matching.ts';
 import type {Pattern} from '../pattern/pattern.ts';
+import {budget} from '../regex/spend.ts';
 import type {SyntaxNode} from '../syntax/node.ts';
 import type {Flow} from '../taint/find-flows.ts';
 import type {CompiledRule} from './compile-rule.ts';
@@ -41,6 +42,7 @@ export function evaluationOf(
       if (steps > MAX_STEPS) throw new StepsExhausted(`more than ${MAX_STEPS} comparisons`);
       if (steps % 65_536 === 0) checkBudget();
     },
+    spend: budget(checkBudget),
     callsNamed: (name, within) => nodesWithin(file.callsByName.get(nameKey(name, language)) ?? [], within),
     canonicalOf: canonicalName,
     literalOf,
