@@ -60,8 +60,15 @@ function placeTerm([owner, path]: readonly (Term | undefined)[]): ((frame: Frame
   return (frame) => rawValueAt(value.run(frame), keys);
 }
 
+/** The engine asks for all arguments, too: whether one is unknown must not depend on who evaluates. */
 function anyTerm(at: (frame: Frame) => Value | undefined, fallback: Term): Term {
-  return {kind: 'any', run: (frame) => at(frame) ?? fallback.run(frame)};
+  return {
+    kind: 'any',
+    run: (frame) => {
+      const other = fallback.run(frame);
+      return at(frame) ?? other;
+    },
+  };
 }
 
 function imageTerm([first, ...more]: readonly (Term | undefined)[]): Term | undefined {
