@@ -126,6 +126,15 @@ describe('a pull request of a fork', () => {
     expect((await readdir(base)).sort()).toEqual(['.git', '.secure-pipeline', 'README.md', 'services']);
   });
 
+  it('is not scanned in part by the run that may write', async () => {
+    await using proposal = await scanProposal();
+    const {github, checkout, jobs} = proposal;
+    const refused = await jobs.judge({...workflowRunEvent(checkout), inputs: {'partial-results': '', shard: '1/1'}});
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stdout).toContain('shard: a workflow_run judges what the run before it has scanned');
+    expectNothingWritten(github);
+  });
+
   it('whose commit cannot be had is not judged', async () => {
     await using proposal = await scanProposal();
     const {github, checkout, jobs} = proposal;

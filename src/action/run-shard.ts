@@ -14,6 +14,8 @@ import {writeIntoReportDir} from './write-report-dir.ts';
 export async function runShard(shard: ShardInput, parts: RunParts): Promise<number> {
   if (parts.inputs.partialResults.length > 0)
     throw new ConfigError('shard and partial-results exclude each other: a job scans a part, or judges all of them');
+  if (parts.context.endedRun !== undefined)
+    throw new ConfigError('shard: a workflow_run judges what the run before it has scanned; scan in that one');
   if (shard.kind === 'auto') await runPlan(parts);
   else await runPart(shard, parts);
   return 0;
