@@ -125,6 +125,13 @@ describe('hostile configuration is read in proportion to its length', () => {
     ['application.properties', `spring.a${'.b'.repeat(100_000)}=c\n`],
     ['vault.hcl', `storage "a" {}\nlistener "tcp" {}\n${'a = <<X\n'.repeat(20_000)}`],
     ['pg_hba.conf', `host a b c d\n${'host '.repeat(100_000)}`],
+    ['grafana.ini', `[server]\na${' '.repeat(300_000)}b\n`],
+    ['a.conf', `location ${' '.repeat(300_000)}\nlocation\n`],
+    ['a.conf', `server${'\n'.repeat(300_000)}a\n`],
+    ['a.yml', `management:${'\n'.repeat(300_000)}a: b\n`],
+    ['group_vars/all.yml', `${'key'.repeat(100_000)}\n`],
+    ['tasks.yml', `${'# a\r\n'.repeat(20_000)}name: a\n`],
+    ['tasks.yml', `${' \n'.repeat(100_000)}name: a\n`],
   ])('%s', (path, text) => {
     expect(() => scanText(path, text)).not.toThrow();
   });

@@ -2,7 +2,7 @@
 import {MODULE_NAMES} from './task-words.ts';
 
 /** Document marks, comments and empty lines before the first entry. */
-const LIST_AT_TOP = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\r?\n)*-[ \t\r\n]/;
+const LIST_AT_TOP = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\r\n]*|---[^\r\n]*|%[^\r\n]*)?\r?\n)*-[ \t\r\n]/;
 
 /** Plays, other lists of tasks, and modules: each of them stands at the beginning of a line. */
 const KEYS = [...MODULE_NAMES, 'hosts', 'block', 'action', 'local_action', '[a-z_]\\w*\\.\\w+\\.\\w+'];
@@ -19,7 +19,7 @@ export function looksLikePlaybook(text: string): boolean {
  */
 const VARIABLES =
   /(?:^|\/)(?:(?:group|host)_vars\/.+|roles\/[^/]+\/defaults\/.+|vars(?:\/.+)?|inventor(?:y|ies)\/.+|(?:hosts|inventory)[\w.-]*)\.ya?ml$/i;
-const NAMES_OF_VARIABLES = /^[ \t]*(?:ansible_\w+|[\w-]*(?:pass|secret|token|key|cred)[\w-]*)[ \t]*:/im;
+const NAMES_OF_VARIABLES = /(?:pass|secret|token|key|cred)[\w-]{0,100}[ \t]{0,10}:|\bansible_/i;
 
 /** A file of variables or an inventory that may hold a secret or a connection's settings. */
 export function mayHoldVariables(path: string, text: string): boolean {

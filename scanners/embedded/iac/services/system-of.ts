@@ -35,7 +35,9 @@ const YAML_KEYS: readonly (readonly [ServiceSystem, readonly RegExp[]])[] = [
   // https://docs.spring.io/spring-boot/appendix/application-properties/
   [
     'spring',
-    [/^(?:spring|eureka)[.:]|^management(?:\.|:\s*\n\s+(?:endpoints?|server|health|metrics|security|tracing)\s*:)/m],
+    [
+      /^(?:spring|eureka)[.:]|^management(?:\.|:[ \t\r]*\n[ \t]+(?:endpoints?|server|health|metrics|security|tracing)\s*:)/m,
+    ],
   ],
   // https://www.mongodb.com/docs/manual/reference/configuration-options/
   ['mongodb', [/^(?:net|security):/m, /^(?:storage|systemLog|processManagement|replication|sharding):/m]],
@@ -136,7 +138,7 @@ const LINES_FILES: readonly LinesFile[] = [
   {
     system: 'nginx',
     path: /\.conf(?:\.template)?$|(?:^|\/)(?:sites-(?:available|enabled)|nginx)\/[^/.]+$/i,
-    words: [/^[ \t]*(?:server|http|location[ \t][^{\n]*)[ \t\r\n]*\{/m],
+    words: [/^[ \t]*(?:(?:server|http)\s*\{|location[ \t])/m],
   },
 ];
 

@@ -32,8 +32,10 @@ export function readIni(text: string, places: Places): ReadonlyMap<string, Value
   const sections = new Map<string, Map<string, Value>>();
   for (const {section: name, text: line, span} of iniLines(text)) {
     const section = name.replaceAll('.', '_');
-    const [, key, value] = /^([^=:]*?)[ \t]*[=:][ \t]*(.*)$/.exec(line) ?? [];
-    if (key === undefined || value === undefined) continue;
+    const at = line.search(/[=:]/);
+    if (at === -1) continue;
+    const key = line.slice(0, at).trimEnd();
+    const value = line.slice(at + 1).trimStart();
     const settings = sections.get(section) ?? new Map<string, Value>();
     sections.set(section, settings);
     settings.set(key, unquoted(value));
