@@ -35,7 +35,8 @@ type Files = Record<string, Item>;
 /** This machine's own database, where it is a Debian. */
 function debianLayer(): LayerPlan | undefined {
   if (!existsSync('/var/lib/dpkg/status') || !existsSync('/etc/debian_version')) return undefined;
-  const files: Files = {};
+  // By it Trivy knows Debian.
+  const files: Files = {'etc/debian_version': '12.5\n'};
   addFiles(files, '/', ['etc/os-release', 'usr/lib/os-release', 'var/lib/dpkg/status']);
   const folders = ['/var/lib/dpkg/info', '/usr/lib/python3/dist-packages'].filter((folder) => existsSync(folder));
   for (const folder of folders) {
@@ -79,7 +80,12 @@ function rpmLayer(): LayerPlan | undefined {
     ]);
     const release = 'ID="rocky"\nVERSION_ID="9.3"\nPRETTY_NAME="Rocky Linux 9.3 (Blue Onyx)"\n';
     const bytes = readFileSync(join(database, 'rpmdb.sqlite'));
-    return {files: {'etc/os-release': release, 'var/lib/rpm/rpmdb.sqlite': bytes}, createdBy: 'ADD rootfs.tar /'};
+    const files = {
+      'etc/os-release': release,
+      'etc/rocky-release': 'Rocky Linux release 9.3 (Blue Onyx)\n',
+      'var/lib/rpm/rpmdb.sqlite': bytes,
+    };
+    return {files, createdBy: 'ADD rootfs.tar /'};
   } catch {
     return undefined;
   } finally {
@@ -110,7 +116,11 @@ function alpineLayer(): LayerPlan {
   });
   const release = 'NAME="Alpine Linux"\nID=alpine\nVERSION_ID=3.20.1\nPRETTY_NAME="Alpine Linux v3.20"\n';
   return {
-    files: {'etc/os-release': release, 'lib/apk/db/installed': `${records.join('\n')}\n`},
+    files: {
+      'etc/os-release': release,
+      'etc/alpine-release': '3.20.1\n',
+      'lib/apk/db/installed': `${records.join('\n')}\n`,
+    },
     createdBy: 'ADD rootfs.tar /',
   };
 }

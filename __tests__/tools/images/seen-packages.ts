@@ -1,5 +1,6 @@
-/** What this project and Syft see in an image: `npm lodash 4.17.20`. */
+/** What this project, Syft and Trivy see in an image: `npm lodash 4.17.20`. */
 import {execFileSync} from 'node:child_process';
+import {PackageURL} from 'packageurl-js';
 import {z} from 'zod';
 import type {ImageInventory} from '../../../scanners/embedded/images/image.ts';
 import {INVENTORY_ANALYZERS, takeInventory} from '../../../scanners/embedded/images/inventory/take-inventory.ts';
@@ -41,6 +42,36 @@ export function packagesSeenBySyft(program: string, file: string): ReadonlySet<s
   );
 }
 
+const bom = z.object({components: z.array(z.object({purl: z.string().optional()})).default([])});
+
+/** Its list of components needs no database of flaws. */
+export function packagesSeenByTrivy(
+  [program, ...args]: readonly [string, ...string[]],
+  file: string,
+  cache: string,
+): ReadonlySet<string> {
+  // Archives of Java are looked up in a database that has to be fetched.
+  const offline = ['--offline-scan', '--skip-version-check', '--skip-files', '**/*.jar', '--cache-dir', cache];
+  const text = execFileSync(program, [...args, 'image', '--input', file, '--format', 'cyclonedx', '-q', ...offline], {
+    env: {PATH: process.env.PATH, HOME: cache},
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  const {components} = bom.parse(JSON.parse(text));
+  return new Set(components.flatMap(({purl}) => (purl === undefined ? [] : wordsOfPurl(purl))));
+}
+
+/** None for the image itself. */
+function wordsOfPurl(purl: string): readonly string[] {
+  const {type, namespace, name, version, qualifiers} = PackageURL.fromString(purl);
+  if (type === 'oci' || typeof name !== 'string') return [];
+  const epoch = qualifiers?.epoch === undefined ? '' : `${qualifiers.epoch}:`;
+  const separator = type === 'maven' ? ':' : '/';
+  const isSystem = ['deb', 'apk', 'rpm'].includes(String(type));
+  const full = namespace && !isSystem ? `${namespace}${separator}${name}` : name;
+  return [toWords(String(type), full, `${epoch}${version ?? ''}`)];
+}
+
 /** Java's artifacts with their group, as the package URL has it. */
 function nameIn(purl: string, name: string): string {
   const maven = /^pkg:maven\/(?<group>[^/]+)\/(?<artifact>[^@]+)@/.exec(purl)?.groups;
@@ -50,6 +81,11 @@ function nameIn(purl: string, name: string): string {
 function toWords(type: string, name: string, version: string): string {
   const plain =
     type === 'golang' ? version.replace(/^(?:v|go)/, '') : type === 'rpm' ? version.replace(/^0:/, '') : version;
-  const shown = type === 'pypi' ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name;
-  return `${type} ${shown} ${plain}`;
+  return `${type} ${wordName(type, name)} ${plain}`;
+}
+
+/** Package URLs have modules of Go in lower case. */
+function wordName(type: string, name: string): string {
+  if (type === 'golang') return name.toLowerCase();
+  return type === 'pypi' ? name.toLowerCase().replaceAll(/[-_.]+/g, '-') : name;
 }
