@@ -52,6 +52,12 @@ const rows: readonly Row[] = [
   ['is one of too many', (result) => ({...result, shard: {index: 1, total: 1e6}}), /shard\.total/],
   ['is something else', () => ({findings: 0, verdict: 'pass'}), /no partial result of this version/],
   ['is a list', (result) => [result], /no partial result of this version/],
+  ['has no files', ({files, ...result}) => result, /files: expected a list/],
+  [
+    'is wrong a million times',
+    (result) => ({...result, files: Array.from({length: 1_000_000}, () => 0)}),
+    /files\.0: Invalid input: expected object/,
+  ],
   [
     'has a path that leads out',
     (result) => ({...result, whole: result.whole.map((one) => ({...one, head: [finding('../../../etc/passwd')]}))}),

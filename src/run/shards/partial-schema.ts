@@ -93,34 +93,46 @@ export interface PartialResult extends ScanIdentity {
   readonly whole: readonly WholeResult[];
 }
 
+/** Is refused at its first wrong entry: a hostile list can have millions, and each would be remembered. */
+function listOf<Entry>(schema: z.ZodType<Entry>) {
+  return z.custom<readonly Entry[]>().superRefine((values, context) => {
+    if (!Array.isArray(values)) return context.addIssue({code: 'custom', message: 'expected a list'});
+    for (const [index, value] of values.entries()) {
+      const issue = schema.safeParse(value).error?.issues[0];
+      if (issue === undefined) continue;
+      return context.addIssue({code: 'custom', path: [index, ...issue.path], message: issue.message});
+    }
+  });
+}
+
 const AnswerSchema = z.tuple([Count, z.string()]);
 
 const FileSchema = z.strictObject({
   path: z.string(),
   oid: z.string(),
-  clean: z.array(Count),
-  reports: z.array(AnswerSchema).exactOptional(),
-  failures: z.array(AnswerSchema).exactOptional(),
-  reused: z.array(Count).exactOptional(),
+  clean: listOf(Count),
+  reports: listOf(AnswerSchema).exactOptional(),
+  failures: listOf(AnswerSchema).exactOptional(),
+  reused: listOf(Count).exactOptional(),
 }) satisfies z.ZodType<FileResults>;
 
 const WholeSchema = z.strictObject({
   name: z.string(),
   durationMs: Milliseconds,
   failure: z
-    .strictObject({cause: z.string(), failedFiles: z.array(z.strictObject({path: Path, reason: z.string()}))})
+    .strictObject({cause: z.string(), failedFiles: listOf(z.strictObject({path: Path, reason: z.string()}))})
     .exactOptional(),
-  rules: z.array(RuleSchema),
-  head: z.array(RawFindingSchema),
-  base: z.array(RawFindingSchema),
-  notes: z.array(NoteSchema.extend({path: Path})),
+  rules: listOf(RuleSchema),
+  head: listOf(RawFindingSchema),
+  base: listOf(RawFindingSchema),
+  notes: listOf(NoteSchema.extend({path: Path})),
   counts: z.strictObject({
     files: Count,
     reused: Count,
     subjects: z.record(z.string(), Count).exactOptional(),
   }),
   components: z.custom<readonly Component[]>(areComponents, 'not a list of components').exactOptional(),
-  notices: z.array(z.string()),
+  notices: listOf(z.string()),
 }) satisfies z.ZodType<WholeResult>;
 
 const PartialSchema = z.strictObject({
@@ -131,10 +143,10 @@ const PartialSchema = z.strictObject({
   plan: Digest,
   shard: z.strictObject({index: z.int().min(1), total: z.int().min(1).max(MAX_SHARDS)}),
   stopped: z.string().exactOptional(),
-  notices: z.array(z.string()),
-  scanners: z.array(z.strictObject({name: z.string(), spentMs: Milliseconds, broken: z.string().exactOptional()})),
-  files: z.array(FileSchema),
-  whole: z.array(WholeSchema),
+  notices: listOf(z.string()),
+  scanners: listOf(z.strictObject({name: z.string(), spentMs: Milliseconds, broken: z.string().exactOptional()})),
+  files: listOf(FileSchema),
+  whole: listOf(WholeSchema),
 }) satisfies z.ZodType<PartialResult>;
 
 /** As one line of JSON. */
