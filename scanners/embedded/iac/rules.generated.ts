@@ -1220,7 +1220,7 @@ export const RULES: readonly FileRule[] = [
     "sensitive": true,
     "match": {
       "target": "ansibleTask",
-      "each": "args"
+      "each": "own"
     },
     "matchConditions": [
       "!(getString(task, 'module') in ['set_fact', 'debug', 'assert', 'validate_argument_spec'])",

@@ -41,12 +41,16 @@ function toTarget(task: Task, {fetched, places, item}: Around): Target {
   const {written, call, inherited, anchor} = task;
   const scope: Scope = item === undefined ? inherited.vars : new Map([...inherited.vars, ['item', item.value]]);
   const args = resolvedArguments(call.args, scope, {places, item});
+  // What stands in a variable is told at the variable.
+  const own =
+    item === undefined ? call.args : resolvedArguments(call.args, new Map([['item', item.value]]), {places, item});
   const command = commandOf(args);
   const name = textAt(written, 'name');
   const self: ValueMap = new Map<string, Value>([
     ['name', name],
     ['module', call.module],
     ['args', args],
+    ['own', own],
     ['command', command],
     ['noLog', inherited.noLog],
     ['become', inherited.become],
