@@ -290,3 +290,23 @@ describe('the tags of a repository', () => {
     await expect(tagsOf(reference)).rejects.toThrow('no list of tags');
   });
 });
+
+describe('a proxy of the environment', () => {
+  it('is asked in place of the registry', async () => {
+    await using proxy = await serveRegistry();
+    proxy.push('shop/cart', '1', image);
+    const environment = {HTTP_PROXY: `http://${proxy.host}`};
+    const answer = ask('http://registry.example/shop/cart:1', {environment, credentials: 'none'});
+    await expect(answer).resolves.toMatchObject({digest: image.manifest.digest});
+    expect(proxy.requests).toEqual(['GET http://registry.example/v2/shop/cart/manifests/1']);
+  });
+
+  it('is left out for hosts that NO_PROXY names', async () => {
+    await using proxy = await serveRegistry();
+    await using registry = await serveRegistry();
+    const reference = registry.push('shop/cart', '1', image);
+    const environment = {HTTP_PROXY: `http://${proxy.host}`, NO_PROXY: '127.0.0.1'};
+    await expect(ask(reference, {environment, credentials: 'none'})).resolves.toMatchObject({kind: 'manifest'});
+    expect(proxy.requests).toEqual([]);
+  });
+});

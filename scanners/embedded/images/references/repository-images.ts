@@ -3,6 +3,7 @@ import {decodeText} from '../../../../src/formats/text/decode-text.ts';
 import type {Project} from '../../../../src/scanner.ts';
 import {type Dockerfile, parseDockerfile} from '../tracing/parse-dockerfile.ts';
 import {isDockerfilePath} from './accepted-paths.ts';
+import {chartImages, isValuesPath} from './chart-images.ts';
 import {deployedImages, type NamedImage} from './deployed-images.ts';
 
 export interface RepositoryImages {
@@ -32,7 +33,7 @@ export async function readRepositoryImages(project: Project, signal: AbortSignal
     for (const [index, path] of paths.entries()) {
       const text = texts[index] ?? '';
       if (isDockerfilePath(path)) dockerfiles.push(parseDockerfile(path, text));
-      else deployed.push(...deployedImages(path, text));
+      else deployed.push(...(isValuesPath(path) ? chartImages(path, text) : deployedImages(path, text)));
     }
   }
   return {dockerfiles, deployed, bases: dockerfiles.flatMap(basesOf)};
