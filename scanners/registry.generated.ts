@@ -129,6 +129,12 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/pip-audit/scanner.ts')).scanner,
   },
   {
+    name: 'schemathesis',
+    origin: 'external',
+    profile: {"kind":"tool","manifest":{"name":"schemathesis","title":"Schemathesis","description":"Calls a running API by its OpenAPI definition: crashes and missing authentication; needs a target.","category":"api","version":"4.32.5"}},
+    load: async () => (await import('./external/schemathesis/scanner.ts')).scanner,
+  },
+  {
     name: 'semgrep',
     origin: 'external',
     profile: {"kind":"tool","manifest":{"name":"semgrep","title":"Semgrep","description":"Runs Semgrep over source code, by rules of the repository or, without any, by those of this product.","category":"sast","version":"1.182.0"}},

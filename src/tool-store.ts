@@ -20,7 +20,7 @@ export function toolStoreOf(request: PipelineRequest): ToolStore {
 /** Why scanners that nobody named cannot run on this machine, by name. */
 export function absentScanners(
   scanners: readonly Scanner[],
-  {autoScanners}: Pick<Config, 'autoScanners'>,
+  {autoScanners, targetUrl}: Pick<Config, 'autoScanners' | 'targetUrl'>,
   request: PipelineRequest,
 ): ReadonlyMap<string, NotApplicableReason> {
   const store = toolStoreOf(request);
@@ -29,7 +29,8 @@ export function absentScanners(
     const {name} = scanner.manifest;
     if (scanner.kind !== 'tool' || !autoScanners.includes(name)) continue;
     const reason = whyAbsent({name, source: scanner.source, needsProgram: scanner.needsProgram}, store);
-    if (reason !== undefined) absent.set(name, reason);
+    if (scanner.needsTarget && targetUrl === undefined) absent.set(name, 'no-target');
+    else if (reason !== undefined) absent.set(name, reason);
   }
   return absent;
 }

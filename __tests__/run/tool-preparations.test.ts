@@ -168,6 +168,13 @@ describe('a tool that is started in several folders', () => {
   });
 });
 
+it('of a running service only the head is known: what is found is new, also where the file is the same', async () => {
+  const files = {'a.tool': 'FIND a'};
+  const repository = memoryRepository({head: files, base: files});
+  const {outcomes} = await runScanners([{...marker, needsTarget: true}], repository);
+  expect(outcomes[0]).toMatchObject({kind: 'completed', findings: {head: [{message: 'Marker a'}], base: []}});
+});
+
 it('a tool that the files hold nothing for does not run', async () => {
   const {outcomes} = await runScanners([{...marker, appliesTo: () => false}], REPOSITORY);
   expect(outcomes[0]).toMatchObject({kind: 'not-applicable', reason: 'no-matching-files'});

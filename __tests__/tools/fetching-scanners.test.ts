@@ -24,7 +24,7 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
   return join(root, folder);
 }
 
-const {stdout} = await cli(['tools', 'install', 'gosec', 'govulncheck', 'grype', 'pip-audit']);
+const {stdout} = await cli(['tools', 'install', 'gosec', 'govulncheck', 'grype', 'pip-audit', 'schemathesis']);
 const isHere = (name: string) => stdout.includes(`${name}: `);
 const outcomeOf = ({scanners}: Awaited<ReturnType<typeof scan>>, name: string) =>
   scanners.find((one) => one.name === name);
@@ -113,6 +113,36 @@ describe.runIf(isHere('grype'))('the database of grype', () => {
     const told = outcome?.outcome === 'failed' ? 'its database could not be fetched' : '';
     expect(outcome?.reason).toContain(told);
     expect(['failed', 'completed']).toContain(outcome?.outcome);
+  });
+});
+
+describe.runIf(isHere('schemathesis'))('schemathesis', () => {
+  const definition = `openapi: 3.0.3
+info: {title: Orders, version: '1'}
+components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
+paths:
+  /orders/{id}:
+    get:
+      security: [{key: []}]
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {'200': {description: an order}, '401': {description: not allowed}}
+`;
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end('{"id": 1}');
+  });
+  afterAll(() => server.close());
+
+  it('calls the service that the workflow has started, and names one that does not answer', async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const {port} = z.object({port: z.int()}).parse(server.address());
+    const repository = write('api', {'openapi.yaml': definition});
+    const scanAt = (at: number) => scanWith(repository, ['schemathesis'], ['--target-url', `http://127.0.0.1:${at}`]);
+    const report = await scanAt(port);
+    expect(outcomeOf(report, 'schemathesis')).toMatchObject({outcome: 'completed'});
+    expect(report.findings.map(({ruleId}) => ruleId)).toEqual(['schemathesis/ST401']);
+    const nobody = outcomeOf(await scanAt(9), 'schemathesis');
+    expect(nobody).toMatchObject({outcome: 'failed', reason: expect.stringContaining('could not be called')});
   });
 });
 

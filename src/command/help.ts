@@ -31,6 +31,7 @@ What is scanned
   --advisories WHERE     advisories about dependencies: auto (default; the data that ships inside, and the OSV API
                          for what is newer), embedded, api, or a folder of OSV all.zip files
   --sarif-files PATHS    findings of other tools: SARIF files and globs, relative to PATH, separated by commas
+  --target-url URL       a running API of this machine or network, for scanners that call one
   --vex-files PATHS      flaws that do not matter: OpenVEX or CycloneDX files of the repository
   --sast-rules PATHS     your own rules in Semgrep's syntax: files and folders, relative to PATH, separated by commas
                          (.semgrep.yml and .semgrep/ are found by themselves)

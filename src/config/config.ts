@@ -108,6 +108,8 @@ export interface Config {
   readonly sastRules: readonly string[];
   /** SARIF files of other tools: paths and globs, relative to the scanned folder. */
   readonly sarifFiles: readonly string[];
+  /** Address of a running service for scanners that call one. */
+  readonly targetUrl: string | undefined;
   /** Paths of VEX files of the repository. */
   readonly vexFiles: readonly string[];
   readonly limits: Limits;

@@ -27,6 +27,11 @@ export const ACTION_INPUTS = {
     description:
       'SARIF files of other tools (CodeQL and everything else), one path or glob a line, relative to `path`. Their findings are merged, judged and shown with the others.',
   },
+  'target-url': {
+    default: '',
+    description:
+      'Address of an API that the workflow has started, for scanners that call one (`schemathesis`): on this machine or in its private network, such as `http://localhost:8080`. Any other address is refused.',
+  },
   'vex-files': {
     default: '',
     description:

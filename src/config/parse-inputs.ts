@@ -4,6 +4,7 @@ import {ConfigError, REGISTRY_CREDENTIALS, type RegistryCredentials, type Thresh
 import {didYouMean} from './did-you-mean.ts';
 import {ACTION_INPUTS, FAIL_ON_WORDS, type InputName} from './inputs.ts';
 import {type ImageEntries, parseImageLines, parsePlatform} from './parse-images.ts';
+import {parseTargetUrl} from './parse-target-url.ts';
 import {parseThresholdLines} from './threshold.ts';
 
 /** Words that `advisories` takes; anything else is a folder. */
@@ -32,6 +33,7 @@ export interface PolicyInputs {
   readonly sastRules: readonly string[] | undefined;
   readonly sarifFiles: readonly string[] | undefined;
   readonly vexFiles: readonly string[] | undefined;
+  readonly targetUrl: string | undefined;
 }
 
 export interface ActionInputs {
@@ -78,6 +80,7 @@ export function parseActionInputs(read: (name: InputName) => string): ActionInpu
       sastRules: changed('sast-rules'),
       sarifFiles: changed('sarif-files'),
       vexFiles: changed('vex-files'),
+      targetUrl: changed('target-url'),
     }),
     base: text('base'),
     comment: oneOf('comment', text('comment'), ['auto', 'always', 'never'] as const),
@@ -108,6 +111,7 @@ export function parsePolicyInputs(raw: {
   readonly sastRules?: string | undefined;
   readonly sarifFiles?: string | undefined;
   readonly vexFiles?: string | undefined;
+  readonly targetUrl?: string | undefined;
 }): PolicyInputs {
   const given = <T>(value: string | undefined, parse: (text: string) => T) =>
     value === undefined ? undefined : parse(value);
@@ -126,6 +130,7 @@ export function parsePolicyInputs(raw: {
     sastRules: given(raw.sastRules, parsePaths),
     sarifFiles: given(raw.sarifFiles, parsePaths),
     vexFiles: given(raw.vexFiles, parsePaths),
+    targetUrl: given(raw.targetUrl, parseTargetUrl),
   };
 }
 

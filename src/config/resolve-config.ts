@@ -47,6 +47,7 @@ export function resolveConfig(parts: ConfigParts): Config {
     newlyDisclosed: file.dependencies?.['newly-disclosed'] ?? 'report',
     sastRules: resolveRulePaths(parts),
     sarifFiles: inputs.sarifFiles ?? file['sarif-files'] ?? [],
+    targetUrl: inputs.targetUrl,
     vexFiles: insidePaths('vex-files', inputs.vexFiles ?? file['vex-files'] ?? []),
     limits: Object.freeze(resolveLimits(parts)),
   });

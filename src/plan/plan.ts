@@ -4,9 +4,9 @@ import type {Scanner, ScannerProfile, WithheldFile} from '../scanner.ts';
 
 /**
  * Why a scanner does not run. One that only `auto` stands for and that could not run here: `no-runtime`, as what installs
- * or runs it is not on this machine, or `not-installed`, as nothing may be fetched.
+ * or runs it is not on this machine, `not-installed`, as nothing may be fetched, or `no-target`, as no running service was named.
  */
-export type NotApplicableReason = 'no-matching-files' | 'switched-off' | 'no-runtime' | 'not-installed';
+export type NotApplicableReason = 'no-matching-files' | 'switched-off' | 'no-runtime' | 'not-installed' | 'no-target';
 
 export type PlannedScanner =
   | {

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly settings: ReadonlyMap<string, ScannerSettings>;
   readonly limits: Limits;
   readonly dependencies: DependencyOptions;
+  /** Address of a running service for tools that call one. */
+  readonly targetUrl?: string | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** Asks the OSV API on behalf of project scanners; undefined when the run is offline. */

@@ -28,7 +28,8 @@ export async function runWholeScanner(ready: ReadyWhole, options: RunOptions, st
   const isSame = sameFiles(plan.head, plan.base) && samePaths(withheld.head, withheld.base);
   const head = await scan('head');
   const hasBase = options.repository.base !== undefined;
-  const base = !hasBase ? NOTHING : isSame ? head : await scan('base', head.report.handover);
+  const isOfHeadAlone = plan.scanner.kind === 'tool' && plan.scanner.needsTarget === true;
+  const base = !hasBase || isOfHeadAlone ? NOTHING : isSame ? head : await scan('base', head.report.handover);
 
   const failedFiles = head.report.failedFiles ?? [];
   const {components, subjects} = head.report;

@@ -47,6 +47,7 @@ export async function scanSide(
       settings,
       dependencies,
       allowFetch: askApi !== undefined,
+      targetUrl: options.targetUrl,
       readAdvisories: advisoryReader(dependencies),
     };
     const ready = await toolbox.ready(scanner);

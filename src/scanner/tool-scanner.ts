@@ -68,6 +68,8 @@ export interface ToolContext {
   readonly dependencies: Pick<DependencyOptions, 'advisoriesFolder'>;
   /** False when the run is offline. */
   readonly allowFetch: boolean;
+  /** Address of a running service that the user wants to be called; see `needsTarget`. */
+  readonly targetUrl?: string | undefined;
   /** `all.zip` of an ecosystem in the folder of advisories that the user named; undefined where there is none. */
   readAdvisories?(ecosystem: string): Promise<Uint8Array | undefined>;
 }
@@ -151,6 +153,10 @@ export interface ToolReport {
 export interface ToolScanner extends AnyScanner {
   readonly kind: 'tool';
   readonly source: ToolSource;
+  /**
+   * It calls a running service: `target-url`. What it finds is known of the head alone, as nobody has started the base.
+   */
+  readonly needsTarget?: true;
   /** A program of the machine that it runs itself, besides what its installation needs. */
   readonly needsProgram?: 'go';
   /** Exit codes that mean the scan was done, whether or not it found something. Any other code is a failure. */

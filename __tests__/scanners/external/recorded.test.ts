@@ -13,7 +13,10 @@ const tools = new Map(
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8');
 
 /** What a tool was started for, where it is one file at a time. */
-const TARGETS: Readonly<Record<string, {readonly target: string}>> = {'pip-audit': {target: 'requirements.txt'}};
+const TARGETS: Readonly<Record<string, {readonly target: string}>> = {
+  'pip-audit': {target: 'requirements.txt'},
+  schemathesis: {target: 'openapi.yaml'},
+};
 
 const recordedLog = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.log`), 'utf8');
 
@@ -22,7 +25,7 @@ function parse(name: string, stdout: string) {
   if (tool === undefined) throw new Error(`there is no tool ${name}`);
   // A tool that writes its report to a file has it there, and prints a log.
   const isWritten = tool.reportFile !== undefined;
-  const log = isWritten ? recordedLog(name) : stdout;
+  const log = !isWritten ? stdout : name === 'kics' ? recordedLog(name) : '';
   return tool.parse({
     stdout: log,
     stderr: '',
@@ -75,6 +78,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'requirements.txt:1 osv-scanner/malicious-package critical',
   ],
   'pip-audit': ['requirements.txt:1 pip-audit/vulnerable-package medium'],
+  schemathesis: ['openapi.yaml:1 schemathesis/ST401 critical'],
   semgrep: [
     'app.py:6 python-shell high',
     'app.py:7 python-shell high suppressed',
@@ -198,6 +202,47 @@ describe('grype', () => {
   it('with a database that is not valid has failed', () => {
     const text = recorded('grype').replace('"valid": true', '"valid": false');
     expect(() => parse('grype', text)).toThrow('its database is not valid');
+  });
+});
+
+describe('schemathesis', () => {
+  const tool = tools.get('schemathesis');
+  const context = {settings: {settingsFiles: {}}, dependencies: {}, allowFetch: true};
+  const places = {extraFolder: '/extra', programFolder: '', dataFolder: '', folder: '', target: 'openapi.yaml'};
+
+  it('names the operation', () => {
+    expect(parse('schemathesis', recorded('schemathesis'))).toMatchObject({
+      findings: [{message: 'GET /orders/{id}: API accepts requests without authentication'}],
+      rules: [{cwe: ['CWE-306']}],
+      failedFiles: [],
+    });
+  });
+
+  it('that could not call the service has failed', () => {
+    expect(parse('schemathesis', recorded('schemathesis-unreachable')).failedFiles).toEqual([
+      {path: 'openapi.yaml', reason: '2 of 2 operations could not be called: Network Error (2)'},
+    ]);
+  });
+
+  it('that did not come to an end has failed', () => {
+    const text = recorded('schemathesis').replace('"complete": true', '"complete": false');
+    expect(() => parse('schemathesis', text)).toThrow('it did not come to an end');
+  });
+
+  it('calls what the user names, and nothing without', async () => {
+    expect(tool?.args([], {...context, ...places, targetUrl: 'http://localhost:1/'})).toContain('http://localhost:1/');
+    expect(await tool?.extraFiles?.({...context, targetUrl: 'http://localhost:1/'})).toEqual([]);
+    await expect(tool?.extraFiles?.(context)).rejects.toThrow('it needs `target-url`');
+  });
+
+  it.each([
+    {path: 'openapi.yaml', wanted: true},
+    {path: 'api/orders.openapi.json', wanted: true},
+    {path: 'docs/swagger-v2.yml', wanted: true},
+    {path: 'openapi-generator/config.yaml', wanted: false},
+    {path: 'values.yaml', wanted: false},
+  ])('reads definitions: $path', ({path, wanted}) => {
+    expect(tool?.accepts(path)).toBe(wanted);
   });
 });
 

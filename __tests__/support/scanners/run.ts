@@ -56,6 +56,7 @@ export function testConfig(scanners: readonly string[]): Config {
     sastRules: [],
     sarifFiles: [],
     vexFiles: [],
+    targetUrl: undefined,
     limits: TEST_LIMITS,
   };
 }

@@ -161,6 +161,7 @@ const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicableReason, string>> = {
   'no-matching-files': 'no file it could look at',
   'switched-off': 'switched off by the configuration',
   'no-runtime': 'would have had files to look at; what installs or runs it is not on this machine',
+  'no-target': 'calls a running service; no target-url was given',
   'not-installed': 'would have had files to look at; it is not installed, and nothing may be fetched',
 };
 
