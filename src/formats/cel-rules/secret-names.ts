@@ -101,6 +101,7 @@ export function looksSecret(name: string): boolean {
 export function looksPublic(key: string): boolean {
   const words = wordsOf(key.slice(0, MAX_NAME_LENGTH));
   const last = words.at(-1) ?? '';
+  if (SECRET_WORDS.has(last) || SECRET_PAIRS.has(words.slice(-2).join(' '))) return false;
   return words.some((word) => PUBLIC_WORDS.has(word)) || PUBLIC_LAST_WORDS.has(last) || last.endsWith('name');
 }
 
@@ -116,6 +117,8 @@ const PUBLIC_LAST_WORDS = new Set([
   'port',
   'region',
   'database',
+  'db',
+  'schema',
 ]);
 
 /** Empty, templated, boolean, number-like or a well-known stand-in: not a secret that anybody could use. */
@@ -129,8 +132,11 @@ export function isPlaceholder(value: string): boolean {
 /** A variable, a template, a path, or an address without a password. */
 function isReference(text: string): boolean {
   if (/\$[{(]|\{\{|^<[^>]*>$|^\$[A-Za-z_]\w*$|^%\w+%$|\*{3}/.test(text)) return true;
-  return text.startsWith('/') || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text);
+  return text.startsWith('/') || ADDRESS.test(text);
 }
+
+/** Also of Java's databases, which say the kind of database first. */
+const ADDRESS = /^(?:jdbc:|r2dbc:)?[a-z][a-z0-9+.-]*:\/\/(?!.*password=)[^@]*$/i;
 
 const WORDS_FOR_NOTHING =
   /^(?:true|false|yes|no|none|null|nil|undefined|unset|default|optional|required|enabled|disabled|redacted)$/i;
