@@ -4,6 +4,10 @@ import {join} from 'node:path';
 import {isCelError, isCelList, isCelMap, parse, plan} from '@bufbuild/cel';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {directFunctions} from '../../../scanners/embedded/cloud/rule-values/direct-functions.ts';
+import {ruleFunctions} from '../../../scanners/embedded/cloud/rule-values/rule-functions.ts';
+import {UnknownWatch} from '../../../scanners/embedded/cloud/rule-values/unknown-watch.ts';
+import {RULES as CLOUD_RULES} from '../../../scanners/embedded/cloud/rules.generated.ts';
 import {RULES as FILE_RULES} from '../../../scanners/embedded/iac/rules.generated.ts';
 import {RULES as CLUSTER_RULES} from '../../../scanners/embedded/kubernetes/rules.generated.ts';
 import {RULES as WORKFLOW_RULES} from '../../../scanners/embedded/workflows/rules.generated.ts';
@@ -17,7 +21,9 @@ import {isMap, Places, type Value} from '../../../src/formats/cel-rules/value.ts
 import {readDocuments} from '../../../src/formats/cel-rules/yaml/read-documents.ts';
 import {RULES as RESOURCE_RULES} from '../../../src/formats/kubernetes/resource-rules.generated.ts';
 
-const ENVIRONMENT = ruleEnvironment();
+const watch = new UnknownWatch();
+const FUNCTIONS = directFunctions(watch);
+const ENVIRONMENT = ruleEnvironment(ruleFunctions(watch));
 const matcher = (pattern: string) => {
   const ask = plan(ENVIRONMENT, parse('text.matches(pattern)'));
   return (text: string) => ask({text, pattern}) === true;
@@ -34,7 +40,7 @@ function comparedOf({variables, matchConditions, validations}: RuleData): readon
   const kinds = new Map<string, Term['kind']>();
   const compare = (expression: string, name?: string): readonly Compared[] => {
     const parsed = parse(expression);
-    const term = compileDirect(parsed.expr, {variables: kinds, matcher, loops: []});
+    const term = compileDirect(parsed.expr, {variables: kinds, matcher, functions: FUNCTIONS, loops: []});
     if (term !== undefined && name !== undefined) kinds.set(name, term.kind);
     return term === undefined ? [] : [{expression, term, engine: plan(ENVIRONMENT, parsed)}];
   };
@@ -44,7 +50,13 @@ function comparedOf({variables, matchConditions, validations}: RuleData): readon
   ];
 }
 
-const ALL: readonly RuleData[] = [...RESOURCE_RULES, ...FILE_RULES, ...CLUSTER_RULES, ...WORKFLOW_RULES];
+const ALL: readonly RuleData[] = [
+  ...RESOURCE_RULES,
+  ...FILE_RULES,
+  ...CLUSTER_RULES,
+  ...WORKFLOW_RULES,
+  ...CLOUD_RULES,
+];
 
 /** Bindings of every name that rules use, each with the value. */
 const NAMES = [
@@ -61,7 +73,21 @@ const NAMES = [
     'file',
     'option',
   ],
-  ...['network', 'mesh', 'route', 'identity', 'workflow', 'job', 'step', 'task', 'settings', 'entry', 'image'],
+  ...[
+    'self',
+    'block',
+    'network',
+    'mesh',
+    'route',
+    'identity',
+    'workflow',
+    'job',
+    'step',
+    'task',
+    'settings',
+    'entry',
+    'image',
+  ],
 ];
 
 function bind(value: Value, rule: RuleData): Record<string, Value> {
@@ -117,6 +143,7 @@ describe('most expressions need no engine:', () => {
   it.each([
     {name: 'objects of Kubernetes', rules: RESOURCE_RULES, least: 0.9},
     {name: 'files', rules: FILE_RULES, least: 0.8},
+    {name: 'clouds', rules: CLOUD_RULES, least: 0.75},
   ])('those about $name', ({rules, least}) => {
     const all = rules.flatMap(({variables, matchConditions, validations}) => [
       ...variables,

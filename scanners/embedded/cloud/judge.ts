@@ -4,6 +4,7 @@ import {type CompiledRule, compileRules, ruleEnvironment} from '../../../src/for
 import {evaluateRule} from '../../../src/formats/cel-rules/evaluate.ts';
 import type {CloudMatch, CloudRule} from './cloud-rule.ts';
 import {makeFix} from './fix/make-fix.ts';
+import {directFunctions} from './rule-values/direct-functions.ts';
 import {ruleFunctions} from './rule-values/rule-functions.ts';
 import type {UnknownWatch} from './rule-values/unknown-watch.ts';
 import type {CloudTarget} from './targets.ts';
@@ -16,9 +17,10 @@ export type Judge = (target: CloudTarget, steps: {count: number}) => readonly Ra
 /** Compiles a rule when the first resource that it is about is met: most repositories have a few types. */
 export function judgeBy(rules: readonly CloudRule[], watch: UnknownWatch): Judge {
   const environment = ruleEnvironment(ruleFunctions(watch));
+  const functions = directFunctions(watch);
   const compiled = new Map<CloudRule, readonly Compiled[]>();
   const compile = (rule: CloudRule) => {
-    const known = compiled.get(rule) ?? compileRules([rule], environment);
+    const known = compiled.get(rule) ?? compileRules([rule], environment, functions);
     compiled.set(rule, known);
     return known;
   };

@@ -5,7 +5,7 @@ import {RE2JS} from 're2js';
 import {functions} from './cel-functions.ts';
 import {compileDirect} from './direct/compile-direct.ts';
 import {NotDirect} from './direct/raw-values.ts';
-import type {Term} from './direct/term.ts';
+import type {DirectFunction, Term} from './direct/term.ts';
 import type {RuleFix} from './fix/rule-fix.ts';
 import type {RuleData, RuleMatch, Validation} from './rule-data.ts';
 import {subjectOf} from './subject.ts';
@@ -15,6 +15,9 @@ export type Bindings = Record<string, CelInput>;
 export type Evaluate = (bindings: Bindings) => CelInput;
 
 export type Condition = (bindings: Bindings) => boolean;
+
+/** By name: functions of the environment that can do without the engine. */
+export type DirectFunctions = ReadonlyMap<string, DirectFunction>;
 
 /** Parses and plans one expression of a rule; `variable`: the name that its value gets. */
 type Compile = (expression: string, variable?: string) => Evaluate;
@@ -57,14 +60,19 @@ export function ruleEnvironment(further: readonly CelFunc[] = []): CelEnv {
 export function compileRules<M extends RuleMatch>(
   rules: readonly RuleData<M>[],
   environment: CelEnv = ruleEnvironment(),
+  functions: DirectFunctions = new Map(),
 ): readonly CompiledRule<M>[] {
-  return rules.map((data) => compileRule(data, environment));
+  return rules.map((data) => compileRule(data, environment, functions));
 }
 
-function compileRule<M extends RuleMatch>(data: RuleData<M>, environment: CelEnv): CompiledRule<M> {
+function compileRule<M extends RuleMatch>(
+  data: RuleData<M>,
+  environment: CelEnv,
+  functions: DirectFunctions,
+): CompiledRule<M> {
   const kinds = new Map<string, Term['kind']>();
   const compile: Compile = (expression, variable) =>
-    compileExpression({ruleId: data.id, expression, variable}, {environment, kinds});
+    compileExpression({ruleId: data.id, expression, variable}, {environment, functions, kinds});
   const conditions = Object.groupBy(data.matchConditions, (text) => (ITEM_NAMES.test(text) ? 'item' : 'target'));
   return {
     data,
@@ -117,6 +125,7 @@ interface Source {
 
 interface Planning {
   readonly environment: CelEnv;
+  readonly functions: DirectFunctions;
   /** Of the variables of the rule that need no engine; filled as they are planned, which is in their order. */
   readonly kinds: Map<string, Term['kind']>;
 }
@@ -130,10 +139,10 @@ function compileExpression(source: Source, planning: Planning): Evaluate {
 }
 
 /** Without the engine where that is possible; what only it can tell is asked of it. */
-function planExpression(source: Source, {environment, kinds}: Planning): Evaluate {
+function planExpression(source: Source, {environment, functions, kinds}: Planning): Evaluate {
   const {ruleId, expression, variable} = source;
   const parsed = orRuleError(source, () => parse(expression));
-  const direct = compileDirect(parsed.expr, {variables: kinds, matcher: matcherOf, loops: []});
+  const direct = compileDirect(parsed.expr, {variables: kinds, matcher: matcherOf, functions, loops: []});
   if (direct !== undefined && variable !== undefined) kinds.set(variable, direct.kind);
   let planned: ReturnType<typeof plan> | undefined;
   const ask: Evaluate = (bindings) => {

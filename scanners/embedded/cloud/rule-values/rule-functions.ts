@@ -42,10 +42,11 @@ export function ruleFunctions(watch: UnknownWatch): readonly CelFunc[] {
     celFunc('given', [DYN, STRING], BOOL, (map, path) => isGiven(map, path, watch)),
     celFunc('opens', [DYN, listType(INT)], BOOL, (rule, ports) => opensAny(rule, ports)),
     celFunc('covers', [STRING, listType(INT)], BOOL, (range, ports) => coversAny(range, ports)),
-    celFunc('isEveryone', [STRING], BOOL, (cidr) => EVERYONE.has(cidr.trim().toLowerCase())),
+    celFunc('isEveryone', [STRING], BOOL, isEveryone),
   ];
 }
 
+/** Addresses that mean the whole internet. */
 const EVERYONE: ReadonlySet<string> = new Set([
   '0.0.0.0/0',
   '::/0',
@@ -55,6 +56,10 @@ const EVERYONE: ReadonlySet<string> = new Set([
   '0.0.0.0/1',
   '128.0.0.0/1',
 ]);
+
+export function isEveryone(cidr: string): boolean {
+  return EVERYONE.has(cidr.trim().toLowerCase());
+}
 
 function lookUp(map: CelValue, key: string): CelValue | undefined {
   return isCelMap(map) ? map.get(key) : undefined;
@@ -101,28 +106,28 @@ function coversAny(range: string, ports: CelList): boolean {
   return [...ports].some((port) => typeof port === 'bigint' && BigInt(from) <= port && port <= BigInt(to ?? from));
 }
 
-function asText(value: CelValue | undefined): string {
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function asWord(value: CelValue | undefined): string {
+export function asWord(value: unknown): string {
   return typeof value === 'bigint' ? String(value) : asText(value);
 }
 
 /** Refers to a secret that stands elsewhere, is no secret by its look, or asks to be replaced. */
 const NO_SECRET = /^(?:arn:|https?:|@Microsoft\.KeyVault|\{\{resolve|[\d.]+$)|[\s<>]|\b(?:enter|your|example)\b|x{4}/i;
 
-function isSecret(name: string, value: string): boolean {
+export function isSecret(name: string, value: string): boolean {
   return looksSecret(name) && !looksPublic(name) && value !== '' && !isPlaceholder(value) && !NO_SECRET.test(value);
 }
 
-function asFlag(value: CelValue | undefined, fallback: boolean): boolean {
+export function asFlag(value: unknown, fallback: boolean): boolean {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value.toLowerCase() : '';
   return text === 'true' || (text === 'false' ? false : fallback);
 }
 
-function asWhole(value: CelValue | undefined, fallback: bigint): bigint {
+export function asWhole(value: unknown, fallback: bigint): bigint {
   if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? value : fallback;
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? BigInt(value) : fallback;
 }

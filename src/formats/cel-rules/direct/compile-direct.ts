@@ -7,8 +7,8 @@ import type {Value} from '../value.ts';
 import {functionTerm, type Matcher, methodTerm, sizeTerm} from './direct-functions.ts';
 import {loopTerm} from './loops.ts';
 import {binaryTerm} from './operators.ts';
-import {NotDirect} from './raw-values.ts';
-import {asBool, asKind, asText, checked, type Frame, type Term} from './term.ts';
+import {NOT_DIRECT} from './raw-values.ts';
+import {asBool, asKind, asText, checked, type DirectFunction, type Frame, type Term} from './term.ts';
 
 export type Expr = ReturnType<typeof parse>['expr'];
 
@@ -16,6 +16,8 @@ export interface DirectScope {
   /** Variables of the rule that are direct themselves. */
   readonly variables: ReadonlyMap<string, Term['kind']>;
   readonly matcher: Matcher;
+  /** Of a scanner, by name, besides those that all rules have. */
+  readonly functions: ReadonlyMap<string, DirectFunction>;
   /** Names of the loops around, outermost first. A loop over texts has texts. */
   readonly loops: readonly {readonly name: string; readonly kind: 'string' | 'any'}[];
 }
@@ -63,13 +65,13 @@ function identTerm(name: string, {loops}: DirectScope): Term {
 }
 
 function textOf(value: Value | undefined): string {
-  if (typeof value !== 'string') throw new NotDirect();
+  if (typeof value !== 'string') throw NOT_DIRECT;
   return value;
 }
 
 /** A name that is not bound is a fault that the engine tells. */
 function known(value: unknown): Value {
-  if (!isValue(value)) throw new NotDirect();
+  if (!isValue(value)) throw NOT_DIRECT;
   return value;
 }
 
@@ -159,7 +161,7 @@ function callTerm({function: name, target, args}: Call, scope: DirectScope): Ter
   if (name === '_?_:_') return choiceTerm(asBool(first), second, third);
   if (name === 'size' && first !== undefined) return sizeTerm(first);
   if (/^(?:_\W+_|@in)$/.test(name)) return first && second && binaryTerm(name, first, second);
-  return functionTerm(name, terms);
+  return scope.functions.get(name)?.(terms) ?? functionTerm(name, terms);
 }
 
 /** `type(value) == string`. */

@@ -6,6 +6,9 @@ export class NotDirect extends Error {
   override readonly name = 'NotDirect';
 }
 
+/** One for all: thrown often, and nobody reads where. */
+export const NOT_DIRECT = new NotDirect();
+
 /** The value at a path such as `spec.ports.0`. */
 export function rawValueAt(value: Value | undefined, path: readonly string[]): Value | undefined {
   let current = value;
@@ -16,7 +19,7 @@ export function rawValueAt(value: Value | undefined, path: readonly string[]): V
 export function step(value: Value | undefined, key: string): Value | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (isList(value)) return elementAt(value, Number(key));
-  if (!(value instanceof Map)) throw new NotDirect();
+  if (!(value instanceof Map)) throw NOT_DIRECT;
   return value.get(key);
 }
 
@@ -47,7 +50,7 @@ const EMPTY_MAP: ValueMap = new Map();
 
 export function rawMap(value: Value | undefined): ValueMap {
   if (isMap(value)) return value;
-  if (typeof value === 'object' && value !== null && !isList(value)) throw new NotDirect();
+  if (typeof value === 'object' && value !== null && !isList(value)) throw NOT_DIRECT;
   return EMPTY_MAP;
 }
 

@@ -1,6 +1,6 @@
 /** A part of an expression that needs no engine: its kind is known before it runs, and it cannot fail. */
 import type {Value} from '../value.ts';
-import {NotDirect} from './raw-values.ts';
+import {NOT_DIRECT} from './raw-values.ts';
 
 /** What it runs on. */
 export interface Frame {
@@ -17,6 +17,9 @@ export type Term =
   | {readonly kind: 'strings'; readonly run: (frame: Frame) => readonly string[]}
   | {readonly kind: 'list'; readonly run: (frame: Frame) => readonly Value[]}
   | {readonly kind: 'any'; readonly run: (frame: Frame) => Value | undefined};
+
+/** A call of a function as a term; undefined where the engine has to make it. */
+export type DirectFunction = (args: readonly (Term | undefined)[]) => Term | undefined;
 
 export type TermOf<Kind extends Term['kind']> = Extract<Term, {kind: Kind}>;
 
@@ -42,6 +45,6 @@ export function asText(term: Term | undefined): TermOf<'string'> | undefined {
 
 /** Throws `NotDirect` when the value is not what it should be. */
 export function checked<Wanted>(value: unknown, isWanted: (value: unknown) => value is Wanted): Wanted {
-  if (!isWanted(value)) throw new NotDirect();
+  if (!isWanted(value)) throw NOT_DIRECT;
   return value;
 }
