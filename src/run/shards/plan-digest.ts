@@ -22,12 +22,14 @@ export interface PlanFacts {
  */
 export function digestPlan({repository, config, settings, codeDigest}: PlanFacts): string {
   const {head, base, history} = repository;
-  const {scanners, dependencies, images} = config;
+  const {scanners, autoScanners, targetUrl, dependencies, images} = config;
   const {advisoriesFolder, ...advisories} = dependencies;
   const paths = images.paths.map((path) => relative(repository.root, resolve(repository.root, path)));
   const hash = createHash('sha256');
   const facts = [advisories, advisoriesFolder !== undefined, {...images, paths}];
-  hash.update(JSON.stringify([codeDigest, scanners, ...facts, digestSettings(settings)]));
+  hash.update(
+    JSON.stringify([codeDigest, scanners, autoScanners, targetUrl ?? null, ...facts, digestSettings(settings)]),
+  );
   for (const list of [head.files, head.skipped, base?.files, base?.skipped, history]) addList(hash, list);
   return hash.digest('hex');
 }
