@@ -18,8 +18,8 @@ export interface OpenImages {
 
 /** Throws `ConfigError` for a path that nothing is at. */
 export async function openImages(options: ImageOptions, request: PipelineRequest): Promise<OpenImages> {
-  const selection = await selectImages(options, request.path);
   const {allowFetch, environment, privateFolder, signal} = request;
+  const selection = await selectImages(options, request.path, environment);
   const memoryFor = rememberLayers(options, privateFolder);
   if (!allowFetch) return {selection, memoryFor, pull: undefined, close: async () => {}};
   return {selection, memoryFor, ...openRegistries({...options, environment, privateFolder, signal})};
