@@ -2,6 +2,7 @@
 import type {Component} from '../../../src/finding/component.ts';
 import {compareText} from '../../../src/finding/location.ts';
 import type {ImageContext, ProjectContext, ProjectReport} from '../../../src/scanner.ts';
+import {baseAgeFindings} from './configuration/age-findings.ts';
 import {configurationFindings} from './configuration/configuration-findings.ts';
 import {fileFindings} from './contents/file-findings.ts';
 import {secretFiles, secretFindings} from './contents/secret-files.ts';
@@ -48,6 +49,7 @@ export async function judgeImages(
     const trace = traceImage(toTraced(image, archive), repository, bases);
     const findings = [
       ...configurationFindings(image, {today, platform: images.selection.platform, secrets}),
+      ...baseAgeFindings(image, trace.owners, today),
       ...fileFindings(image),
       ...secretFindings(image, secretAnalyzer),
       ...(matched.findings[index] ?? []),

@@ -2,6 +2,7 @@
 import type {PreparedFileScanner} from '../../../../src/scanner.ts';
 import {type SecretFact, secretsOf} from '../contents/secret-files.ts';
 import type {Image, ImageFinding, Origin} from '../image.ts';
+import {ageFindings} from './age-findings.ts';
 
 export interface ConfigurationContext {
   /** `YYYY-MM-DD`, UTC. */
@@ -106,19 +107,6 @@ function healthFindings({config}: Image): ImageFinding[] {
   return [
     {ruleId: 'image-no-healthcheck', message: 'Nothing checks whether the service works.', key: ['health'], origin},
   ];
-}
-
-const DAY_MS = 86_400_000;
-const OLD_DAYS = 365;
-/** Reproducible builds put the same early day into every image. */
-const FIRST_YEAR = 2014;
-
-function ageFindings({config}: Image, today: string): ImageFinding[] {
-  const built = Date.parse(config.created);
-  const days = Math.floor((Date.parse(today) - built) / DAY_MS);
-  if (!(days > OLD_DAYS) || new Date(built).getUTCFullYear() < FIRST_YEAR) return [];
-  const message = `It was built on ${config.created.slice(0, 10)}, ${days} days ago.`;
-  return [{ruleId: 'image-not-rebuilt', message, key: ['age'], origin: {kind: 'image'}}];
 }
 
 function platformFindings({config: {os, architecture, variant}}: Image, asked: string): ImageFinding[] {

@@ -60,6 +60,17 @@ export const CONFIGURATION_RULES: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'image-old-base',
+    title: 'Base was not built for a long time',
+    severity: 'low',
+    description:
+      'The image itself is fresh, and what it stands on is not: nothing that was fixed in the packages of its base since then is in it.',
+    remediation: 'Take a base that its makers still build, and pull it anew for each build (`docker build --pull`).',
+    cwe: ['CWE-1104'],
+    references: ['https://docs.docker.com/build/building/best-practices/#rebuild-your-images-often'],
+  },
+  {
+    ...common,
     id: 'image-newer-base',
     title: 'A newer base has fewer flaws',
     severity: 'low',
