@@ -117,6 +117,12 @@ export const SCANNERS: readonly ScannerEntry[] = [
     load: async () => (await import('./external/kics/scanner.ts')).scanner,
   },
   {
+    name: 'npm-audit',
+    origin: 'external',
+    profile: {"kind":"tool","manifest":{"name":"npm-audit","title":"npm audit","description":"Looks for flaws of the packages in lockfiles of npm; asks the registry, by the npm of the machine.","category":"dependencies","version":"machine"}},
+    load: async () => (await import('./external/npm-audit/scanner.ts')).scanner,
+  },
+  {
     name: 'osv-scanner',
     origin: 'external',
     profile: {"kind":"tool","manifest":{"name":"osv-scanner","title":"OSV-Scanner","description":"Looks for packages with published flaws; asks osv.dev unless advisories are given as a folder.","category":"dependencies","version":"2.5.0"}},

@@ -34,7 +34,7 @@ const names = (await loadExternalScanners()).map(({manifest}) => manifest.name);
 const {stdout, stderr} = await cli(['tools', 'install']);
 const installed = names.filter((name) => stdout.includes(`${name}: `));
 /** They need a module, a database or a service besides: see fetching-scanners.test.ts. */
-const FETCHING = ['gosec', 'govulncheck', 'grype', 'pip-audit', 'schemathesis'];
+const FETCHING = ['gosec', 'govulncheck', 'grype', 'npm-audit', 'pip-audit', 'schemathesis'];
 const runHere = installed.filter((name) => !FETCHING.includes(name));
 
 it(`at least ${LEAST_TOOLS} tools can be had, and run below`, () => {

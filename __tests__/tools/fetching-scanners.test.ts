@@ -146,6 +146,43 @@ paths:
   });
 });
 
+describe('npm-audit', () => {
+  const flaw = {
+    id: 1,
+    url: 'https://github.com/advisories/GHSA-35jh-r3h4-6jhm',
+    title: 'Command Injection in lodash',
+    severity: 'high',
+    vulnerable_versions: '<4.17.21',
+    cwe: ['CWE-77'],
+    cvss: {score: 7.2, vectorString: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H'},
+  };
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    if (request.url?.endsWith('/advisories/bulk')) return response.end(JSON.stringify({lodash: [flaw]}));
+    response.statusCode = 404;
+    return response.end('{}');
+  });
+  afterAll(() => server.close());
+
+  it('asks the registry that the machine names, and has failed where it does not answer', async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const {port} = z.object({port: z.int()}).parse(server.address());
+    const dependencies = {lodash: '4.17.15'};
+    const root = {name: 'x', version: '1.0.0', dependencies};
+    const packages = {'': root, 'node_modules/lodash': {version: '4.17.15'}};
+    const repository = write('npm', {
+      'web/package.json': JSON.stringify(root),
+      'web/package-lock.json': JSON.stringify({...root, lockfileVersion: 3, packages}),
+    });
+    const scanAt = (at: number) =>
+      scanWith(repository, ['npm-audit'], [], {NPM_CONFIG_REGISTRY: `http://127.0.0.1:${at}/`});
+    const report = await scanAt(port);
+    expect(outcomeOf(report, 'npm-audit')).toMatchObject({outcome: 'completed'});
+    expect(report.findings.map(({location}) => location.path)).toEqual(['web/package-lock.json']);
+    expect(outcomeOf(await scanAt(9), 'npm-audit')?.outcome).toBe('failed');
+  });
+});
+
 describe.runIf(isHere('pip-audit'))('pip-audit', () => {
   const Query = z.object({package: z.object({name: z.string()}), version: z.string()});
   const flaw = {

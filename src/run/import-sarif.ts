@@ -30,7 +30,7 @@ const CATEGORIES: readonly (readonly [RegExp, Category])[] = [
   [/^(osv-scanner|grype|dependency-check|snyk open source|npm audit|pip-audit|govulncheck)/, 'dependencies'],
   [/^(zizmor|actionlint|octoscan|poutine|scorecard)/, 'workflows'],
   [/^(trivy|docker scout|anchore|dockle)/, 'images'],
-  [/^(spectral|schemathesis|zap|42crunch)/, 'api'],
+  [/^(spectral|schemathesis|zap|42crunch|nuclei)/, 'api'],
 ];
 
 /**

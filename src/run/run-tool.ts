@@ -81,6 +81,7 @@ function readReport(
       exitCode: end.kind === 'exited' ? end.code : 0,
       ...target,
       lines: tool.lines,
+      facts: tool.facts,
       report: relativeOutput(written, root),
     });
     const known = new Set(tool.paths);

@@ -8,7 +8,7 @@ import {isRepositoryPath} from './repository-path.ts';
 import {runTool} from './run-tool.ts';
 import type {OpenTool} from './start-tool.ts';
 
-export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths' | 'lines'> {
+export interface ToolSide extends Omit<OpenTool, 'folder' | 'places' | 'paths' | 'lines' | 'facts'> {
   readonly files: readonly FileEntry[];
   readonly repository: Pick<Repository, 'read'>;
 }
@@ -20,7 +20,7 @@ export type ToolSideReport = ToolReport & {readonly notices: readonly string[]};
 export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
   const folder = await makeToolFolder();
   try {
-    const lines = await copyFiles(side, folder);
+    const known = await copyFiles(side, folder);
     await writeExtraFiles(side, folder);
     const {program, data, files} = side;
     const places = {
@@ -28,7 +28,7 @@ export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
       programFolder: program.folder ?? '',
       dataFolder: data?.folder ?? '',
     };
-    const tool = {...side, folder, places, lines, paths: files.map(({path}) => path)};
+    const tool = {...side, folder, places, ...known, paths: files.map(({path}) => path)};
     const notices = await prepareTool(tool);
     const report = await runTool(tool);
     return {...report, notices: [...new Set([...notices, ...(report.notices ?? [])])]};
@@ -37,12 +37,13 @@ export async function scanToolSide(side: ToolSide): Promise<ToolSideReport> {
   }
 }
 
-/** What the scanner wants to know of their lines. */
-async function copyFiles(side: ToolSide, folder: ToolFolder): Promise<ReadonlyMap<string, FileLines>> {
+/** What the scanner wants to know of them. */
+async function copyFiles(side: ToolSide, folder: ToolFolder): Promise<Pick<OpenTool, 'lines' | 'facts'>> {
   const {scanner, files, repository, signal} = side;
   const pathsByOid = Map.groupBy(files, ({oid}) => oid);
   const blobs = [...pathsByOid.values()].flatMap(([first]) => first ?? []);
   const lines = new Map<string, FileLines>();
+  const facts = new Map<string, string>();
   let copied = 0;
   for await (const {entry, bytes} of repository.read(blobs)) {
     signal.throwIfAborted();
@@ -51,11 +52,13 @@ async function copyFiles(side: ToolSide, folder: ToolFolder): Promise<ReadonlyMa
       await copyFile(folder, path, copy);
       const found = scanner.linesOf?.(path, bytes);
       if (found !== undefined) lines.set(path, found);
+      const fact = scanner.factsOf?.(path, bytes);
+      if (fact !== undefined) facts.set(path, fact);
       copied += 1;
     }
   }
   if (copied !== files.length) throw new ScanFault(`only ${copied} of ${files.length} files could be read`);
-  return lines;
+  return {lines, facts};
 }
 
 async function copyFile(folder: ToolFolder, path: string, bytes: Uint8Array): Promise<void> {

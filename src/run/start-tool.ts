@@ -20,6 +20,8 @@ export interface OpenTool {
   readonly data: ToolData | undefined;
   readonly folder: ToolFolder;
   readonly places: ToolPlaces;
+  /** By path, what the scanner wants to know of files. */
+  readonly facts: ReadonlyMap<string, string>;
   /** Of the copies. */
   readonly paths: readonly string[];
   readonly lines: ReadonlyMap<string, FileLines>;

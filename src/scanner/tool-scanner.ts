@@ -127,6 +127,8 @@ export interface FileLines {
 export interface ToolOutput {
   /** By path, of the files that `linesOf` said something about. */
   readonly lines?: ReadonlyMap<string, FileLines>;
+  /** By path, what `factsOf` said of a file. */
+  readonly facts?: ReadonlyMap<string, string>;
   readonly stdout: string;
   /** The end of it, 256 KiB: where tools name what they could not do and go on. */
   readonly stderr: string;
@@ -176,6 +178,8 @@ export interface ToolScanner extends AnyScanner {
    * out of the bytes while they are copied. Small.
    */
   linesOf?(path: string, bytes: Uint8Array): FileLines | undefined;
+  /** What `parse` has to know of a file that the tool's report leaves out. Small, and pure; never throws. */
+  factsOf?(path: string, bytes: Uint8Array): string | undefined;
   /** True when the tool cannot work without the network: the box then leaves it, and the report says so. */
   needsNetwork?(context: ToolContext): boolean;
   /** True when it is also given generated code that it accepts: without, it cannot know the types of other code. */

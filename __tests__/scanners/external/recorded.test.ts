@@ -13,7 +13,11 @@ const tools = new Map(
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8');
 
 /** What a tool was started for, where it is one file at a time. */
+const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'npm-audit': {'package-lock.json': '{"node_modules/lodash": "4.17.15"}'},
+};
 const TARGETS: Readonly<Record<string, {readonly target: string}>> = {
+  'npm-audit': {target: 'package-lock.json'},
   'pip-audit': {target: 'requirements.txt'},
   schemathesis: {target: 'openapi.yaml'},
 };
@@ -32,6 +36,7 @@ function parse(name: string, stdout: string) {
     exitCode: 0,
     folder: '',
     ...TARGETS[name],
+    facts: new Map(Object.entries(FACTS[name] ?? {})),
     report: isWritten ? stdout : '',
   });
 }
@@ -71,6 +76,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'main.tf:1 e592a0c5-5bdb-414c-9066-5dba7cdea370 low',
     '[broken.tf]',
   ],
+  'npm-audit': ['package-lock.json:1 npm-audit/vulnerable-package high'],
   'osv-scanner': [
     'go.mod:1 osv-scanner/vulnerable-package low',
     'package-lock.json:1 osv-scanner/vulnerable-package medium',
@@ -243,6 +249,45 @@ describe('schemathesis', () => {
     {path: 'values.yaml', wanted: false},
   ])('reads definitions: $path', ({path, wanted}) => {
     expect(tool?.accepts(path)).toBe(wanted);
+  });
+});
+
+describe('npm-audit', () => {
+  const tool = tools.get('npm-audit');
+
+  it('reads the installed versions, which the report leaves out, from the lockfile', () => {
+    const packages = {
+      '': {name: 'x', version: '1.0.0'},
+      'node_modules/lodash': {version: '4.17.15'},
+      'node_modules/link': {link: true},
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify({lockfileVersion: 3, packages}));
+    expect(tool?.factsOf?.('a/package-lock.json', bytes)).toBe('{"node_modules/lodash":"4.17.15"}');
+    expect(tool?.factsOf?.('a/package.json', bytes)).toBeUndefined();
+    expect(tool?.factsOf?.('package-lock.json', new TextEncoder().encode('{"broken'))).toBeUndefined();
+  });
+
+  it('names the package, its version and the flaw by its vector', () => {
+    expect(parse('npm-audit', recorded('npm-audit')).findings).toMatchObject([
+      {
+        component: {purl: 'pkg:npm/lodash@4.17.15', direct: true, fixedVersion: '4.17.21'},
+        advisory: {id: 'GHSA-35jh-r3h4-6jhm', score: 7.2},
+      },
+    ]);
+  });
+
+  it.each([
+    {what: 'an error of the registry', text: '{"message": "405 Method Not Allowed", "error": {"summary": ""}}'},
+    {what: 'a folder that the lockfile does not have', text: 'nodes'},
+  ])('refuses $what', ({text}) => {
+    const stdout = text === 'nodes' ? recorded('npm-audit').replaceAll('node_modules/', 'elsewhere/') : text;
+    expect(() => parse('npm-audit', stdout)).toThrow();
+  });
+
+  it('is started for lockfiles, and is given no settings of npm', () => {
+    expect(tool?.targets?.(['a/package.json', 'a/package-lock.json'])).toEqual(['a/package-lock.json']);
+    expect(tool?.appliesTo?.(['package.json'])).toBe(false);
+    expect(tool?.accepts('.npmrc')).toBe(false);
   });
 });
 
