@@ -7,7 +7,7 @@ import type {Project, ProjectContext, ProjectReport} from '../../../src/scanner.
 import {deniedFindings} from './findings/denied-findings.ts';
 import {describeProblems} from './findings/describe-problems.ts';
 import {flawFindings} from './findings/flaw-findings.ts';
-import {noticesOf, oldDataFailures} from './findings/notices.ts';
+import {noticesOf, oldDataFailures, unlockedNotice} from './findings/notices.ts';
 import {PathsToDirect} from './findings/paths-to-direct.ts';
 import type {Installed} from './inventory/installed.ts';
 import {mergeInventories} from './inventory/merge-inventories.ts';
@@ -29,7 +29,7 @@ export async function scanProject(project: Project, context: ProjectContext): Pr
     notes: [...describeProblems(problems), ...flaws.notes],
     failedFiles: toFailedFiles([...failures, ...oldDataFailures(judged, advisories, context)]),
     components: installed.map(toComponent),
-    notices: noticesOf(judged, advisories, context),
+    notices: [...noticesOf(judged, advisories, context), ...unlockedNotice(problems)],
   };
 }
 

@@ -129,6 +129,19 @@ describe('a manifest without a lockfile', () => {
     expect(apart.notes.map((note) => note.split(' ', 1)[0])).toEqual(['cart/package.json', 'stock/package.json']);
   });
 
+  it('is told to everybody, the first few by name', async () => {
+    const asks = '{"dependencies": {"a": "^1.0.0"}}';
+    const told = async (...services: string[]) =>
+      (await scanFiles(Object.fromEntries(services.map((name) => [`${name}/package.json`, asks])))).notices;
+    expect(await told('cart')).toEqual([
+      'There is no lockfile for cart/package.json: what they ask for was judged only where they ask for one version of it.',
+    ]);
+    expect((await told('a', 'b', 'c', 'd', 'e'))?.join()).toContain(
+      'for a/package.json, b/package.json, c/package.json and 2 more:',
+    );
+    expect((await scanFiles({'package-lock.json': packageLock({}, {})})).notices).toEqual([]);
+  });
+
   it('that asks for nothing is not worth a word', async () => {
     const empty = await scan({'package.json': '{"name": "x"}', 'pyproject.toml': '[tool.ruff]\n', Gemfile: ''});
     expect(empty.notes).toEqual([]);

@@ -6,6 +6,7 @@ import {findOldData} from '../../../../src/advisories/old-data.ts';
 import {wordSource} from '../../../../src/advisories/word-source.ts';
 import {compareText} from '../../../../src/finding/location.ts';
 import type {ProjectContext} from '../../../../src/scanner.ts';
+import type {InventoryProblem} from '../inventory/format.ts';
 import type {Installed} from '../inventory/installed.ts';
 import type {Failure} from '../inventory/read-inventories.ts';
 
@@ -22,6 +23,21 @@ export function noticesOf(
     ...(advisories.shortcomings ?? []),
     ...uncoveredNotice(judged, advisories),
     ...(deniedLicenses.length > 0 ? licenseNotice(judged) : []),
+  ];
+}
+
+/** Told by name; the rest is counted. */
+const MAX_TOLD_MANIFESTS = 3;
+
+/** Nothing for none. Each has a note of its own, but that a whole service was not judged is for everybody to see. */
+export function unlockedNotice(problems: readonly InventoryProblem[]): readonly string[] {
+  const paths = problems.filter(({kind}) => kind === 'no-lockfile').map(({place}) => place.path);
+  const distinct = [...new Set(paths)].sort(compareText);
+  if (distinct.length === 0) return [];
+  const told = distinct.slice(0, MAX_TOLD_MANIFESTS).join(', ');
+  const more = distinct.length > MAX_TOLD_MANIFESTS ? ` and ${distinct.length - MAX_TOLD_MANIFESTS} more` : '';
+  return [
+    `There is no lockfile for ${told}${more}: what they ask for was judged only where they ask for one version of it.`,
   ];
 }
 
