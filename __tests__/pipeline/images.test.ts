@@ -6,8 +6,10 @@ import {locateImages} from '../../src/command/locate-images.ts';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import type {PipelineRequest} from '../../src/pipeline-request.ts';
 import {makeRepository} from '../support/git-repository.ts';
-import {dockerArchive, makeImage, writeLayout} from '../support/images/image.ts';
+import {payloadOf, simpleSignature} from '../support/images/attach.ts';
+import {dockerArchive, MANIFEST_TYPE, makeImage, writeLayout} from '../support/images/image.ts';
 import {serveRegistry} from '../support/images/registry.ts';
+import {keySigner, startSigstore} from '../support/images/sigstore.ts';
 import {scanFolder} from '../support/pipeline.ts';
 
 const image = (name: string) => makeImage({name, steps: [{createdBy: 'COPY a . # buildkit', files: {a: '1'}}]});
@@ -134,4 +136,54 @@ describe('a registry', () => {
     expect(registry.requests).toEqual([]);
     expect(JSON.stringify(report.outcomes)).toContain('could not be reached');
   }, 30_000);
+});
+
+describe('a policy of trust', () => {
+  const CONFIG = "scanners: [images]\ntrusted-images:\n  registries: ['ghcr.io/acme/**']\n";
+  const MESSAGE = 'image-registry-not-trusted';
+
+  it('is that of the base: a pull request cannot trust what it brings', async () => {
+    await using repository = await makeRepository({files: {'.secure-pipeline.yml': CONFIG}});
+    await repository.git('branch', 'before');
+    await repository.write('.secure-pipeline.yml', CONFIG.replace("'ghcr.io/acme/**'", "'**'"));
+    await repository.write('Dockerfile', 'FROM quay.io/mallory/base:1\n');
+    await repository.commit('Trust me');
+    const report = await scanFolder(repository.path, 'before');
+    expect(rulesOf(report)).toEqual([`${MESSAGE} new Dockerfile`]);
+    expect(report.verdict.kind).toBe('fail');
+    expect(JSON.stringify(report)).toContain('adds trusted registry **');
+  });
+
+  it('that asks for a signature holds for images of a registry, through thread and network', async () => {
+    await using registry = await serveRegistry();
+    const made = await image('app');
+    const reference = registry.push('shop/app', '1', made);
+    const signer = keySigner();
+    const {manifest, blobs} = await simpleSignature(payloadOf(made.manifest.digest), signer);
+    const tag = `${made.manifest.digest.replace(':', '-')}.sig`;
+    const policy = (pem: string, root: string) => ({
+      scanners: ['images'],
+      images: [reference],
+      'trusted-images': {
+        signatures: [{images: ['**'], 'signed-by': [{key: pem, 'transparency-log': 'ignored'}]}],
+        'trusted-root': root,
+      },
+    });
+    const {trustedRoot} = await startSigstore();
+    const scan = async (pem: string) => {
+      await using repository = await makeRepository({
+        files: {'.secure-pipeline.yml': JSON.stringify(policy(pem, trustedRoot))},
+      });
+      return await scanFolder(repository.path, undefined, {allowFetch: true});
+    };
+    const signed = (report: Awaited<ReturnType<typeof scan>>) =>
+      report.findings.map(({rule}) => rule.id).filter((id) => id.startsWith('image-sign'));
+
+    expect(signed(await scan(signer.pem))).toEqual(['image-signature-missing']);
+    registry.put('shop/app', tag, {type: MANIFEST_TYPE, blob: manifest}, blobs);
+    const good = await scan(signer.pem);
+    expect(signed(good)).toEqual([]);
+    expect(JSON.stringify(good.notices)).toContain('signed by the key');
+    expect(signed(await scan(keySigner().pem))).toEqual(['image-signature-invalid']);
+  });
 });

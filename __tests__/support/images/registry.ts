@@ -14,6 +14,11 @@ export interface RegistryOptions {
   readonly redirectBlobsTo?: string;
 }
 
+export interface StoredManifest {
+  readonly type: string;
+  readonly blob: Blob;
+}
+
 export interface Registry extends AsyncDisposable {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
@@ -23,6 +28,8 @@ export interface Registry extends AsyncDisposable {
   readonly authorizations: string[];
   /** `tag` of the repository stands for the image, or for an index of several. */
   push(repository: string, tag: string, ...images: readonly MadeImage[]): string;
+  /** Anything else, such as what signs an image. */
+  put(repository: string, tag: string, manifest: StoredManifest, blobs: readonly Blob[]): void;
   /** How the next requests that match are answered instead. */
   misbehave(pattern: RegExp, behaviours: readonly Behaviour[]): void;
 }
@@ -31,7 +38,7 @@ const TOKEN = 'the-token-of-this-registry';
 
 export async function serveRegistry(options: RegistryOptions = {}): Promise<Registry> {
   const blobs = new Map<string, Blob>();
-  const manifests = new Map<string, {readonly type: string; readonly blob: Blob}>();
+  const manifests = new Map<string, StoredManifest>();
   const requests: string[] = [];
   const authorizations: string[] = [];
   let planned: {readonly pattern: RegExp; readonly behaviours: Behaviour[]} | undefined;
@@ -98,6 +105,10 @@ export async function serveRegistry(options: RegistryOptions = {}): Promise<Regi
       manifests.set(`${repository}/${named.blob.digest}`, named);
       return `${address.replace('http://', '')}/${repository}:${tag}`;
     },
+    put(repository, tag, manifest, more) {
+      for (const each of more) blobs.set(each.digest, each);
+      for (const name of [tag, manifest.blob.digest]) manifests.set(`${repository}/${name}`, manifest);
+    },
     misbehave(pattern, behaviours) {
       planned = {pattern, behaviours: [...behaviours]};
     },
@@ -105,7 +116,7 @@ export async function serveRegistry(options: RegistryOptions = {}): Promise<Regi
   };
 }
 
-function sendManifest(found: {readonly type: string; readonly blob: Blob} | undefined, response: ServerResponse): void {
+function sendManifest(found: StoredManifest | undefined, response: ServerResponse): void {
   if (found === undefined) response.writeHead(404).end();
   else response.writeHead(200, {'content-type': found.type}).end(found.blob.bytes);
 }
