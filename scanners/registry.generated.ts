@@ -119,7 +119,7 @@ export const SCANNERS: readonly ScannerEntry[] = [
   {
     name: 'npm-audit',
     origin: 'external',
-    profile: {"kind":"tool","manifest":{"name":"npm-audit","title":"npm audit","description":"Looks for flaws of the packages in lockfiles of npm; asks the registry, by the npm of the machine.","category":"dependencies","version":"machine"}},
+    profile: {"kind":"tool","manifest":{"name":"npm-audit","title":"npm audit","description":"Looks for flaws of the packages in lockfiles of npm; asks the registry, by the npm of the machine.","category":"dependencies","version":"1"}},
     load: async () => (await import('./external/npm-audit/scanner.ts')).scanner,
   },
   {

@@ -13,8 +13,8 @@ export const scanner: ToolScanner = {
     title: 'npm audit',
     description: 'Looks for flaws of the packages in lockfiles of npm; asks the registry, by the npm of the machine.',
     category: 'dependencies',
-    // That of the machine.
-    version: 'machine',
+    // Of what reads its report: the program is that of the machine, whatever its version.
+    version: '1',
   },
   settingsFiles: [],
   // No .npmrc: it could lead to another registry.
