@@ -38,8 +38,14 @@ function verifyBy(evidence: Evidence, signer: TrustedSigner, root: TrustedRoot):
     if (evidence.needsKey) return {kind: 'unproved', reason: 'a key made it, and the policy names no key for it'};
     return verifyByIdentity(evidence, signer, root);
   } catch (error) {
-    return {kind: 'unproved', reason: (error instanceof Error ? error.message : String(error)).slice(0, 300)};
+    return {kind: 'unproved', reason: wordFault(error instanceof Error ? error.message : String(error))};
   }
+}
+
+/** The library's words, but for those that users meet most. */
+function wordFault(message: string): string {
+  if (/^expected \d+ (?:tlog entries|timestamps)/.test(message)) return 'no transparency log has entered it';
+  return message.slice(0, 300);
 }
 
 function verifyByKey(
@@ -93,6 +99,9 @@ function identityOf({identity}: Signer) {
 function wordKey(key: KeyObject): string {
   return `the key …${key.export({type: 'spki', format: 'der'}).toString('base64').slice(-16)}`;
 }
+
+/** For policies that trust keys alone and ask no log: nothing else is trusted. */
+export const NO_ROOT: TrustedRoot = TrustedRoot.fromJSON({});
 
 /** One JSON text, or one a line. Throws `ImageError`. */
 export function parseTrustedRoots(text: string): readonly TrustedRoot[] {

@@ -302,6 +302,21 @@ it('a provenance may be all that is asked for', async () => {
   expect(rules).toEqual(['image-provenance-not-trusted']);
 });
 
+it('of keys alone asks nobody for a root', async () => {
+  const pull = await pullOf(image, [await bundleOf(signed(), key)], folder);
+  const {findings, failedFiles} = await scanArchives({
+    archives: [],
+    // Whoever asks for the root is refused.
+    pull,
+    selection: {
+      references: [REFERENCE],
+      trust: {...NO_TRUST_ASKED, signatures: [{images: ['**'], signedBy: [keyOf()]}]},
+    },
+  });
+  expect(failedFiles).toEqual([]);
+  expect(findings.filter(({ruleId}) => ruleId.startsWith('image-sign'))).toEqual([]);
+});
+
 describe('the policy', () => {
   it('lets an image be that is trusted by its digest', async () => {
     const {rules} = await judge({attachments: [], policy: {}, trust: {digests: [image.manifest.digest]}});
