@@ -3,12 +3,11 @@
  * are. They say what the CEL engine says, many times as fast; every other expression is left to the engine.
  */
 import type {parse} from '@bufbuild/cel';
-import type {Value} from '../value.ts';
 import {functionTerm, type Matcher, methodTerm, sizeTerm} from './direct-functions.ts';
 import {loopTerm} from './loops.ts';
+import {identTerm, selectTerm} from './names.ts';
 import {binaryTerm} from './operators.ts';
-import {NOT_DIRECT} from './raw-values.ts';
-import {asBool, asKind, asText, checked, type DirectFunction, type Frame, type Term} from './term.ts';
+import {asBool, asKind, asText, type DirectFunction, type Term} from './term.ts';
 
 export type Expr = ReturnType<typeof parse>['expr'];
 
@@ -31,7 +30,7 @@ export function compileDirect(expr: Expr | undefined, scope: DirectScope): Term 
     case 'identExpr':
       return identTerm(kind.value.name, scope);
     case 'selectExpr':
-      return kind.value.testOnly ? undefined : selectTerm(kind.value.operand, kind.value.field, scope);
+      return kind.value.testOnly ? undefined : selectTerm(kind.value, scope, compileDirect);
     case 'callExpr':
       return callTerm(kind.value, scope);
     case 'listExpr':
@@ -54,82 +53,6 @@ function constantTerm({
   if (kind === 'int64Value' && typeof value === 'bigint') return {kind: 'int', run: () => value};
   if (kind === 'stringValue' && typeof value === 'string') return {kind: 'string', run: () => value, constant: value};
   return undefined;
-}
-
-/** The innermost loop of the name, else what the target binds. */
-function identTerm(name: string, {loops}: DirectScope): Term {
-  const depth = loops.findLastIndex((loop) => loop.name === name);
-  if (depth === -1) return {kind: 'any', run: ({bindings}) => known(bindings[name])};
-  if (loops[depth]?.kind === 'string') return {kind: 'string', run: ({items}) => textOf(items[depth])};
-  return {kind: 'any', run: ({items}) => items[depth]};
-}
-
-function textOf(value: Value | undefined): string {
-  if (typeof value !== 'string') throw NOT_DIRECT;
-  return value;
-}
-
-/** A name that is not bound is a fault that the engine tells. */
-function known(value: unknown): Value {
-  if (!isValue(value)) throw NOT_DIRECT;
-  return value;
-}
-
-function isValue(value: unknown): value is Value {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-    case 'bigint':
-    case 'number':
-      return true;
-    default:
-      return value === null || Array.isArray(value) || value instanceof Map;
-  }
-}
-
-/** `variables.name`, or an entry that a map has: what is not there is a fault that the engine tells. */
-function selectTerm(operand: Expr | undefined, field: string, scope: DirectScope): Term | undefined {
-  if (scope.loops.some(({name}) => name === 'variables')) return undefined;
-  if (operand?.exprKind.case === 'identExpr' && operand.exprKind.value.name === 'variables') {
-    const kind = scope.variables.get(field);
-    return kind && typedTerm(kind, ({bindings}) => variableOf(bindings, field));
-  }
-  const owner = asKind(compileDirect(operand, scope), 'any');
-  return owner && {kind: 'any', run: (frame) => known(entryOf(owner.run(frame), field))};
-}
-
-function entryOf(owner: Value | undefined, field: string): unknown {
-  return owner instanceof Map ? owner.get(field) : undefined;
-}
-
-function variableOf({variables}: Frame['bindings'], field: string): unknown {
-  return variables instanceof Map ? variables.get(field) : undefined;
-}
-
-/** Its kind is that which its own term has: nothing else is ever stored. */
-function typedTerm(kind: Term['kind'], get: (frame: Frame) => unknown): Term | undefined {
-  switch (kind) {
-    case 'bool':
-      return {kind, run: (frame) => checked(get(frame), (value) => typeof value === 'boolean')};
-    case 'string':
-      return {kind, run: (frame) => checked(get(frame), (value) => typeof value === 'string')};
-    case 'int':
-      return {kind, run: (frame) => checked(get(frame), (value) => typeof value === 'bigint')};
-    case 'strings':
-      return {kind, run: (frame) => checked(get(frame), isTexts)};
-    case 'list':
-      return {kind, run: (frame) => checked(get(frame), isValues)};
-    case 'any':
-      return {kind, run: (frame) => known(get(frame))};
-  }
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isValues(value: unknown): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 function textsTerm(elements: readonly (Term | undefined)[]): Term | undefined {
