@@ -48,7 +48,6 @@ describe('the searches of a rule in a file', () => {
   it.each([
     ['a look-ahead that reads on from everywhere', '(?=a*c)a|b'],
     ['a look-behind that reads back from everywhere', '(?<=c.*)a|b'],
-    ['a back-reference', '(a*)\\1[c]|[b]'],
     ['many repetitions, which the linear matcher is at all at once', '(?:[a-z]{900}){3}b'],
   ])('stop when they have used up their budget: %s', (_, source) => {
     const regex = compileUserRegex(source);
@@ -72,4 +71,13 @@ describe('the searches of a rule in a file', () => {
     compileUserRegex('(?<!c)a+b').test(LONG, spend);
     expect(asked).toBeGreaterThan(10);
   });
+});
+
+it.each([
+  ['an end', 'a\\Z', 'ba', true],
+  ['an end', 'a\\Z', 'aZ', false],
+  ['a reference', '(a|b)\\1', 'bb', true],
+  ['a reference', '(a|b)\\1', 'ab', false],
+])('what the linear matcher would take for letters is %s: %s on %s', (_, source, text, isFound) => {
+  expect(compileUserRegex(source).test(text, budget())).toBe(isFound);
 });

@@ -69,4 +69,18 @@ pattern-propagators:
     to: $TO`;
     expect(await linesFound('a.py', 'python', rule, 'b = []\nb.add(source())\nsink(b)\n')).toEqual([3]);
   });
+
+  it.each([
+    ['into the next case', '', [4]],
+    ['not behind a break', 'break;', []],
+  ])('goes %s', async (_, end, lines) => {
+    const code = `switch (a) {\ncase 1: b = source(); ${end}\ncase 2:\nsink(b);\n}\n`;
+    expect(await linesFound('a.js', 'javascript', RULE, code)).toEqual(lines);
+  });
+
+  it('stays in its function where the rule says so', async () => {
+    const code = 'def f(q):\n  sink(q)\n\ndef g():\n  f(source())\n  sink(source())\n';
+    const rule = `${RULE}\noptions:\n  taint_intrafile: false`;
+    expect(await linesFound('a.py', 'python', rule, code)).toEqual([6]);
+  });
 });

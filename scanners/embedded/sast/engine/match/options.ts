@@ -25,6 +25,8 @@ export const ruleOptions = z.looseObject({
   taint_assume_safe_booleans: off,
   taint_assume_safe_numbers: off,
   taint_unify_mvars: off,
+  /** Ours: whether taint goes through the functions of the file. Semgrep's open engine looks at one at a time. */
+  taint_intrafile: on,
 });
 
 export type RuleOptions = z.infer<typeof ruleOptions>;

@@ -68,8 +68,8 @@ function withNeeds(regex: Search, source: string, {ignoresCase}: Flags): UserReg
 }
 
 function re2Regex(source: string, {ignoresCase, dotAll}: Flags): Search | undefined {
-  // RE2 has no such anchor, and its translation here makes a letter of it.
-  if (source.includes('\\Z')) return undefined;
+  // RE2 has no such anchor and no references, and its translation here makes letters of them.
+  if (/\\[Z1-9]/.test(source)) return undefined;
   const bits = RE2JS.MULTILINE | (ignoresCase ? RE2JS.CASE_INSENSITIVE : 0) | (dotAll ? RE2JS.DOTALL : 0);
   try {
     return fromRe2(RE2JS.compile(RE2JS.translateRegExp(source.replaceAll(/\(\?<(?![=!])/g, '(?P<')), bits));

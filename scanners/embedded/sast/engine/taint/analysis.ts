@@ -169,7 +169,7 @@ export class Analysis {
 
   /** What the function of this file that is called does with these arguments; what it returns of its own. */
   callFunction(call: SyntaxNode, args: readonly Taints[]): Taints {
-    const target = this.functions.calledBy(call);
+    const target = this.on.matching.options.taint_intrafile ? this.functions.calledBy(call) : undefined;
     const summary = target === undefined ? undefined : this.summaryOf(target);
     if (summary === undefined) return CLEAN;
     for (const {sink, taint} of summary.sinks) {

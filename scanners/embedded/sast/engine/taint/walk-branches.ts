@@ -45,6 +45,7 @@ export function tryStatement(analysis: Analysis, node: SyntaxNode, env: Environm
   return CLEAN;
 }
 
+/** A case begins as the whole does, or where the one before ends without `break`. */
 export function switchStatement(analysis: Analysis, node: SyntaxNode, env: Environment): Taints {
   const cases = childrenOf(node, 'cases');
   analysis.all(
@@ -52,10 +53,12 @@ export function switchStatement(analysis: Analysis, node: SyntaxNode, env: Envir
     env,
   );
   const start = env.clone();
+  let before: Environment | undefined;
   for (const each of cases) {
     const own = start.clone();
-    own.join(env);
+    if (before !== undefined) own.join(before);
     analysis.evaluate(each, own);
+    before = own.clone();
     own.isDead = false;
     env.join(own);
   }
