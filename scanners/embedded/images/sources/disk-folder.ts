@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {lstat, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {digestOf} from './digest.ts';
 import {ImageError} from './image-error.ts';
 import type {ImageFolder} from './image-folder.ts';
 
@@ -21,6 +22,10 @@ export function openDiskFolder(root: string): ImageFolder {
     async *open(name) {
       if ((await sizeOf(name)) === undefined) throw new ImageError(`${name} is not there`);
       yield* createReadStream(join(root, name), {highWaterMark: READ_BYTES});
+    },
+    async digest(name) {
+      if ((await sizeOf(name)) === undefined) throw new ImageError(`${name} is not there`);
+      return digestOf(createReadStream(join(root, name), {highWaterMark: READ_BYTES}));
     },
     async close() {},
   };

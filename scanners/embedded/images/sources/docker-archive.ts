@@ -1,6 +1,5 @@
 /** The archive of `docker save`: manifest.json names configuration and layers of each image. */
 import {compareText} from '../../../../src/finding/location.ts';
-import {digestOf} from './digest.ts';
 import {ImageError} from './image-error.ts';
 import {type ImageFolder, MAX_JSON_BYTES} from './image-folder.ts';
 import {DockerArchive, parseJson} from './manifest-schema.ts';
@@ -30,5 +29,5 @@ export async function readDockerArchive(
 /** The archive names no digest of what it stores, so it is worked out: the same layer of ten archives is read once. */
 async function toLayer(folder: ImageFolder, name: string): Promise<StoredLayer> {
   const open = () => folder.open(name);
-  return {digest: await digestOf(open()), isVerified: true, open};
+  return {digest: await folder.digest(name), isVerified: true, open};
 }

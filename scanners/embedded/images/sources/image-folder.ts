@@ -5,6 +5,8 @@ export interface ImageFolder {
   read(name: string, maxBytes: number): Promise<Uint8Array | undefined>;
   /** The bytes of a file. Throws `ImageError` when there is none. */
   open(name: string): AsyncIterable<Uint8Array>;
+  /** Of the bytes of a file: `sha256:…`. Rejects with an `ImageError` when there is none. */
+  digest(name: string): Promise<string>;
   close(): Promise<void>;
 }
 

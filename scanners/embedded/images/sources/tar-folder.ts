@@ -9,6 +9,7 @@ import {FileReader} from '../layers/byte-reader.ts';
 import {decompress, packingOf} from '../layers/decompress.ts';
 import {folderOf, joinPath, normalizePath} from '../layers/image-path.ts';
 import {readTar} from '../layers/read-tar.ts';
+import {digestOf} from './digest.ts';
 import {ImageError} from './image-error.ts';
 import type {ImageFolder} from './image-folder.ts';
 
@@ -28,7 +29,11 @@ export async function openTarFolder(path: string): Promise<ImageFolder> {
   const file = await openUnpacked(path);
   try {
     const find = await readContents(file);
-    const stream = (stretch: Stretch) => readStretch(file, stretch);
+    const expect = (name: string): Stretch => {
+      const stretch = find(name);
+      if (stretch === undefined) throw new ImageError(`${name} is not in the archive`);
+      return stretch;
+    };
     return {
       async read(name, maxBytes) {
         const stretch = find(name);
@@ -38,10 +43,11 @@ export async function openTarFolder(path: string): Promise<ImageFolder> {
         await file.read(bytes, 0, stretch.sizeBytes, stretch.start);
         return bytes;
       },
-      open(name) {
-        const stretch = find(name);
-        if (stretch === undefined) throw new ImageError(`${name} is not in the archive`);
-        return stream(stretch);
+      open: (name) => readStretch(file, expect(name), () => Buffer.allocUnsafe(READ_BYTES)),
+      async digest(name) {
+        // Each piece is done with before the next one is read.
+        const buffer = Buffer.allocUnsafe(READ_BYTES);
+        return digestOf(readStretch(file, expect(name), () => buffer));
       },
       close: () => file.close(),
     };
@@ -101,9 +107,14 @@ async function readContents(file: FileHandle): Promise<(name: string) => Stretch
   };
 }
 
-async function* readStretch(file: FileHandle, {start, sizeBytes}: Stretch): AsyncGenerator<Uint8Array> {
+/** `bufferFor` gives memory for the next piece. */
+async function* readStretch(
+  file: FileHandle,
+  {start, sizeBytes}: Stretch,
+  bufferFor: () => Buffer,
+): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < sizeBytes; at += READ_BYTES) {
-    const chunk = Buffer.allocUnsafe(Math.min(READ_BYTES, sizeBytes - at));
+    const chunk = bufferFor().subarray(0, Math.min(READ_BYTES, sizeBytes - at));
     const {bytesRead} = await file.read(chunk, 0, chunk.length, start + at);
     if (bytesRead < chunk.length) throw new ImageError('the archive became shorter while it was read');
     yield chunk;
