@@ -4,7 +4,7 @@ import {dirname, join, relative} from 'node:path';
 import {isSourcePath} from '../../../scanners/embedded/sast/source-paths.ts';
 import {compareText} from '../../../src/finding/location.ts';
 
-const MAX_FILES = 60;
+const MAX_FILES = 120;
 /** Larger ones are mostly not written by people, smaller ones are empty. */
 const MAX_BYTES = 40_000;
 const MIN_BYTES = 200;
