@@ -80,13 +80,21 @@ function isFor({languages}: SemgrepRule, {ids}: Pick<Language, 'ids'>): boolean 
 
 function scanFile({path, bytes, checkBudget}: ScannedFile, wanted: Wanted, {engine, ownIds}: Prepared): FileReport {
   if (bytes.length > MAX_BYTES) return noted(`is larger than ${MAX_BYTES} bytes, as code that people write is not`);
-  const source = new TextDecoder().decode(bytes);
+  const source = decode(bytes);
+  if (source === undefined) return noted('is no text in UTF-8 or UTF-16');
   if (looksGenerated(source)) return noted('is minified');
   const {ids, ...rules} = wanted(path);
   const report = engine.scanLoaded({path, source, ...rules}, checkBudget);
   const notes = notesOf(report, ownIds);
   const subjects = [...new Set(ids.map((id) => id.split('-', 1)[0] ?? id))];
   return {findings: findingsOf(report.matches, path, source), subjects, ...(notes.length > 0 && {notes})};
+}
+
+/** By its byte order mark, else UTF-8, whatever is wrong in it; undefined with zeros in it, which code has none of. */
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
 }
 
 function findingsOf(matches: readonly FoundMatch[], path: string, source: string): FileReport['findings'] {

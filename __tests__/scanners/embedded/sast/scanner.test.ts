@@ -227,6 +227,15 @@ describe('code that is not judged in full is named', () => {
     expect((await scan(source, path)).notes.map((note) => note.kind)).toContain(kind);
   });
 
+  it.each([
+    ['UTF-16 with its mark', Buffer.from('\ufeffx = 1\neval(x)\n', 'utf16le'), [2], []],
+    ['Latin-1', Buffer.from('# caf\u00e9\neval(x)\n', 'latin1'), [2], []],
+    ['UTF-16 without a mark', Buffer.from('eval(x)\n', 'utf16le'), [], ['not-text']],
+  ])('in %s is read or named', async (_, bytes, lines, kinds) => {
+    const {findings, notes} = await scan(bytes);
+    expect([findings.map(({location}) => location.startLine), notes.map(({kind}) => kind)]).toEqual([lines, kinds]);
+  });
+
   it('unless no rule can find anything in it, whatever its syntax', async () => {
     expect((await scan('def f(:\n')).notes).toEqual([]);
   });

@@ -1,6 +1,9 @@
-import {describe, expect, it} from 'vitest';
+import {createRequire} from 'node:module';
+import {describe, expect, it, vi} from 'vitest';
 import {readRules} from '../../../../../scanners/embedded/sast/engine/rule/read-rules.ts';
-import {reportOf} from './find.ts';
+import {createEngine} from '../../../../../scanners/embedded/sast/engine/scan/engine.ts';
+import {readGrammar} from '../../../../../src/platform/grammars.ts';
+import {linesFound, reportOf} from './find.ts';
 
 const N = 10_000;
 const RULE = 'mode: taint\npattern-sources:\n  - pattern: source()\npattern-sinks:\n  - pattern: eval(...)';
@@ -85,6 +88,42 @@ describe('a rule file', () => {
     );
     expect(rules.map(({id}) => id)).toEqual(['b']);
     expect(problems.map(({ruleId}) => ruleId)).toEqual(['a']);
+  });
+});
+
+describe('many rules', () => {
+  it('of which one finds something, find just that', async () => {
+    const names = Array.from({length: 5_000}, (_, index) => `f${index}`);
+    const {rules} = readRules(
+      JSON.stringify({
+        rules: names.map((id) => ({id, languages: ['js'], message: 'm', severity: 'ERROR', pattern: `${id}(...)`})),
+      }),
+    );
+    expect(rules.length).toBe(5_000);
+    const {matches, isKnown} = await createEngine(readGrammar).scanSource({
+      path: 'a.js',
+      source: 'f4999(f5000);',
+      rules,
+    });
+    expect(isKnown).toBe(true);
+    expect(matches.map(({rule}) => rule.id)).toEqual(['f4999']);
+  });
+});
+
+describe('the trees of the parser', () => {
+  it('are all freed', async () => {
+    // The module that the parsers are loaded from: the other form of it has classes of its own.
+    const {Parser, Tree}: typeof import('web-tree-sitter') = createRequire(import.meta.url)('web-tree-sitter');
+    const parsed = vi.spyOn(Parser.prototype, 'parse');
+    const freed = vi.spyOn(Tree.prototype, 'delete');
+    try {
+      await linesFound('a.js', 'javascript', 'pattern: f(...)', 'f(1);');
+      await linesFound('a.js', 'javascript', 'pattern: f(...)', `x = ${'('.repeat(3_000)}1;\nf(1);`);
+      expect(parsed.mock.calls.length).toBeGreaterThan(2);
+      expect(freed.mock.calls.length).toBe(parsed.mock.calls.length);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });
 
