@@ -43,14 +43,14 @@ it('traces what an image has to the line of the Dockerfile that the pull request
   const reference = registry.push('shop/catalog', '1.0', await catalogImage('catalog'));
   await using checkout = await checkOutPullRequest({base, head: {[DOCKERFILE]: dockerfile}});
   const config = await loggedIn(registry.host);
-  const before = (await readdir(tmpdir())).filter((name) => name.startsWith('secure-pipeline-images-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'images-tmp-'));
   try {
     const run = await runAction({
       github,
       workspace: checkout.path,
       ...pullRequestEvent(checkout),
       inputs: {scanners: 'images', images: reference, 'registry-credentials': 'docker-config', advisories: 'embedded'},
-      env: {DOCKER_CONFIG: config},
+      env: {DOCKER_CONFIG: config, TMPDIR: temporary},
     });
 
     expect(run.exitCode, run.stdout + run.stderr).toBe(1);
@@ -67,8 +67,9 @@ it('traces what an image has to the line of the Dockerfile that the pull request
   } finally {
     await rm(config, {recursive: true});
   }
-  const after = (await readdir(tmpdir())).filter((name) => name.startsWith('secure-pipeline-images-'));
-  expect(after).toEqual(before);
+  // Nothing of the image stays on the machine.
+  expect((await readdir(temporary)).filter((name) => name.startsWith('secure-pipeline-images-'))).toEqual([]);
+  await rm(temporary, {recursive: true});
 });
 
 it('fails by name when a named image cannot be read', async () => {
