@@ -1,7 +1,7 @@
 /**
  * Infrastructure as code beside Checkov and Trivy: the same trees, the same two cores, whole processes. `node bench/iac.ts
  * [TERRAFORM KUBERNETES]`: two folders; without them, made ones. Then 1,000 and 10,000 manifests of Kubernetes. Installs
- * both into `.tools/`. Build first: what is measured is dist (`BENCH_DIST` names another).
+ * both into the user's cache. Build first: what is measured is dist (`BENCH_DIST` names another).
  */
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

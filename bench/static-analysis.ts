@@ -1,7 +1,7 @@
 /**
  * Static analysis beside Semgrep: the same rules (ours), the same two cores, whole processes. `node
  * bench/static-analysis.ts [FOLDER…]`: trees of source code; without one, the examples of our rules in Python and Java,
- * repeated, which is the worst case: every file holds matches. Installs Semgrep into `.tools/`. Build first.
+ * repeated, which is the worst case: every file holds matches. Installs Semgrep into the user's cache. Build first.
  */
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,13 +1,12 @@
 /**
- * Installs a program written in Go for the tests with real tools, where it is no external scanner of ours. The Go command builds it from the module proxy's
- * source and holds every module against the checksum database, so that nobody can swap it.
+ * Installs a program written in Go for the tests with real tools, where it is no external scanner of ours. The Go
+ * command builds it from the module proxy's source and holds every module against the checksum database, so that nobody
+ * can swap it.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-
-/** Where such programs lie; git ignores it. */
-const TOOLS_FOLDER = join(import.meta.dirname, '..', '..', '.tools');
+import {TOOLS_FOLDER} from './tools-folder.ts';
 
 export interface GoTool {
   readonly name: string;

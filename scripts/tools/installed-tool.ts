@@ -5,9 +5,10 @@ import {defaultPrivateFolder} from '../../src/platform/cache-folder.ts';
 import {versionOf} from '../../src/platform/tools/tool-id.ts';
 import {programOf} from '../../src/platform/tools/tool-store.ts';
 import {loadExternalScanners} from '../../src/scanners.ts';
+import {TOOLS_FOLDER} from './tools-folder.ts';
 
-/** Their cache, in place of the user's; git ignores it. */
-export const TOOLS_CACHE = join(import.meta.dirname, '..', '..', '.tools/cache');
+/** The cache of a user who has these tools alone. */
+export const TOOLS_CACHE = join(TOOLS_FOLDER, 'cache');
 
 export interface InstalledTool {
   readonly version: string;

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
+import {TOOLS_FOLDER} from '../../../scripts/tools/tools-folder.ts';
 import {dockerArchive, type LayerPlan, makeImage} from '../../support/images/image.ts';
 import type {Item} from '../../support/images/tar.ts';
 
@@ -144,8 +145,7 @@ function languageLayer(): LayerPlan {
     manifests.map((path) => relative(ROOT, path)),
     'app/',
   );
-  for (const program of programs())
-    addFiles(files, join(ROOT, '.tools'), [relative(join(ROOT, '.tools'), program)], 'opt/', 0o755);
+  for (const program of programs()) addFiles(files, TOOLS_FOLDER, [relative(TOOLS_FOLDER, program)], 'opt/', 0o755);
   const repository = join(process.env.HOME ?? '', '.m2', 'repository');
   const jars = existsSync(repository) ? listFiles(repository).filter((path) => path.endsWith('.jar')) : [];
   addFiles(
@@ -184,9 +184,8 @@ function goPrograms(): Files {
 }
 
 function programs(): readonly string[] {
-  const tools = join(ROOT, '.tools');
-  if (!existsSync(tools)) return [];
-  return listFiles(tools).filter((path) => {
+  if (!existsSync(TOOLS_FOLDER)) return [];
+  return listFiles(TOOLS_FOLDER).filter((path) => {
     const {mode, size} = statSync(path);
     return (mode & 0o100) !== 0 && size > 1_000_000 && size < MAX_PROGRAM_BYTES;
   });
