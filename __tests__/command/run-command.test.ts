@@ -86,7 +86,7 @@ describe('wrong usage: exit code 2, one line that names the fix', () => {
     ],
     [
       ['scan', 'FOLDER', '--scanners', 'secretz'],
-      `scanners: "secretz" is not a scanner (embedded, ${SCANNERS.map(({name}) => name).join(', ')}) — did you mean "secrets"?`,
+      `scanners: "secretz" is not a scanner (embedded, auto, ${SCANNERS.map(({name}) => name).join(', ')}) — did you mean "secrets"?`,
     ],
     [['scan', 'FOLDER', '--config', 'none.yml'], 'config: "none.yml" does not exist in the scanned folder'],
     [['explain'], 'explain takes one rule id; `secure-pipeline rules` lists them'],

@@ -70,6 +70,8 @@ describe('what is read', () => {
       ...NONE,
       platform: 'linux/amd64',
       credentials: 'none',
+      mirrors: {},
+      trust: NO_TRUST_ASKED,
     });
   });
 });
