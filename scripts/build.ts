@@ -6,7 +6,6 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import type {GrammarName} from '../src/formats/tree-sitter/grammars.ts';
 import {copyGrammars} from './build/copy-grammars.ts';
 import {copyIndex, copyIndexes} from './build/copy-index.ts';
 import {minify} from './build/minify.ts';
@@ -20,25 +19,6 @@ const SCANNERS = join(ROOT, 'scanners/embedded');
 /** Folders under dist/ whose index.js starts the entry of that name. */
 const ENTRIES = ['action', 'cli', 'worker'];
 
-/** Terraform's, and those of the languages that static analysis reads; those of C++ and Scala are too large. */
-const GRAMMARS: readonly GrammarName[] = [
-  'bash',
-  'c',
-  'csharp',
-  'go',
-  'hcl',
-  'java',
-  'javascript',
-  'json',
-  'kotlin',
-  'php',
-  'python',
-  'ruby',
-  'rust',
-  'tsx',
-  'typescript',
-];
-
 /** `runs.using` of action.yml. */
 const LEAST_NODE = 24;
 
@@ -51,7 +31,7 @@ await writeBundle();
 writeEntries();
 copyIndexes(SCANNERS, join(DIST, 'data'));
 copyIndex(join(ROOT, 'src/advisories/index'), join(DIST, 'data/advisories'));
-copyGrammars(GRAMMARS, {nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
+copyGrammars({nodeModules: join(ROOT, 'node_modules'), target: join(DIST, 'data/grammars')});
 writeDigest(DIST, listFiles(DIST));
 checkSize();
 

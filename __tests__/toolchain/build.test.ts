@@ -7,6 +7,7 @@ import {copyGrammars} from '../../scripts/build/copy-grammars.ts';
 import {copyIndexes} from '../../scripts/build/copy-index.ts';
 import {minify} from '../../scripts/build/minify.ts';
 import {writeDigest} from '../../scripts/build/write-digest.ts';
+import {GRAMMAR_FILES} from '../../src/formats/tree-sitter/grammars.ts';
 
 const NODE_MODULES = join(import.meta.dirname, '../../node_modules');
 
@@ -59,22 +60,21 @@ describe('copyIndexes', () => {
 });
 
 describe('copyGrammars', () => {
-  it('ships the grammars that are named, with the parser and the licences', async () => {
-    copyGrammars(['json'], {nodeModules: NODE_MODULES, target: folder});
+  it('ships every grammar that a language may ask for, with the parser and the licences', async () => {
+    copyGrammars({nodeModules: NODE_MODULES, target: folder});
 
-    expect((await readdir(folder)).sort()).toEqual([
-      'json.wasm.br',
-      'licenses.txt',
-      'runtime.wasm.br',
-      'web-tree-sitter.cjs',
-    ]);
+    const grammars = Object.keys(GRAMMAR_FILES).map((name) => `${name}.wasm.br`);
+    expect(grammars).toContain('scala.wasm.br');
+    expect((await readdir(folder)).sort()).toEqual(
+      [...grammars, 'licenses.txt', 'runtime.wasm.br', 'web-tree-sitter.cjs'].sort(),
+    );
     const unpacked = brotliDecompressSync(await readFile(join(folder, 'json.wasm.br')));
     expect(unpacked).toEqual(await readFile(join(NODE_MODULES, 'tree-sitter-json/tree-sitter-json.wasm')));
     expect(await readFile(join(folder, 'licenses.txt'), 'utf8')).toMatch(/web-tree-sitter.*tree-sitter-json/s);
   });
 
   it('refuses to build without the packages', () => {
-    expect(() => copyGrammars(['json'], {nodeModules: folder, target: join(folder, 'data')})).toThrow(/ENOENT/);
+    expect(() => copyGrammars({nodeModules: folder, target: join(folder, 'data')})).toThrow(/ENOENT/);
   });
 });
 
