@@ -60,6 +60,16 @@ describe('two rules of one scanner about one concept', () => {
     expect(merge([rule('CKV_AWS_54', 2, 9), second])).toHaveLength(count);
   });
 
+  it('stay apart in two files, also where they are about a package', () => {
+    const scope = 'production' as const;
+    const component = {purl: 'pkg:npm/a@1', ecosystem: 'npm', name: 'a', version: '1', scope, direct: true, path: []};
+    const packaged = (ruleId: string, path: string) => ({
+      ...finding({scanner: 'checkov', ruleId, location: {path, startLine: 2}}),
+      component,
+    });
+    expect(merge([packaged('CKV_AWS_54', 'a.file'), packaged('CKV_AWS_53', 'b.file')])).toHaveLength(2);
+  });
+
   it('are one opinion: no surer than one', () => {
     expect(merge([rule('CKV_AWS_54', 2), rule('CKV_AWS_53', 2)])).toMatchObject([{confidence: 'medium'}]);
   });

@@ -12,14 +12,13 @@ import type {Place} from '../../__tests__/merge/labelled/places.ts';
 import {makeNumbering, record} from '../../__tests__/merge/labelled/recorded-finding.ts';
 import {assess} from '../../src/assess.ts';
 import {locateAdvisories} from '../../src/command/locate-advisories.ts';
-import {loadConfig} from '../../src/config/load-config.ts';
 import {parsePolicyInputs} from '../../src/config/parse-inputs.ts';
 import type {Finding} from '../../src/finding/finding.ts';
 import {compareLocations} from '../../src/finding/location.ts';
 import {normalize} from '../../src/normalize/normalize.ts';
 import type {PipelineRequest} from '../../src/pipeline-request.ts';
-import {openCheckout} from '../../src/repository/open-checkout.ts';
-import {loadExternalScanners, scannerNames} from '../../src/scanners.ts';
+import {loadExternalScanners} from '../../src/scanners.ts';
+import {withSubject} from '../../src/subject.ts';
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {advisories: {type: 'string'}}});
 const [folder, out] = positionals;
@@ -47,31 +46,25 @@ const request: PipelineRequest = {
   signal: new AbortController().signal,
 };
 
-const checkout = await openCheckout({...request, scanHistory: false});
-try {
-  const readAt = checkout.readAt.bind(checkout);
-  const loaded = await loadConfig({...request, inputs: request.policy, side: 'head', readAt, ...scannerNames()});
-  const repository = await checkout.list({...loaded.config, ...loaded.config.limits});
-  const {assessment} = await assess({request, checkout, side: 'head', loaded, repository});
+await withSubject(request, async (subject) => {
+  const {assessment} = await assess(subject);
   for (const outcome of assessment.outcomes) {
     if (outcome.kind === 'failed') console.error(`${outcome.manifest.name} failed: ${outcome.cause}`);
   }
-  const findings = normalize(assessment.outcomes, loaded.config).head;
-  const places = [...Map.groupBy(findings, ({location}) => location.path)].filter(
-    ([, members]) => new Set(members.map(({scanner}) => scanner)).size > 1,
-  );
-  writeFileSync(out, places.map(([path, members]) => `${JSON.stringify(toPlace(path, members))}\n`).join(''));
+  const findings = normalize(assessment.outcomes, subject.loaded.config).head;
+  const places = [...Map.groupBy(findings, ({location}) => location.path)]
+    .filter(([, members]) => new Set(members.map(({scanner}) => scanner)).size > 1)
+    .map(([path, members]) => toPlace(subject.checkout.name, path, members));
+  writeFileSync(out, places.map((place) => `${JSON.stringify(place)}\n`).join(''));
   console.log(`${places.length} places`);
-} finally {
-  await checkout.close();
-}
+});
 
 /** Nothing is labelled yet. */
-function toPlace(path: string, findings: readonly Finding[]): Place {
+function toPlace(repository: string, path: string, findings: readonly Finding[]): Place {
   const numberOf = makeNumbering();
   const sorted = [...findings].sort((a, b) => compareLocations(a.location, b.location));
   return {
-    repository: checkout.name,
+    repository,
     path,
     half: 'building',
     labelled: sorted.length,

@@ -29,6 +29,12 @@ export function firstFix(ranked: readonly {readonly fix?: Fix}[]): {readonly fix
   return fix === undefined ? {} : {fix};
 }
 
+/** Whether a scanner has seen something in both. */
+export function shareScanner(a: readonly MergedFinding[], b: readonly MergedFinding[]): boolean {
+  const scanners = new Set(a.flatMap(({sources}) => sources.map(({scanner}) => scanner)));
+  return b.some(({sources}) => sources.some(({scanner}) => scanners.has(scanner)));
+}
+
 /** By place, then by who saw it. */
 export function compareFindings(a: MergedFinding, b: MergedFinding): number {
   return (

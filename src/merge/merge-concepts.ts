@@ -12,8 +12,8 @@ import {tellTogether} from './tell-together.ts';
 /**
  * Joins findings that are about one concept and overlap in one file. For code the concept is the family of its CWE, else
  * the CWE, else the rule; for everything else it stands in the table of equivalent rules (`concepts/`). Of one scanner
- * they are joined where two of its rules that stand in the table begin at the same line. Deterministic, independent of order, idempotent, linear
- * apart from sorting.
+ * they are joined where two of its rules that stand in the table begin at the same line. Deterministic, independent of
+ * order, linear apart from sorting.
  */
 export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding[] {
   const groups = Map.groupBy(joinTwins(findings), placeAndConcept);
@@ -24,16 +24,20 @@ export function mergeConcepts(findings: readonly MergedFinding[]): MergedFinding
 
 /** Two rules of one scanner that say the same of a line; the same rule twice are two problems. */
 function joinTwins(findings: readonly MergedFinding[]): readonly MergedFinding[] {
-  const groups = Map.groupBy(findings, (finding) =>
-    isInTable(finding) ? JSON.stringify([finding.scanner, finding.location.startLine, placeAndConcept(finding)]) : '',
+  const groups = Map.groupBy(findings, (finding) => {
+    const place = isInTable(finding) ? placeAndConcept(finding) : undefined;
+    return place === undefined ? undefined : JSON.stringify([place, finding.scanner, finding.location.startLine]);
+  });
+  return [...groups].flatMap(([key, members]) =>
+    key === undefined || members.length === 1 ? members : joinRules(members),
   );
-  return [...groups].flatMap(([key, members]) => (key === '' || members.length === 1 ? members : joinRules(members)));
 }
 
 /** One of each rule together, the others alone. */
 function joinRules(members: readonly MergedFinding[]): readonly MergedFinding[] {
   const rules = new Set<string>();
-  const [first, others] = [[] as MergedFinding[], [] as MergedFinding[]];
+  const first: MergedFinding[] = [];
+  const others: MergedFinding[] = [];
   for (const finding of [...members].sort(compareFindings)) {
     const keys = finding.sources.map(keyOf);
     (keys.some((key) => rules.has(key)) ? others : first).push(finding);

@@ -1,7 +1,7 @@
 /** A tool without data flow marks the line where a statement is built, one with data flow the line where it is run. */
 import {categoryOf, type MergedFinding} from '../finding/finding.ts';
 import type {Location} from '../finding/location.ts';
-import {compareFindings} from './combine.ts';
+import {compareFindings, shareScanner} from './combine.ts';
 import {conceptOf} from './concept-of.ts';
 import {tellTogether} from './tell-together.ts';
 
@@ -33,11 +33,9 @@ export function mergeFlows(findings: readonly MergedFinding[]): MergedFinding[] 
 
 function flowOf(finding: MergedFinding, flowAt: ReadonlyMap<string, MergedFinding>): MergedFinding | undefined {
   if (categoryOf(finding) !== 'sast') return undefined;
-  const flow = lineKeys(finding, finding.location)
+  return lineKeys(finding, finding.location)
     .map((key) => flowAt.get(key))
-    .find((found) => found !== undefined);
-  const scanners = new Set(flow?.sources.map(({scanner}) => scanner));
-  return finding.sources.some(({scanner}) => scanners.has(scanner)) ? undefined : flow;
+    .find((flow) => flow !== undefined && !shareScanner([finding], [flow]));
 }
 
 function lineKeys(finding: MergedFinding, {path, startLine, endLine = startLine}: Location): readonly string[] {

@@ -13,17 +13,14 @@ import {tellTogether} from './tell-together.ts';
 export function mergeImplied(findings: readonly MergedFinding[]): MergedFinding[] {
   const roots = Map.groupBy(findings.filter(isRoot).sort(compareFindings), placeOf);
   if (roots.size === 0) return [...findings];
-  const followers = new Map<MergedFinding, MergedFinding[]>();
+  const followers = new Map<MergedFinding, MergedFinding[]>([...roots.values()].flat().map((root) => [root, []]));
   const alone = findings.filter((finding) => {
-    if (isRoot(finding)) return false;
+    if (followers.has(finding)) return false;
     const root = rootOf(finding, roots.get(placeOf(finding)) ?? []);
-    if (root !== undefined) followers.set(root, [...(followers.get(root) ?? []), finding]);
+    if (root !== undefined) followers.get(root)?.push(finding);
     return root === undefined;
   });
-  const told = [...roots.values()]
-    .flat()
-    .map((root) => tellTogether(root, (followers.get(root) ?? []).sort(compareFindings)));
-  return [...alone, ...told];
+  return [...alone, ...[...followers].map(([root, others]) => tellTogether(root, others.sort(compareFindings)))];
 }
 
 function isRoot(finding: MergedFinding): boolean {

@@ -1,7 +1,7 @@
 /** Findings of different scanners that overlap in a file: groups of those that see the same place. */
 import type {MergedFinding} from '../finding/finding.ts';
 import type {Region} from '../finding/location.ts';
-import {compareFindings} from './combine.ts';
+import {compareFindings, shareScanner} from './combine.ts';
 
 /**
  * Groups findings that overlap, in one pass in the order of the file; at most one of each scanner in a group. All are of
@@ -14,7 +14,7 @@ export function groupOverlapping(findings: readonly MergedFinding[]): readonly (
     if (
       current !== undefined &&
       isBefore(startOf(finding.location), current.end) &&
-      isFromOthers(finding, current.members)
+      !shareScanner([finding], current.members)
     ) {
       current.members.push(finding);
       current.end = later(current.end, endOf(finding.location));
@@ -24,11 +24,6 @@ export function groupOverlapping(findings: readonly MergedFinding[]): readonly (
     groups.push(current.members);
   }
   return groups;
-}
-
-function isFromOthers({sources}: MergedFinding, members: readonly MergedFinding[]): boolean {
-  const seen = new Set(members.flatMap((member) => member.sources.map(({scanner}) => scanner)));
-  return !sources.some(({scanner}) => seen.has(scanner));
 }
 
 type Point = readonly [line: number, column: number];

@@ -4,6 +4,7 @@ import {CATEGORIES} from '../../../src/finding/category.ts';
 import {CONFIDENCES} from '../../../src/finding/confidence.ts';
 import type {Finding} from '../../../src/finding/finding.ts';
 import {SEVERITIES} from '../../../src/finding/severity.ts';
+import {finding} from '../finding.ts';
 
 const Region = z.object({
   startLine: z.int(),
@@ -42,8 +43,8 @@ export function makeNumbering(): (text: string) => number {
 }
 
 /** What is kept of a finding. */
-export function record(finding: Finding, numberOf: (text: string) => number): RecordedFinding {
-  const {scanner, rule, severity, confidence, sensitive, component, advisory} = finding;
+export function record(seen: Finding, numberOf: (text: string) => number): RecordedFinding {
+  const {scanner, rule, severity, confidence, sensitive, component, advisory} = seen;
   return {
     scanner,
     ruleId: rule.id,
@@ -51,11 +52,11 @@ export function record(finding: Finding, numberOf: (text: string) => number): Re
     cwe: [...rule.cwe],
     severity,
     confidence,
-    location: Region.parse(finding.location),
-    ...flowOf(finding),
+    location: Region.parse(seen.location),
+    ...flowOf(seen),
     sensitive,
-    key: numberOf(JSON.stringify(['key', finding.identity.key])),
-    fingerprint: numberOf(finding.fingerprint),
+    key: numberOf(JSON.stringify(['key', seen.identity.key])),
+    fingerprint: numberOf(seen.fingerprint),
     ...(component !== undefined &&
       advisory !== undefined && {package: {purl: component.purl, id: advisory.id, ids: [...advisory.ids]}}),
   };
@@ -68,23 +69,13 @@ function flowOf({flow = [], location: {path}}: Finding): Pick<RecordedFinding, '
 
 /** The finding again, with numbers in place of words. */
 export function toFinding(recorded: RecordedFinding, path: string): Finding {
-  const {scanner, ruleId, category, cwe, severity, confidence, location, flow, sensitive, key, fingerprint} = recorded;
-  const words = {title: ruleId, description: ruleId, remediation: ruleId};
+  const {location, flow, key, fingerprint, sensitive, ...parts} = recorded;
+  const steps = flow?.map((region) => ({kind: 'step' as const, location: {path, ...region}}));
   return {
-    scanner,
-    rule: {id: ruleId, category, severity, confidence, cwe, controls: [], references: [], ...words},
-    message: ruleId,
-    severity,
-    confidence,
-    location: {path, ...location},
-    relatedLocations: [],
-    ...(flow !== undefined && {
-      flow: flow.map((region) => ({kind: 'step' as const, location: {path, ...region}})),
-    }),
-    identity: {scope: 'file', key: [String(key)]},
+    ...finding({...parts, key: [String(key)], location: {path, ...location}}),
+    ...(steps !== undefined && {flow: steps}),
     fingerprint: String(fingerprint),
     sensitive,
-    details: {},
     ...packageOf(recorded),
   };
 }
